@@ -41,22 +41,20 @@ create table sales.promise_move (
 );
 
 -- The payment of an order. The bank knows it by its reference, and each call by a key of ours, so that a call that is made
--- again after a crash does nothing twice. No card data.
+-- again after a crash does nothing twice. owed is there once the order is cancelled. No card data.
 
 create table sales.order_payment (
     order_id varchar(16) not null primary key references sales.placed_order (id) on delete cascade,
     version bigint default 0 not null,
     state varchar(24) not null,
+    fault varchar(200),
+    authorised_until timestamp with time zone,
     amount numeric(14, 3),
     currency varchar(3),
-    reference varchar(64),
-    authorisation integer default 1 not null,
-    authorised_until timestamp with time zone,
     captured numeric(14, 3),
-    refunded numeric(14, 3),
     owed numeric(14, 3),
-    is_cancelled boolean default false not null,
-    fault varchar(64),
+    authorisation integer default 1 not null,
+    call_number integer default 1 not null,
     attempts integer default 0 not null,
     next_try_at timestamp with time zone not null,
     remark varchar(500),
@@ -64,7 +62,6 @@ create table sales.order_payment (
 );
 
 create index order_payment_by_try on sales.order_payment (state, next_try_at);
-create index order_payment_by_reference on sales.order_payment (reference);
 
 -- What a bank has told by webhook, once for each of its numbers; what nobody could place is parked.
 

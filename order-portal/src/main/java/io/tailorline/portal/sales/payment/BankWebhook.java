@@ -1,0 +1,100 @@
+package io.tailorline.portal.sales.payment;
+
+import io.tailorline.json.FormatFault;
+import io.tailorline.portal.sales.payment.BankEvents.Outcome;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Hears what the bank tells: only what it has signed, each event once, in any order. What is of no payment of ours is
+ * parked; what tells nothing new changes nothing.
+ */
+public final class BankWebhook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BankWebhook.class);
+
+    private final WebhookSignature signature;
+    private final BankEvents events;
+    private final OrderPayments payments;
+    private final PaymentDesk desk;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
+
+    public BankWebhook(
+            WebhookSignature signature,
+            BankEvents events,
+            OrderPayments payments,
+            PaymentDesk desk,
+            TransactionOperations transaction,
+            InstantSource clock) {
+        this.signature = signature;
+        this.events = events;
+        this.payments = payments;
+        this.desk = desk;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What is answered. */
+    public enum Heard {
+        DONE,
+        /** It was heard before; nothing happened. */
+        BEFORE,
+        /** A person will look at it. */
+        PARKED,
+        /** Not from the bank, or not from now. */
+        UNSIGNED
+    }
+
+    /** @throws FormatFault for what the bank has signed and is no event */
+    public Heard hear(String signed, String body) throws FormatFault {
+        Instant now = clock.instant();
+        if (!signature.isOf(signed, body, now)) {
+            return Heard.UNSIGNED;
+        }
+        BankEvent event = BankEvent.parse(body);
+        Heard heard = transaction.execute(status -> {
+            if (!events.first(event.id(), event.type().word(), event.reference(), body, now)) {
+                return Heard.BEFORE;
+            }
+            boolean isOurs = OrderPayment.orderOf(event.reference())
+                    .flatMap(payments::find)
+                    .isPresent();
+            if (!isOurs) {
+                events.outcome(event.id(), Outcome.PARKED, "unknown-reference");
+                return Heard.PARKED;
+            }
+            apply(event);
+            return Heard.DONE;
+        });
+        if (heard == Heard.PARKED) {
+            LOG.warn(
+                    "The bank tells of '{}', which is no payment of ours: event {} is parked.",
+                    event.reference(),
+                    event.id());
+        }
+        return heard == null ? Heard.DONE : heard;
+    }
+
+    private void apply(BankEvent event) {
+        switch (event.type()) {
+            case AUTHORISED ->
+                desk.told(
+                        event.reference(),
+                        state -> state.authorised(event.until().orElseThrow()));
+            case LAPSED -> desk.told(event.reference(), PaymentState::lapsed);
+            case CAPTURED -> desk.toldCaptured(event.reference(), event.amount().orElseThrow());
+            case CAPTURE_FAILED -> desk.told(event.reference(), BankWebhook::captureFailed);
+            case REFUNDED -> desk.told(event.reference(), PaymentState::refunded);
+            case RELEASED -> desk.told(event.reference(), PaymentState::released);
+        }
+    }
+
+    /** Told of another call's failure it would be another state's. */
+    private static PaymentState captureFailed(PaymentState state) {
+        return state instanceof PaymentState.Capturing ? state.declined("capture-failed") : state;
+    }
+}

@@ -1,0 +1,123 @@
+package io.tailorline.portal.sales.payment;
+
+import io.tailorline.portal.sales.payment.PaymentState.Authorised;
+import io.tailorline.portal.sales.payment.PaymentState.Waiting;
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
+import io.tailorline.workflow.platform.supervision.SupervisedLoop;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.OrderAccepted;
+import io.tailorline.workflow.production.OrderChanged;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Makes the calls to the bank that stored payments ask for, one after the other: the stored state is the outbox. What
+ * an order has come to is heard as it happens, and asked of every open order every quarter of an hour, so that nothing
+ * depends on an event that was lost.
+ */
+public final class PaymentRounds implements LoopLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentRounds.class);
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_ROUNDS_OF_ALL = Duration.ofMinutes(15);
+
+    private final OrderPayments payments;
+    private final PaymentDesk desk;
+    private final Payments bank;
+    private final InstantSource clock;
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final SupervisedLoop loop;
+    private Instant nextOfAll = Instant.EPOCH;
+
+    public PaymentRounds(
+            OrderPayments payments, PaymentDesk desk, Payments bank, ThreadFailures failures, InstantSource clock) {
+        this.payments = payments;
+        this.desk = desk;
+        this.bank = bank;
+        this.clock = clock;
+        this.loop = new SupervisedLoop("payments", PAUSE, this::round, failures);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(OrderChanged change) {
+        changed.add(change.orderId());
+        loop.wake();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(OrderAccepted accepted) {
+        loop.wake();
+    }
+
+    /** A person has decided something, or the bank has told something. */
+    public void wake() {
+        loop.wake();
+    }
+
+    /** Follows the orders that have moved, then makes each call that is due. */
+    public void round() {
+        for (String order : changed) {
+            changed.remove(order);
+            desk.follow(order);
+        }
+        Instant now = clock.instant();
+        if (!now.isBefore(nextOfAll)) {
+            nextOfAll = now.plus(BETWEEN_ROUNDS_OF_ALL);
+            payments.open().forEach(desk::follow);
+        }
+        payments.due(now).forEach(this::moveOn);
+    }
+
+    private void moveOn(String orderId) {
+        payments.find(orderId).map(OrderPayment::state).ifPresent(state -> {
+            if (state instanceof Authorised) {
+                desk.lapsed(orderId);
+            } else if (state instanceof Waiting) {
+                desk.tryAgain(orderId);
+            }
+        });
+        desk.priced(orderId).ifPresent(this::call);
+    }
+
+    private void call(OrderPayment payment) {
+        try {
+            Payments.Answer answer = ask(payment);
+            if (answer instanceof Payments.Declined declined) {
+                LOG.warn(
+                        "Order {}: the bank declined to {}: {}",
+                        payment.orderId(),
+                        payment.state().call(),
+                        declined.why());
+            }
+            desk.answered(payment, answer);
+        } catch (Payments.NoAnswer lost) {
+            LOG.warn("Order {}: no answer of the bank, it is asked again: {}", payment.orderId(), lost.getMessage());
+            desk.unanswered(payment);
+        }
+    }
+
+    private Payments.Answer ask(OrderPayment payment) throws Payments.NoAnswer {
+        Optional<PaymentState.Call> call = payment.state().call();
+        String key = payment.key();
+        return switch (call.orElseThrow()) {
+            case AUTHORISE -> bank.authorise(key, payment.reference(), payment.price());
+            case RENEW -> bank.renew(key, payment.reference(), payment.lastReference(), payment.price());
+            case CAPTURE -> bank.capture(key, payment.reference(), payment.due());
+            case REFUND -> bank.refund(key, payment.reference(), payment.refundable());
+            case RELEASE -> bank.release(key, payment.reference());
+        };
+    }
+
+    @Override
+    public SupervisedLoop loop() {
+        return loop;
+    }
+}

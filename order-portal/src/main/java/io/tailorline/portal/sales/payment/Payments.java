@@ -1,0 +1,48 @@
+package io.tailorline.portal.sales.payment;
+
+import java.time.Instant;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/**
+ * A bank. It is called outside of every transaction, and knows a payment by a reference of ours. A call with a key that
+ * it has answered before does nothing and gets the same answer. What it decides by itself it tells by webhook.
+ */
+public interface Payments {
+
+    /** Reserves the amount for us. */
+    Answer authorise(String key, String reference, MonetaryAmount amount) throws NoAnswer;
+
+    /** Reserves it anew, under a new reference, where the last one has lapsed or will soon. */
+    Answer renew(String key, String reference, String last, MonetaryAmount amount) throws NoAnswer;
+
+    /** Takes this much of what is reserved; the rest is free again. */
+    Answer capture(String key, String reference, MonetaryAmount amount) throws NoAnswer;
+
+    /** Gives back this much of what was taken. */
+    Answer refund(String key, String reference, MonetaryAmount amount) throws NoAnswer;
+
+    /** Gives free what is reserved. */
+    Answer release(String key, String reference) throws NoAnswer;
+
+    /** What a bank answers. */
+    sealed interface Answer {}
+
+    /**
+     * @param amount that was reserved, taken or given back by the call with this key, whatever a later one asked for
+     * @param until when the reservation lapses, for {@link #authorise} and {@link #renew}
+     */
+    record Done(MonetaryAmount amount, Optional<Instant> until) implements Answer {}
+
+    /** @param why the bank's word for it */
+    record Declined(String why) implements Answer {}
+
+    /** The bank did not answer: whether it has done anything is not known, and the same call is made again. */
+    final class NoAnswer extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public NoAnswer(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.tailorline.portal.sales.payment.persistence;
+
+import io.tailorline.portal.sales.payment.BankEvents;
+import io.tailorline.portal.sales.payment.BankWebhook;
+import io.tailorline.portal.sales.payment.OrderPayments;
+import io.tailorline.portal.sales.payment.PaymentDesk;
+import io.tailorline.portal.sales.payment.PaymentRounds;
+import io.tailorline.portal.sales.payment.WebhookSignature;
+import io.tailorline.portal.sales.payment.bank.BankRounds;
+import io.tailorline.portal.sales.payment.bank.SimulatedBank;
+import io.tailorline.portal.sales.price.PriceBook;
+import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.OrderToCut;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Payments with {@code tailorline.payments=simulated}; by default nobody pays and nothing waits for it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "tailorline.payments", havingValue = "simulated")
+@EnableConfigurationProperties(BankSettings.class)
+class PaymentConfiguration {
+
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final int SECRET_BYTES = 32;
+
+    @Bean
+    OrderPayments orderPayments(JdbcTemplate jdbc, PriceBooks books) {
+        return new JdbcOrderPayments(jdbc, version -> books.find(version).map(PriceBook::cancellation));
+    }
+
+    @Bean
+    BankEvents bankEvents(JdbcTemplate jdbc) {
+        return new JdbcBankEvents(jdbc);
+    }
+
+    @Bean
+    PaymentDesk paymentDesk(OrderPayments payments, OrderToCut workshop, PlatformTransactionManager transactions) {
+        return new PaymentDesk(payments, workshop, transaction(transactions), CLOCK);
+    }
+
+    @Bean
+    SimulatedBank simulatedBank(JdbcTemplate jdbc, BankSettings settings, PlatformTransactionManager transactions) {
+        return new SimulatedBank(
+                new JdbcBankBooks(jdbc), settings.faults(), transaction(transactions), new SecureRandom(), CLOCK);
+    }
+
+    @Bean
+    PaymentRounds paymentRounds(OrderPayments payments, PaymentDesk desk, SimulatedBank bank, ThreadFailures failures) {
+        return new PaymentRounds(payments, desk, bank, failures, CLOCK);
+    }
+
+    /** Without a secret nobody outside can sign: the bank in this process draws one. */
+    @Bean
+    WebhookSignature webhookSignature(BankSettings settings) {
+        if (!settings.webhookSecret().isEmpty()) {
+            return new WebhookSignature(settings.webhookSecret().getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return new WebhookSignature(secret);
+    }
+
+    @Bean
+    BankWebhook bankWebhook(
+            WebhookSignature signature,
+            BankEvents events,
+            OrderPayments payments,
+            PaymentDesk desk,
+            PlatformTransactionManager transactions) {
+        return new BankWebhook(signature, events, payments, desk, transaction(transactions), CLOCK);
+    }
+
+    @Bean
+    BankRounds bankRounds(
+            SimulatedBank bank,
+            WebhookSignature signature,
+            BankWebhook webhook,
+            PaymentRounds payments,
+            ThreadFailures failures) {
+        return new BankRounds(bank, signature, webhook, payments, failures, CLOCK);
+    }
+
+    private static RetriedTransaction transaction(PlatformTransactionManager transactions) {
+        return new RetriedTransaction(new TransactionTemplate(transactions));
+    }
+}

@@ -1,0 +1,223 @@
+package io.tailorline.portal.sales.payment.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.json.FormatFault;
+import io.tailorline.portal.sales.payment.BankWebhook.Heard;
+import io.tailorline.portal.sales.payment.PaymentState.Authorised;
+import io.tailorline.portal.sales.payment.PaymentState.CaptureFailed;
+import io.tailorline.portal.sales.payment.PaymentState.Captured;
+import io.tailorline.portal.sales.payment.PaymentState.Refunded;
+import io.tailorline.portal.sales.payment.PaymentState.Renewing;
+import io.tailorline.portal.sales.payment.WebhookSignature;
+import io.tailorline.portal.sales.payment.bank.BankFaults;
+import io.tailorline.workflow.production.OrderState;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BankWebhookTest extends PaymentFixture {
+
+    private static final BankFaults LOSES_ALL =
+            new BankFaults(Duration.ofDays(7), Duration.ZERO, 0, 0, 1, false, false);
+
+    private static String event(String id, String type, String reference) {
+        return """
+                {"id":"%s","type":"%s","reference":"%s","amount":"799","currency":"EUR","until":"2026-12-08T12:00:00Z"}""".formatted(id, type, reference);
+    }
+
+    @Test
+    void a_webhook_brings_what_an_answer_that_was_lost_would_have() {
+        bank.behave(LOSES_ALL);
+        rounds.round();
+        deliver();
+        assertThat(state()).isInstanceOf(Authorised.class);
+
+        start();
+        rounds.round();
+        deliver();
+        assertThat(state()).isEqualTo(new Captured());
+    }
+
+    @Test
+    void a_webhook_that_comes_twice_is_heard_once() {
+        rounds.round();
+        start();
+        String captured = event("evt-1", "captured", ORDER + "-1");
+
+        assertThat(hear(captured)).isEqualTo(Heard.DONE);
+        long version = version();
+        assertThat(hear(captured)).isEqualTo(Heard.BEFORE);
+
+        assertThat(version()).isEqualTo(version);
+        assertThat(state()).isEqualTo(new Captured());
+    }
+
+    private long version() {
+        Long version = jdbc.queryForObject("select version from sales.order_payment", Long.class);
+        return version == null ? -1 : version;
+    }
+
+    @Test
+    void webhooks_in_any_order_come_to_the_same() {
+        List<String> all = new ArrayList<>();
+        rounds.round();
+        all.addAll(bank.webhooks());
+        start();
+        rounds.round();
+        all.addAll(bank.webhooks());
+        cancel();
+        rounds.round();
+        all.addAll(bank.webhooks());
+        assertThat(all).hasSize(3);
+        assertThat(state()).isEqualTo(new Refunded());
+
+        Collections.reverse(all);
+        all.forEach(this::hear);
+
+        assertThat(state()).isEqualTo(new Refunded());
+        assertThat(takenByTheBank()).isZero();
+    }
+
+    @Test
+    void what_is_told_of_a_reservation_that_was_renewed_tells_nothing_new() {
+        rounds.round();
+        hear(event("evt-1", "lapsed", ORDER + "-1"));
+        assertThat(state()).isEqualTo(new Renewing());
+        rounds.round();
+        assertThat(state()).isInstanceOf(Authorised.class);
+
+        hear(event("evt-2", "lapsed", ORDER + "-1"));
+        hear(event("evt-3", "capture-failed", ORDER + "-1"));
+
+        assertThat(state()).isInstanceOf(Authorised.class);
+        assertThat(payment().authorisation()).isEqualTo(2);
+    }
+
+    @Test
+    void a_capture_that_was_told_to_have_failed_and_succeeds_after_all_is_captured() {
+        rounds.round();
+        start();
+        hear(event("evt-1", "capture-failed", ORDER + "-1"));
+        assertThat(state()).isEqualTo(new CaptureFailed("capture-failed"));
+
+        hear(event("evt-2", "captured", ORDER + "-1"));
+
+        assertThat(state()).isEqualTo(new Captured());
+    }
+
+    @Test
+    void what_is_of_no_payment_of_ours_is_parked_and_changes_nothing() {
+        assertThat(hear(event("evt-1", "captured", "TL-9999-99-1"))).isEqualTo(Heard.PARKED);
+        assertThat(hear(event("evt-2", "captured", "nonsense"))).isEqualTo(Heard.PARKED);
+        assertThat(hear(event("evt-2", "captured", "nonsense"))).isEqualTo(Heard.BEFORE);
+
+        assertThat(events.parked())
+                .extracting(parked -> parked.reference())
+                .containsExactlyInAnyOrder("TL-9999-99-1", "nonsense");
+    }
+
+    @Test
+    void a_signature_of_somebody_else_of_another_body_or_of_another_time_is_not_heard() throws FormatFault {
+        rounds.round();
+        String body = event("evt-1", "lapsed", ORDER + "-1");
+        String signed = signature.of(now, body);
+        WebhookSignature other = new WebhookSignature("a secret of somebody".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(webhook.hear(other.of(now, body), body)).isEqualTo(Heard.UNSIGNED);
+        assertThat(webhook.hear(signed, body + " ")).isEqualTo(Heard.UNSIGNED);
+        assertThat(webhook.hear("", body)).isEqualTo(Heard.UNSIGNED);
+        assertThat(webhook.hear(signed.replace("v1=", "v0="), body)).isEqualTo(Heard.UNSIGNED);
+        pass(Duration.ofSeconds(301));
+        assertThat(webhook.hear(signed, body)).as("sent again later").isEqualTo(Heard.UNSIGNED);
+
+        assertThat(state()).isInstanceOf(Authorised.class);
+        assertThat(jdbc.queryForObject("select count(*) from sales.bank_event", Integer.class))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no event",
+                "{\"id\":\"e\",\"type\":\"given\",\"reference\":\"r\"}",
+                "{\"id\":\"e\",\"type\":\"captured\",\"reference\":\"r\"}",
+                "{\"id\":\"e\",\"type\":\"captured\",\"reference\":\"r\",\"amount\":\"ten\",\"currency\":\"EUR\"}",
+                "{\"id\":\"e\",\"type\":\"authorised\",\"reference\":\"r\",\"until\":\"soon\"}",
+                "{\"id\":\"\",\"type\":\"lapsed\",\"reference\":\"r\"}"
+            })
+    void what_is_signed_and_no_event_is_refused_by_its_field(String body) {
+        assertThatThrownBy(() -> webhook.hear(signature.of(now, body), body)).isInstanceOf(FormatFault.class);
+    }
+
+    /** Whatever the bank loses, repeats and turns round: in the end its books and ours say the same, to the cent. */
+    @Test
+    void three_hundred_payments_at_a_bad_bank_end_as_its_books_say() {
+        Random random = new Random(29);
+        List<String> orders = new ArrayList<>();
+        for (int n = 0; n < 300; n++) {
+            orders.add("TL-%04d-22".formatted(n));
+            place(orders.get(n));
+        }
+        bank.behave(new BankFaults(Duration.ofHours(3), Duration.ZERO, 0.2, 0.2, 0.3, true, true));
+        for (int n = 0; n < 60; n++) {
+            orders.forEach(order -> {
+                double chance = random.nextDouble();
+                boolean mayStart = desk.closed(order).isEmpty();
+                OrderState state = workshop.find(order).orElseThrow().state();
+                if (state == OrderState.RECEIVED && chance < 0.05 && mayStart) {
+                    workshop.put(order, OrderState.CUTTING);
+                    desk.follow(order);
+                } else if (chance > 0.99) {
+                    workshop.put(order, OrderState.CANCELLED);
+                    desk.follow(order);
+                } else if (chance > 0.96) {
+                    desk.tryAgain(order);
+                }
+            });
+            rounds.round();
+            if (random.nextBoolean()) {
+                bank.lapse();
+                deliver();
+            }
+            pass(Duration.ofMinutes(random.nextInt(40)));
+        }
+        bank.behave(GOOD);
+        for (int n = 0; n < 8; n++) {
+            pass(Duration.ofHours(7));
+            orders.forEach(desk::tryAgain);
+            rounds.round();
+            bank.lapse();
+            deliver();
+        }
+
+        double ours = orders.stream()
+                .map(order -> payments.find(order).orElseThrow())
+                .filter(payment -> !(payment.state() instanceof Refunded))
+                .mapToDouble(payment -> payment.captured()
+                        .map(amount -> amount.getNumber().doubleValue())
+                        .orElse(0.0))
+                .sum();
+        assertThat(takenByTheBank()).isEqualTo(Math.round(100 * ours) / 100.0).isPositive();
+        orders.forEach(order -> {
+            OrderState state = workshop.find(order).orElseThrow().state();
+            Class<?> end = payments.find(order).orElseThrow().state().getClass();
+            if (state == OrderState.CUTTING) {
+                assertThat(end).as(order).isIn(Captured.class, CaptureFailed.class);
+            } else if (state == OrderState.RECEIVED) {
+                assertThat(end).as(order).isEqualTo(Authorised.class);
+            } else {
+                assertThat(end)
+                        .as(order)
+                        .isIn(Refunded.class, io.tailorline.portal.sales.payment.PaymentState.Released.class);
+            }
+        });
+    }
+}

@@ -1,0 +1,277 @@
+package io.tailorline.portal.sales.payment.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.portal.sales.payment.PaymentState.Authorised;
+import io.tailorline.portal.sales.payment.PaymentState.CaptureFailed;
+import io.tailorline.portal.sales.payment.PaymentState.Captured;
+import io.tailorline.portal.sales.payment.PaymentState.Capturing;
+import io.tailorline.portal.sales.payment.PaymentState.RefundFailed;
+import io.tailorline.portal.sales.payment.PaymentState.Refunded;
+import io.tailorline.portal.sales.payment.PaymentState.Refunding;
+import io.tailorline.portal.sales.payment.PaymentState.Released;
+import io.tailorline.portal.sales.payment.PaymentState.Waiting;
+import io.tailorline.portal.sales.payment.PaymentState.WrittenOff;
+import io.tailorline.portal.sales.payment.Payments;
+import io.tailorline.portal.sales.payment.bank.BankFaults;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+
+class PaymentDeskTest extends PaymentFixture {
+
+    private static final BankFaults DECLINES = new BankFaults(Duration.ofDays(7), Duration.ZERO, 1, 1, 0, false, false);
+
+    @Test
+    void an_order_is_reserved_may_start_and_is_paid_once_the_knife_has_started() {
+        assertThat(mayStart()).isFalse();
+
+        rounds.round();
+        assertThat(state()).isInstanceOf(Authorised.class);
+        assertThat(mayStart()).isTrue();
+        assertThat(takenByTheBank()).isZero();
+
+        start();
+        assertThat(state()).isEqualTo(new Capturing());
+        assertThat(mayStart()).as("START waits for no bank").isTrue();
+        rounds.round();
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(799);
+    }
+
+    @Test
+    void an_order_without_a_price_is_not_paid_and_waits_for_nothing() {
+        jdbc.update("delete from sales.order_price");
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Released());
+        assertThat(mayStart()).isTrue();
+        assertThat(reserved()).isEmpty();
+    }
+
+    @Test
+    void what_lapses_before_the_start_is_reserved_anew_and_the_order_waits_no_longer_than_that() {
+        rounds.round();
+        pass(Duration.ofDays(8));
+        assertThat(mayStart()).as("lapsed, though nobody has told so").isFalse();
+
+        rounds.round();
+
+        assertThat(mayStart()).isTrue();
+        assertThat(payment().reference()).isEqualTo(ORDER + "-2");
+        assertThat(reserved()).extracting(entry -> entry.voided()).containsExactly(true, false);
+        start();
+        rounds.round();
+        assertThat(takenByTheBank()).isEqualTo(799);
+    }
+
+    @Test
+    void what_cannot_be_reserved_anew_lets_the_order_wait_until_it_can() {
+        rounds.round();
+        pass(Duration.ofDays(8));
+        bank.behave(DECLINES);
+        rounds.round();
+        assertThat(state()).isEqualTo(new Waiting("declined"));
+        assertThat(mayStart()).isFalse();
+        assertThat(payments.failed()).hasSize(1);
+
+        bank.behave(GOOD);
+        rounds.round();
+        assertThat(mayStart()).as("not before it is tried again").isFalse();
+        pass(Duration.ofHours(7));
+        rounds.round();
+
+        assertThat(mayStart()).isTrue();
+        assertThat(payments.failed()).isEmpty();
+    }
+
+    @Test
+    void a_capture_that_fails_is_listed_and_a_person_tries_it_again() {
+        rounds.round();
+        start();
+        bank.behave(DECLINES);
+        rounds.round();
+        assertThat(state()).isEqualTo(new CaptureFailed("declined"));
+        assertThat(payments.failed()).extracting(failed -> failed.orderId()).containsExactly(ORDER);
+        assertThat(mayStart()).as("what has begun goes on").isTrue();
+
+        bank.behave(GOOD);
+        rounds.round();
+        assertThat(state()).as("only a person tries again").isEqualTo(new CaptureFailed("declined"));
+        assertThat(desk.tryAgain(ORDER)).isTrue();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(desk.tryAgain(ORDER)).as("nothing left to try").isFalse();
+        assertThat(takenByTheBank()).isEqualTo(799);
+    }
+
+    @Test
+    void what_is_written_off_keeps_the_reason_and_is_never_tried_again() {
+        rounds.round();
+        start();
+        bank.behave(DECLINES);
+        rounds.round();
+
+        assertThat(desk.writeOff(ORDER, "paid in cash")).isTrue();
+        assertThat(desk.writeOff(ORDER, "twice")).isFalse();
+        bank.behave(GOOD);
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new WrittenOff());
+        assertThat(payment().remark()).isEqualTo("paid in cash");
+        assertThat(takenByTheBank()).isZero();
+    }
+
+    @Test
+    void an_end_of_the_process_between_the_capture_and_its_record_takes_nothing_twice() {
+        rounds.round();
+        start();
+        AtomicInteger captures = new AtomicInteger();
+        Payments dies = new DelegatedBank(bank) {
+            @Override
+            public Answer capture(String key, String reference, MonetaryAmount amount) throws NoAnswer {
+                captures.incrementAndGet();
+                super.capture(key, reference, amount);
+                throw new ThreadDeath();
+            }
+        };
+        try {
+            rounds(dies).round();
+        } catch (ThreadDeath killed) {
+            assertThat(captures).hasValue(1);
+        }
+        assertThat(state()).as("nothing was recorded").isEqualTo(new Capturing());
+        assertThat(takenByTheBank()).isEqualTo(799);
+
+        rounds(bank).round();
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(799);
+        assertThat(payment().captured().orElseThrow().getNumber().doubleValue()).isEqualTo(799);
+    }
+
+    @Test
+    void a_lost_answer_is_asked_for_again_with_the_same_key_after_a_pause() {
+        bank.behave(new BankFaults(Duration.ofDays(7), Duration.ZERO, 0, 0, 1, false, false));
+        rounds.round();
+        assertThat(payment().attempts()).isEqualTo(1);
+        assertThat(mayStart()).isFalse();
+        bank.behave(GOOD);
+        rounds.round();
+        assertThat(mayStart()).as("still in the pause").isFalse();
+
+        pass(Duration.ofSeconds(3));
+        rounds.round();
+
+        assertThat(mayStart()).isTrue();
+        assertThat(reserved()).hasSize(1);
+    }
+
+    @Test
+    void what_is_cancelled_before_the_start_is_given_free_or_pays_what_the_price_book_says() {
+        rounds.round();
+        cancel();
+        rounds.round();
+        assertThat(state()).isEqualTo(new Released());
+        assertThat(reserved().get(0).voided()).isTrue();
+
+        place(OTHER);
+        owedShare = new BigDecimal("0.15");
+        rounds.round();
+        workshop.put(OTHER, io.tailorline.workflow.production.OrderState.CANCELLED);
+        desk.follow(OTHER);
+        rounds.round();
+        assertThat(payments.find(OTHER).orElseThrow().state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(119.85);
+    }
+
+    @Test
+    void a_cancellation_while_it_is_captured_gives_back_all_but_what_is_owed() {
+        owedShare = new BigDecimal("0.10");
+        rounds.round();
+        start();
+        Payments cancelledMeanwhile = new DelegatedBank(bank) {
+            @Override
+            public Answer capture(String key, String reference, MonetaryAmount amount) throws NoAnswer {
+                Answer answer = super.capture(key, reference, amount);
+                cancel();
+                return answer;
+            }
+        };
+        rounds(cancelledMeanwhile).round();
+        assertThat(state()).isEqualTo(new Refunding());
+
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Refunded());
+        assertThat(takenByTheBank()).isEqualTo(79.9);
+    }
+
+    @Test
+    void
+            a_cancellation_between_a_capture_and_its_lost_answer_gives_back_what_was_taken_and_not_what_was_asked_for_last() {
+        owedShare = new BigDecimal("0.10");
+        rounds.round();
+        start();
+        bank.behave(new BankFaults(Duration.ofDays(7), Duration.ZERO, 0, 0, 1, false, false));
+        rounds.round();
+        cancel();
+        bank.behave(GOOD);
+        pass(Duration.ofMinutes(1));
+        rounds.round();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Refunded());
+        assertThat(takenByTheBank()).isEqualTo(79.9);
+    }
+
+    @Test
+    void a_refund_that_fails_is_listed_too() {
+        rounds.round();
+        start();
+        rounds.round();
+        jdbc.update("update sales.simulated_bank set refunded = captured");
+        cancel();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new RefundFailed("nothing-to-refund"));
+        assertThat(payments.failed()).hasSize(1);
+    }
+
+    @Test
+    void what_is_reserved_for_an_order_that_was_cancelled_meanwhile_is_given_free() {
+        Payments cancelledMeanwhile = new DelegatedBank(bank) {
+            @Override
+            public Answer authorise(String key, String reference, MonetaryAmount amount) throws NoAnswer {
+                cancel();
+                rounds.round();
+                return super.authorise(key, reference, amount);
+            }
+        };
+        rounds(cancelledMeanwhile).round();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Released());
+        assertThat(reserved().get(0).voided()).isTrue();
+    }
+
+    @Test
+    void another_portal_that_asks_at_the_same_time_changes_nothing() {
+        Payments both = new DelegatedBank(bank) {
+            @Override
+            public Answer authorise(String key, String reference, MonetaryAmount amount) throws NoAnswer {
+                rounds.round();
+                return super.authorise(key, reference, amount);
+            }
+        };
+        rounds(both).round();
+
+        assertThat(state()).isInstanceOf(Authorised.class);
+        assertThat(reserved()).hasSize(1);
+        assertThat(Optional.of(payment().authorisation())).contains(1);
+    }
+}
