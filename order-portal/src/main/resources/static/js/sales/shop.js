@@ -4,6 +4,7 @@ import { draft } from './draft.js';
 import { goNext, step } from './steps.js';
 import './choices.js';
 import './options.js';
+import './groups.js';
 import './measure-form.js';
 import { order } from './offer.js';
 

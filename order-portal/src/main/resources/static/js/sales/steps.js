@@ -50,8 +50,17 @@ export function goTo(name, focus) {
   else part('step-title').focus({ preventScroll: true });
 }
 
+const openers = [];
+
+/** Adds what brings an element of a step into view that is folded away or not shown. */
+export const onReveal = open => { openers.push(open); };
+
 /** Goes to where this element is, and gives it the focus. */
-export const reveal = element => goTo(element.closest('.step').id, element);
+export function reveal(element) {
+  for (const open of openers) open(element);
+  element.closest('details')?.setAttribute('open', '');
+  goTo(element.closest('.step').id, element);
+}
 
 export const goNext = () => goTo(names[Math.min(names.indexOf(step()) + 1, names.length - 1)]);
 

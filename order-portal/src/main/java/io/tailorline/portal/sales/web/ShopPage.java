@@ -3,13 +3,23 @@ package io.tailorline.portal.sales.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.portal.sales.choice.ChoicePictures;
+import io.tailorline.portal.sales.choice.ChoiceTiles;
 import io.tailorline.portal.sales.choice.DeclaredOption;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.price.PriceBook;
+import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.web.view.StyleWords;
 import io.tailorline.portal.workshop.Cloths;
 import java.security.Principal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,15 +31,28 @@ class ShopPage {
 
     private static final List<String> STEPS = List.of("cloth", "style", "details", "measure", "order");
 
+    private static final List<String> GARMENTS =
+            Stream.of(Garment.values()).map(Garment::word).toList();
+
     private final Cloths cloths;
-    private final PatternEngine engine;
-    private final StyleWords words;
+    private final ChoiceTiles tiles;
+    private final PriceBooks books;
+    private final ChoicePictures pictures;
     private final String declared;
 
-    ShopPage(Cloths cloths, PatternEngine engine, StyleWords words, ObjectMapper json) throws JsonProcessingException {
+    ShopPage(
+            Cloths cloths,
+            PatternEngine engine,
+            StyleWords words,
+            ChoiceTiles tiles,
+            ChoicePictures pictures,
+            PriceBooks books,
+            ObjectMapper json)
+            throws JsonProcessingException {
         this.cloths = cloths;
-        this.engine = engine;
-        this.words = words;
+        this.tiles = tiles;
+        this.pictures = pictures;
+        this.books = books;
         this.declared = json.writeValueAsString(engine.options().stream()
                 .map(option -> DeclaredOption.of(option, words.isUnsaid(option)))
                 .toList());
@@ -37,13 +60,18 @@ class ShopPage {
 
     @GetMapping("/")
     String shop(Model model, Locale locale, @Nullable Principal principal) {
+        pictures.drawAhead();
+        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
+        Optional<PriceBook> book = books.inForce(today);
         model.addAttribute("steps", STEPS);
         model.addAttribute("cloths", cloths.all());
         model.addAttribute("standard", cloths.standard().id());
         // a draft of a customer is not kept where a member of staff is signed in
         model.addAttribute("staff", principal != null);
         model.addAttribute("declared", declared);
-        model.addAttribute("garments", StyleField.groups(engine, words, locale));
+        model.addAttribute("garments", GARMENTS);
+        model.addAttribute("styleGroups", tiles.of("style", book, locale));
+        model.addAttribute("detailGroups", tiles.of("details", book, locale));
         model.addAttribute("groups", MeasureField.groups());
         model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
         return "sales/shop";

@@ -1,0 +1,193 @@
+package io.tailorline.portal.sales.choice;
+
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.portal.sales.price.PriceBook;
+import io.tailorline.portal.web.view.StyleWords;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Every option as the page shows it: in groups, with words, prices, and what excludes what. */
+@Component
+public class ChoiceTiles {
+
+    private static final List<String> EITHER = List.of("false", "true");
+
+    private final List<StyleOption> options;
+    private final ChoiceWords words;
+    private final StyleWords trade;
+    private final MessageSource messages;
+
+    ChoiceTiles(PatternEngine engine, ChoiceWords words, StyleWords trade, MessageSource messages) {
+        this.options = engine.options();
+        this.words = words;
+        this.trade = trade;
+        this.messages = messages;
+    }
+
+    /**
+     * A group of options.
+     *
+     * @param garments whose options it has, by their words
+     */
+    public record Group(String word, List<String> garments, List<Option> first, List<Option> finer) {}
+
+    /**
+     * An option.
+     *
+     * @param trade what the trade calls it; empty where that is the same
+     * @param about what it does; empty where each value says that
+     * @param unsaid what is cut when nothing is said, where that is none of the values; else empty
+     * @param reasons why it cannot be chosen when a need is not met, one for each need
+     * @param onlyFor why it cannot be chosen for the other sex; empty where it can
+     */
+    public record Option(
+            String name,
+            String garment,
+            String kind,
+            String label,
+            String trade,
+            String about,
+            String unsaid,
+            List<Tile> tiles,
+            List<Reason> reasons,
+            String onlyFor) {}
+
+    /**
+     * A value.
+     *
+     * @param excludes which options it takes away; empty where none
+     * @param price what it adds, with its currency; empty where nothing
+     */
+    public record Tile(String word, String label, String trade, String about, String excludes, String price) {}
+
+    /**
+     * Why an option cannot be chosen, and the choice that would make it possible.
+     *
+     * @param needed the name of the option that must have another value
+     * @param value the first value that would do
+     * @param text the whole reason
+     * @param cure the words on the button that chooses the value
+     */
+    public record Reason(String needed, String value, String text, String cure) {}
+
+    /** The groups that are chosen in a step, in their order. @param book empty where no price is known */
+    public List<Group> of(String step, Optional<PriceBook> book, Locale locale) {
+        return Stream.of(ChoiceGroup.values())
+                .filter(group -> group.step().equals(step))
+                .map(group -> new Group(
+                        group.word(),
+                        options.stream()
+                                .filter(group::holds)
+                                .map(option -> option.garment().word())
+                                .distinct()
+                                .toList(),
+                        group.first().stream()
+                                .map(name -> option(named(name), book, locale))
+                                .toList(),
+                        group.finer().stream()
+                                .map(name -> option(named(name), book, locale))
+                                .toList()))
+                .toList();
+    }
+
+    private StyleOption named(String name) {
+        return options.stream()
+                .filter(option -> option.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "ChoiceGroup names the option '%s', which the engine does not have.".formatted(name)));
+    }
+
+    private Option option(StyleOption option, Optional<PriceBook> book, Locale locale) {
+        String label = words.option(option, locale);
+        return new Option(
+                option.name(),
+                option.garment().word(),
+                option.kind(),
+                label,
+                other(trade.option(option, locale), label),
+                words.about(option, locale),
+                words.unsaid(option, locale),
+                values(option).stream()
+                        .map(value -> tile(option, value, book, locale))
+                        .toList(),
+                option.needs().stream().map(need -> reason(need, locale)).toList(),
+                option.sexes().size() == Sex.values().length
+                        ? ""
+                        : message("choice.only-for." + option.sexes().get(0).word(), locale));
+    }
+
+    private static List<String> values(StyleOption option) {
+        if (option instanceof ChoiceOption choice) {
+            return choice.values();
+        }
+        return option.kind().equals("flag") ? EITHER : List.of();
+    }
+
+    private Tile tile(StyleOption option, String value, Optional<PriceBook> book, Locale locale) {
+        String label = words.value(option, value, locale);
+        return new Tile(
+                value,
+                label,
+                option instanceof ChoiceOption ? other(trade.value(option, value, locale), label) : "",
+                words.about(option, value, locale),
+                excludes(option, value, locale),
+                book.map(each -> price(each.option(option.name(), value), each, locale))
+                        .orElse(""));
+    }
+
+    /** Options that need another value of this one. */
+    private String excludes(StyleOption option, String value, Locale locale) {
+        String excluded = options.stream()
+                .filter(other -> other.needs().stream()
+                        .anyMatch(need -> need.option().name().equals(option.name())
+                                && !need.values().contains(value)))
+                .map(other -> words.option(other, locale))
+                .distinct()
+                .collect(Collectors.joining(message("list.between", locale)));
+        return excluded.isEmpty() ? "" : message("choice.excludes", locale, excluded);
+    }
+
+    private Reason reason(StyleOption.Need need, Locale locale) {
+        StyleOption other = need.option();
+        String values = need.values().stream()
+                .map(value -> words.value(other, value, locale))
+                .collect(Collectors.joining(message("choice.or", locale)));
+        String first = need.values().get(0);
+        return new Reason(
+                other.name(),
+                first,
+                message("choice.needs", locale, words.option(other, locale), values),
+                message("choice.take", locale, words.option(other, locale), words.value(other, first, locale)));
+    }
+
+    private static String price(BigDecimal amount, PriceBook book, Locale locale) {
+        if (amount.signum() == 0) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(book.currency().getCurrencyCode()));
+        format.setMinimumFractionDigits(0);
+        return "+ " + format.format(amount);
+    }
+
+    private static String other(String trade, String label) {
+        return trade.equalsIgnoreCase(label) ? "" : trade;
+    }
+
+    private String message(String code, Locale locale, Object... values) {
+        return Objects.requireNonNull(messages.getMessage(code, values, locale));
+    }
+}
