@@ -17,7 +17,9 @@ for (const field of fields) {
   field.addEventListener('change', () => {
     const key = field.dataset.draft;
     const all = fields.filter(each => each.dataset.draft === key && each.checked).map(each => each.value);
-    draft.change({ [key]: field.type === 'checkbox' ? all : field.value });
+    // a look changes nothing that was chosen by hand
+    const byHand = ['cloth', 'fit'].includes(key) ? [...new Set([...draft.value.byHand, key])] : draft.value.byHand;
+    draft.change({ [key]: field.type === 'checkbox' ? all : field.value, byHand });
   });
 }
 

@@ -26,7 +26,7 @@ function pictures(name) {
 
 async function draw(group) {
   const name = group.dataset.group, { sex } = draft.value;
-  if (name === 'look' || group.dataset.drawn === sex) return;
+  if (group.dataset.drawn === sex) return;
   const file = await pictures(name);
   if (!file || sex !== draft.value.sex) return;
   group.dataset.drawn = sex;

@@ -5,6 +5,7 @@ import { goNext, step } from './steps.js';
 import './choices.js';
 import './options.js';
 import './groups.js';
+import './looks.js';
 import './measure-form.js';
 import { order } from './offer.js';
 

@@ -2,10 +2,16 @@ package io.tailorline.portal.sales.choice;
 
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.portal.sales.choice.look.Look;
 import io.tailorline.portal.sales.choice.picture.OptionPictures;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -18,14 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChoicePictures {
 
-    private record Key(ChoiceGroup group, Sex sex) {}
+    /** The word of the looks in place of a group's. */
+    static final String LOOKS = "look";
+
+    private record Key(String group, Sex sex) {}
 
     private final PatternEngine engine;
+    private final Looks looks;
     private final Map<Key, String> kept = new ConcurrentHashMap<>();
     private final AtomicBoolean isAhead = new AtomicBoolean();
 
-    ChoicePictures(PatternEngine engine) {
+    ChoicePictures(PatternEngine engine, Looks looks) {
         this.engine = engine;
+        this.looks = looks;
     }
 
     /** Draws ahead, beside everything else, what somebody who has opened the page will ask for. */
@@ -34,8 +45,9 @@ public class ChoicePictures {
             Thread ahead = new Thread(
                     () -> {
                         for (Sex sex : Sex.values()) {
+                            of(LOOKS, sex);
                             for (ChoiceGroup group : ChoiceGroup.values()) {
-                                of(group, sex);
+                                of(group.word(), sex);
                             }
                         }
                     },
@@ -46,21 +58,40 @@ public class ChoicePictures {
         }
     }
 
-    public String of(ChoiceGroup group, Sex sex) {
-        return kept.computeIfAbsent(new Key(group, sex), this::drawn);
+    /** @param group the word of a group, or {@code look}; empty for any other */
+    public Optional<String> of(String group, Sex sex) {
+        return group.equals(LOOKS) || ChoiceGroup.of(group).isPresent()
+                ? Optional.of(kept.computeIfAbsent(new Key(group, sex), this::drawn))
+                : Optional.empty();
     }
 
     private String drawn(Key key) {
         OptionPictures pictures = OptionPictures.onMedianBody(engine, key.sex());
-        List<StyleOption> options = Stream.concat(key.group().first().stream(), key.group().finer().stream())
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
+        ChoiceGroup.of(key.group())
+                .ifPresentOrElse(
+                        group -> options(group, key.sex())
+                                .forEach(option -> pictures.of(option)
+                                        .forEach((value, picture) ->
+                                                svg.append(picture.svg(option.name() + "." + value)))),
+                        () -> looks(pictures, svg));
+        return svg.append("</svg>").toString();
+    }
+
+    private List<StyleOption> options(ChoiceGroup group, Sex sex) {
+        return Stream.concat(group.first().stream(), group.finer().stream())
                 .flatMap(name ->
                         engine.options().stream().filter(option -> option.name().equals(name)))
-                .filter(option -> option.sexes().contains(key.sex()))
+                .filter(option -> option.sexes().contains(sex))
                 .toList();
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
-        for (StyleOption option : options) {
-            pictures.of(option).forEach((value, picture) -> svg.append(picture.svg(option.name() + "." + value)));
+    }
+
+    private void looks(OptionPictures pictures, StringBuilder svg) {
+        for (Look look : looks.all()) {
+            Map<String, Object> options = new TreeMap<>(look.options());
+            options.keySet().removeIf(name -> !name.startsWith(Garment.JACKET.word()));
+            Style jacket = new Style(look.fit().orElse(Style.Fit.REGULAR), Set.of(Garment.JACKET), options, List.of());
+            pictures.front(jacket).ifPresent(picture -> svg.append(picture.svg("look." + look.name())));
         }
-        return svg.append("</svg>").toString();
     }
 }

@@ -6,9 +6,6 @@ import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.StyleOption;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.web.view.StyleWords;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -144,7 +141,7 @@ public class ChoiceTiles {
                 option instanceof ChoiceOption ? other(trade.value(option, value, locale), label) : "",
                 words.about(option, value, locale),
                 excludes(option, value, locale),
-                book.map(each -> price(each.option(option.name(), value), each, locale))
+                book.map(each -> AddedPrice.of(each.option(option.name(), value), each.currency(), locale))
                         .orElse(""));
     }
 
@@ -171,16 +168,6 @@ public class ChoiceTiles {
                 first,
                 message("choice.needs", locale, words.option(other, locale), values),
                 message("choice.take", locale, words.option(other, locale), words.value(other, first, locale)));
-    }
-
-    private static String price(BigDecimal amount, PriceBook book, Locale locale) {
-        if (amount.signum() == 0) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(book.currency().getCurrencyCode()));
-        format.setMinimumFractionDigits(0);
-        return "+ " + format.format(amount);
     }
 
     private static String other(String trade, String label) {

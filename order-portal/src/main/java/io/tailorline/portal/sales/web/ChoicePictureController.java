@@ -1,7 +1,6 @@
 package io.tailorline.portal.sales.web;
 
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.portal.sales.choice.ChoiceGroup;
 import io.tailorline.portal.sales.choice.ChoicePictures;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,8 +34,9 @@ class ChoicePictureController {
                 .filter(each -> each.word().equals(sex))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ChoiceGroup found = ChoiceGroup.of(group).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        byte[] svg = pictures.of(found, of).getBytes(StandardCharsets.UTF_8);
+        byte[] svg = pictures.of(group, of)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                .getBytes(StandardCharsets.UTF_8);
         String tag = "W/\"" + DigestUtils.md5DigestAsHex(svg) + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();

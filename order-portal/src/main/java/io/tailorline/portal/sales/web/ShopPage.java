@@ -7,6 +7,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.portal.sales.choice.ChoicePictures;
 import io.tailorline.portal.sales.choice.ChoiceTiles;
 import io.tailorline.portal.sales.choice.DeclaredOption;
+import io.tailorline.portal.sales.choice.Looks;
 import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
@@ -38,6 +39,7 @@ class ShopPage {
     private final ChoiceTiles tiles;
     private final PriceBooks books;
     private final ChoicePictures pictures;
+    private final Looks looks;
     private final String declared;
 
     ShopPage(
@@ -46,12 +48,14 @@ class ShopPage {
             StyleWords words,
             ChoiceTiles tiles,
             ChoicePictures pictures,
+            Looks looks,
             PriceBooks books,
             ObjectMapper json)
             throws JsonProcessingException {
         this.cloths = cloths;
         this.tiles = tiles;
         this.pictures = pictures;
+        this.looks = looks;
         this.books = books;
         this.declared = json.writeValueAsString(engine.options().stream()
                 .map(option -> DeclaredOption.of(option, words.isUnsaid(option)))
@@ -70,6 +74,7 @@ class ShopPage {
         model.addAttribute("staff", principal != null);
         model.addAttribute("declared", declared);
         model.addAttribute("garments", GARMENTS);
+        model.addAttribute("looks", looks.all());
         model.addAttribute("styleGroups", tiles.of("style", book, locale));
         model.addAttribute("detailGroups", tiles.of("details", book, locale));
         model.addAttribute("groups", MeasureField.groups());

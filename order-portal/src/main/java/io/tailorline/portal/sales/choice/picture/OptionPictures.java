@@ -6,6 +6,7 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.LikelyBody;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,6 +81,20 @@ public final class OptionPictures {
                             new Picture.Panel(window, lines.isEmpty() ? missing : lines, lines.isEmpty()))));
         }
         return pictures;
+    }
+
+    /** The front of a suit in a style, head and hands left out; empty where it cannot be drafted. */
+    public Optional<Picture> front(Style style) {
+        if (!(engine.draftUncertified("front", style, body) instanceof DraftResult.Drafted drafted)) {
+            return Optional.empty();
+        }
+        List<Stroke> lines =
+                Objects.requireNonNull(WornLines.of(drafted.pattern()).get("front"));
+        Window cloth = Window.of(lines.stream()
+                .filter(stroke -> stroke.kind().equals("cloth"))
+                .flatMap(stroke -> stroke.points().stream())
+                .toList());
+        return Optional.of(new Picture(List.of(new Picture.Panel(cloth.grown(), lines, false))));
     }
 
     /** The lines of one view for each value; none where the value does not have it. */

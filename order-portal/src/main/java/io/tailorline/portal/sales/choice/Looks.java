@@ -1,0 +1,72 @@
+package io.tailorline.portal.sales.choice;
+
+import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.portal.sales.choice.look.Look;
+import io.tailorline.portal.sales.choice.look.LookFile;
+import io.tailorline.portal.sales.choice.look.LookOffer;
+import io.tailorline.portal.sales.price.PriceBook;
+import io.tailorline.portal.sales.price.PricedSuit;
+import io.tailorline.portal.sales.price.Pricing;
+import io.tailorline.portal.workshop.Cloth;
+import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.workflow.platform.role.StartRefused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The looks of the house, and what each would make of a draft and of its price. */
+@Component
+public class Looks {
+
+    private static final String FILE = "/looks/looks.yaml";
+
+    private final PatternEngine engine;
+    private final List<Look> all;
+
+    Looks(PatternEngine engine, Cloths cloths) {
+        this.engine = engine;
+        try (InputStream in = Objects.requireNonNull(Looks.class.getResourceAsStream(FILE))) {
+            this.all = new LookFile(engine, cloths.all().stream().map(Cloth::id).toList())
+                    .parse("looks.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (FormatFault | IllegalArgumentException fault) {
+            throw new StartRefused(String.valueOf(fault.getMessage()), "Correct looks.yaml.");
+        }
+    }
+
+    public List<Look> all() {
+        return all;
+    }
+
+    public List<LookOffer> offers(LookOffer.Suit draft, Set<String> byHand) {
+        return all.stream()
+                .map(look -> LookOffer.of(look, draft, byHand, engine.options()))
+                .toList();
+    }
+
+    /** By how much the look changes the price; empty where nothing, or where a book needs the suit's own metres. */
+    public String priceChange(LookOffer offer, LookOffer.Suit draft, PriceBook book, Locale locale) {
+        return total(offer.suit(), book)
+                .flatMap(with -> total(draft, book).map(with::subtract))
+                .map(change -> AddedPrice.of(change, book.currency(), locale))
+                .orElse("");
+    }
+
+    private Optional<BigDecimal> total(LookOffer.Suit suit, PriceBook book) {
+        if (book.metres().isByBody() || suit.style().garments().isEmpty()) {
+            return Optional.empty();
+        }
+        PricedSuit priced = PricedSuit.of(suit.style(), suit.sex(), engine.options(), suit.cloth(), false);
+        return Optional.of(Pricing.of(book, priced).total().getNumber().numberValueExact(BigDecimal.class));
+    }
+}
