@@ -87,6 +87,16 @@ final class FakeVersions implements OrderVersions {
 
     private OrderVersion version(
             int number, OrderVersion.Kind kind, String name, String comment, OrderSpecification what, String by) {
-        return new OrderVersion(number, kind, name, comment, what.tag(), what.body(), what.style(), by, at);
+        return new OrderVersion(
+                number,
+                kind,
+                name,
+                comment,
+                what.tag(),
+                what.body(),
+                what.style(),
+                what.fabric().id(),
+                by,
+                at);
     }
 }

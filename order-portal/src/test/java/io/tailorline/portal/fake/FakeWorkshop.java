@@ -11,11 +11,16 @@ import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
+import io.tailorline.workflow.production.ChangeUntil;
+import io.tailorline.workflow.production.ChangeUntil.Event;
+import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderHeader;
+import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A workshop in memory: a test sets the state of an order, the portal cannot tell the difference. */
@@ -74,6 +79,46 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
         }
         put(orderId, OrderState.CANCELLED);
         return new CancelResult.Cancelled();
+    }
+
+    /** By the rule of the house that comes with a release, without its table. */
+    @Override
+    public Optional<ChangeUntil> changeUntil(String orderId) {
+        return Optional.ofNullable(progress.get(orderId)).map(FakeWorkshop::changeUntil);
+    }
+
+    private static ChangeUntil changeUntil(OrderProgress now) {
+        return switch (now.state()) {
+            case CANCELLED, BUNDLED -> until(Event.OVER);
+            case CUT -> until(Event.BUNDLED, Part.ADDRESS);
+            default ->
+                now.unsure()
+                        ? until(Event.FOUND_OUT, Part.ADDRESS)
+                        : now.knifeStarted() ? until(Event.BUNDLED, Part.ADDRESS) : until(Event.START, Part.values());
+        };
+    }
+
+    private static ChangeUntil until(Event event, Part... parts) {
+        return new ChangeUntil(Set.of(parts), event, Optional.empty());
+    }
+
+    @Override
+    public ChangeResult change(String orderId, String seen, OrderSpecification wanted, String by) {
+        OrderSpecification before = specifications.get(orderId);
+        ChangeUntil until = changeUntil(progress.get(orderId));
+        if (!before.fullTag().equals(seen)) {
+            return new ChangeResult.ChangedMeanwhile(before);
+        }
+        if (!until.allowsTheSuit()) {
+            return new ChangeResult.TooLate(progress.get(orderId).state(), until);
+        }
+        if (before.fullTag().equals(wanted.fullTag())) {
+            return new ChangeResult.Unchanged();
+        }
+        change(orderId, OrderVersion.Kind.CHANGED, by, order -> wanted);
+        tasks.remove(orderId);
+        put(orderId, OrderState.RECEIVED);
+        return new ChangeResult.Begun();
     }
 
     @Override

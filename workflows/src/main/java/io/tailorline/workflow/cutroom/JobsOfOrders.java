@@ -1,5 +1,7 @@
 package io.tailorline.workflow.cutroom;
 
+import java.util.Optional;
+
 /** What its jobs mean for an order: whether cloth is cut for it, how much, and whether that is known. */
 public interface JobsOfOrders {
 
@@ -8,6 +10,12 @@ public interface JobsOfOrders {
 
     /** Whether it is still to be found out if the order is cut. */
     boolean isUnsure(String orderId);
+
+    /** State of the job that was sent last; empty before the first. */
+    Optional<CutRoom.JobState> lastState(String orderId);
+
+    /** Table time of the jobs that are cut before the order's open one, s; empty where it has none. */
+    Optional<Double> secondsAhead(String orderId);
 
     /** Whether cloth was cut for the order that counts no longer. */
     boolean hasWrittenOff(String orderId);

@@ -28,6 +28,7 @@ public final class Causes {
             Map.entry("check.apart", 3),
             Map.entry("check.measured-again", 4),
             Map.entry("check.measured-alike", 4),
+            Map.entry("check.changed", 4),
             Map.entry("check.posture", 4),
             Map.entry("check.asks-tailor", 4),
             Map.entry("check.self-estimated", 4),

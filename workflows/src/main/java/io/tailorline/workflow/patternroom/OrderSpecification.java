@@ -56,6 +56,19 @@ public record OrderSpecification(MeasurementSet body, Style style, Fabric fabric
         return HexFormat.of().formatHex(sha256.digest(), 0, TAG_BYTES);
     }
 
+    /** Which body, style and cloth this is: {@link #tag()} with the cloth. Whoever changes all of it names this one. */
+    public String fullTag() {
+        return fullTag(tag(), fabric.id());
+    }
+
+    /** The same of a version that is known by its tag and the id of its cloth. */
+    public static String fullTag(String tag, String cloth) {
+        MessageDigest sha256 = sha256();
+        sha256.update(tag.getBytes(StandardCharsets.UTF_8));
+        sha256.update(cloth.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(sha256.digest(), 0, TAG_BYTES);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param name that a tailor gave it; empty for what was recorded without one
  * @param comment of whoever made it; may be empty
  * @param tag {@link OrderSpecification#tag()} of its body and style
+ * @param cloth its id in the catalogue; empty for a version of before cloths were recorded
  * @param by account of the tailor; {@link #CUSTOMER} for what was ordered; empty where nobody knows
  */
 public record OrderVersion(
@@ -22,6 +23,7 @@ public record OrderVersion(
         String tag,
         MeasurementSet body,
         Style style,
+        String cloth,
         String by,
         Instant at) {
 
@@ -38,6 +40,8 @@ public record OrderVersion(
         MEASURED,
         /** Begun again with what the customer measured again, whoever sent it. */
         MEASURED_AGAIN,
+        /** Begun again with what the customer changed before the knife. */
+        CHANGED,
         /** Drafted again with other alterations. */
         ALTERED,
         /** Approved. */

@@ -27,7 +27,7 @@ public interface Specifications {
     SpecifiedOrder read(String orderId);
 
     /**
-     * Its measurements, alterations or corrections are others now.
+     * Its measurements, style, alterations, corrections or cloth are others now.
      *
      * @param before as it was read
      */

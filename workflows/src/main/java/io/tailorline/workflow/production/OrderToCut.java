@@ -30,6 +30,19 @@ public interface OrderToCut {
     /** Both at once, read once. */
     Optional<Current> current(String orderId);
 
+    /** What of the order may be changed now, and until when; empty without such an order. */
+    Optional<ChangeUntil> changeUntil(String orderId);
+
+    /**
+     * The order is to be made as {@code wanted}, as long as {@link #changeUntil} allows it: its job is taken off its
+     * table, and it begins again at the check. Whoever presses START at the same instant wins or is refused, never
+     * both.
+     *
+     * @param seen {@link OrderSpecification#fullTag()} of what was changed
+     * @param by {@link OrderVersion#CUSTOMER}, or the account that sent the customer's wish
+     */
+    ChangeResult change(String orderId, String seen, OrderSpecification wanted, String by);
+
     /** Stops the order unless the knife has started; one that was sent back does not begin again. */
     CancelResult cancel(String orderId, String by);
 
@@ -58,6 +71,22 @@ public interface OrderToCut {
         record NotSentBack(OrderState state) implements MeasureAgainResult {}
 
         record UnknownOrder() implements MeasureAgainResult {}
+    }
+
+    /** The outcome of a request to change an order. */
+    sealed interface ChangeResult {
+        record Begun() implements ChangeResult {}
+
+        /** It is so already, and goes on. */
+        record Unchanged() implements ChangeResult {}
+
+        /** Something that was to change may not be changed any more; nothing has changed. */
+        record TooLate(OrderState state, ChangeUntil until) implements ChangeResult {}
+
+        /** Somebody else has changed it since it was seen. */
+        record ChangedMeanwhile(OrderSpecification now) implements ChangeResult {}
+
+        record UnknownOrder() implements ChangeResult {}
     }
 
     /** The outcome of a request to cancel. */

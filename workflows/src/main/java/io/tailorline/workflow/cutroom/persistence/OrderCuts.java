@@ -54,6 +54,33 @@ public class OrderCuts implements JobsOfOrders {
                         """).params(orderId, orderId).query(Integer.class).single() > 0;
     }
 
+    @Override
+    public Optional<JobState> lastState(String orderId) {
+        return ofOrder(orderId).map(TableJob::state);
+    }
+
+    @Override
+    public Optional<Double> secondsAhead(String orderId) {
+        return jdbc.sql("select job_id from cutroom.cut_job where order_id = ? and state in " + TableJobRow.OPEN)
+                .param(orderId)
+                .query(String.class)
+                .optional()
+                .map(this::secondsBefore);
+    }
+
+    private double secondsBefore(String jobId) {
+        return jdbc.sql("""
+                        select coalesce(sum(greatest(other.predicted_seconds - other.elapsed_seconds, 0)), 0)
+                        from cutroom.cut_job mine join cutroom.cut_job other on other.table_name = mine.table_name
+                            and (other.created_at < mine.created_at
+                                or (other.created_at = mine.created_at and other.job_id < mine.job_id))
+                        where mine.job_id = ? and other.state in %s
+                        """.formatted(TableJobRow.OPEN))
+                .param(jobId)
+                .query(Double.class)
+                .single();
+    }
+
     /** Whether cloth was cut for the order that counts no longer. */
     @Override
     public boolean hasWrittenOff(String orderId) {

@@ -55,14 +55,16 @@ public class StoredSpecifications implements Specifications, OrderedCloth.OfOrde
                         specification.roll(),
                         due,
                         customer.orElse(null),
-                        specification.style().garments().stream()
-                                .map(Garment::word)
-                                .collect(Collectors.joining(" ")),
+                        garments(specification),
                         specification.fabric().id(),
                         specification.body().sex().name(),
                         OrderJson.notices(OrderChangeNotices.alterations(specification.style())),
                         placedAt.atOffset(ZoneOffset.UTC)))
                 .update();
+    }
+
+    private static String garments(OrderSpecification specification) {
+        return specification.style().garments().stream().map(Garment::word).collect(Collectors.joining(" "));
     }
 
     @Override
@@ -116,11 +118,15 @@ public class StoredSpecifications implements Specifications, OrderedCloth.OfOrde
         Set<String> corrected = OrderChangeNotices.corrected(before.corrected(), before.specification(), specification);
         rows.change(
                 orderId,
-                "body = ?, sex = ?, style = ?, asked = ?, corrected = ?",
+                "body = ?, sex = ?, style = ?, fabric = ?, roll = ?, garments = ?, cloth = ?, asked = ?, corrected = ?",
                 List.of(
                         json.writeBody(specification.body()),
                         specification.body().sex().name(),
                         json.writeStyle(specification.style()),
+                        json.writeFabric(specification.fabric()),
+                        specification.roll(),
+                        garments(specification),
+                        specification.fabric().id(),
                         OrderJson.notices(OrderChangeNotices.alterations(specification.style())),
                         String.join(" ", corrected)));
     }

@@ -126,6 +126,7 @@ public class StoredVersions implements OrderVersions, VersionLog {
                 what.tag(),
                 what.body(),
                 what.style(),
+                what.fabric().id(),
                 isKnown ? OrderVersion.CUSTOMER : "",
                 specifications.placedAt(orderId));
     }
@@ -140,7 +141,16 @@ public class StoredVersions implements OrderVersions, VersionLog {
     private OrderVersion add(
             String orderId, OrderVersion.Kind kind, String name, String comment, OrderSpecification what, String by) {
         OrderVersion version = new OrderVersion(
-                count(orderId) + 1, kind, name, comment, what.tag(), what.body(), what.style(), by, clock.instant());
+                count(orderId) + 1,
+                kind,
+                name,
+                comment,
+                what.tag(),
+                what.body(),
+                what.style(),
+                what.fabric().id(),
+                by,
+                clock.instant());
         store(orderId, version);
         return version;
     }
@@ -148,8 +158,8 @@ public class StoredVersions implements OrderVersions, VersionLog {
     private void store(String orderId, OrderVersion version) {
         jdbc.sql("""
                         insert into patternroom.order_version
-                            (order_id, number, kind, name, remark, tag, body, style, made_by, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (order_id, number, kind, name, remark, tag, body, style, cloth, made_by, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         orderId,
@@ -160,6 +170,7 @@ public class StoredVersions implements OrderVersions, VersionLog {
                         version.tag(),
                         json.writeBody(version.body()),
                         json.writeStyle(version.style()),
+                        version.cloth(),
                         version.by(),
                         version.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -174,6 +185,7 @@ public class StoredVersions implements OrderVersions, VersionLog {
                 row.getString("tag"),
                 json.readBody(Objects.requireNonNull(row.getString("body"))),
                 json.readStyle(Objects.requireNonNull(row.getString("style"))),
+                Objects.requireNonNullElse(row.getString("cloth"), ""),
                 row.getString("made_by"),
                 Columns.instant(row, "made_at"));
     }

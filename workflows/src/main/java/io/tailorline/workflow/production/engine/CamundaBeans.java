@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.engine;
 
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.JobDecisions;
+import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MissingDecision;
 import io.tailorline.workflow.patternroom.Drafts;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.platform.upgrade.OpenOrders;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
+import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -38,6 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The facades that are implemented by the process engine. */
@@ -109,6 +112,13 @@ public class CamundaBeans {
         return new CamundaAwaitedMarkers(jdbc);
     }
 
+    /** @param file of the house's own decision table; empty for the one that comes with the release */
+    @Bean
+    ChangeRule changeRule(@Value("${tailorline.change-until:}") String file) {
+        return new DmnChangeRule(
+                file.isEmpty() ? new ClassPathResource("change-until.dmn") : new FileSystemResource(file));
+    }
+
     @Bean
     OrderToCut orderToCut(
             RuntimeService runtime,
@@ -117,6 +127,8 @@ public class CamundaBeans {
             VersionLog versions,
             JobDecisions jobs,
             JobsOfOrders orderCuts,
+            JobDispatch dispatch,
+            ChangeRule changes,
             CutPiecesOfOrders pieces,
             StageTimes stages,
             TailorQueue queue,
@@ -132,6 +144,8 @@ public class CamundaBeans {
                 versions,
                 jobs,
                 orderCuts,
+                dispatch,
+                changes,
                 pieces,
                 stages,
                 queue,

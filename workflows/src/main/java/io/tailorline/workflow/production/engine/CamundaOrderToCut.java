@@ -5,7 +5,9 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.JobDecisions;
+import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.messages.Traceparent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
@@ -15,6 +17,9 @@ import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.platform.database.AfterCommit;
+import io.tailorline.workflow.production.ChangeRule;
+import io.tailorline.workflow.production.ChangeUntil;
+import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -26,11 +31,13 @@ import io.tailorline.workflow.production.persistence.StageTimes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,12 +48,18 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private static final Logger LOG = LoggerFactory.getLogger(CamundaOrderToCut.class);
 
+    /** Of a job whose table tells so, whoever has started it. */
+    private static final Set<JobState> KNIFE_IN_CLOTH =
+            EnumSet.of(JobState.CUTTING, JobState.PAUSED, JobState.UNCERTAIN);
+
     private final RuntimeService runtime;
     private final CutOrders orders;
     private final Specifications specifications;
     private final VersionLog versions;
     private final JobDecisions jobs;
     private final JobsOfOrders orderCuts;
+    private final JobDispatch dispatch;
+    private final ChangeRule rule;
     private final CutPiecesOfOrders pieces;
     private final StageTimes stages;
     private final TailorQueue queue;
@@ -64,6 +77,8 @@ public class CamundaOrderToCut implements OrderToCut {
             VersionLog versions,
             JobDecisions jobs,
             JobsOfOrders orderCuts,
+            JobDispatch dispatch,
+            ChangeRule rule,
             CutPiecesOfOrders pieces,
             StageTimes stages,
             TailorQueue queue,
@@ -78,6 +93,8 @@ public class CamundaOrderToCut implements OrderToCut {
         this.versions = versions;
         this.jobs = jobs;
         this.orderCuts = orderCuts;
+        this.dispatch = dispatch;
+        this.rule = rule;
         this.pieces = pieces;
         this.stages = stages;
         this.queue = queue;
@@ -122,9 +139,7 @@ public class CamundaOrderToCut implements OrderToCut {
         versions.record(orderId, before.specification(), OrderVersion.Kind.MEASURED_AGAIN, measured, by);
         specifications.change(orderId, before, measured);
         specifications.withdrawApproval(orderId);
-        queue.removeAll(orderId);
-        orders.reopen(orderId);
-        begin(orderId);
+        beginAgain(orderId, "measured again");
         return new MeasureAgainResult.Begun();
     }
 
@@ -171,6 +186,89 @@ public class CamundaOrderToCut implements OrderToCut {
                 orderCuts.isUnsure(order.orderId()));
     }
 
+    @Override
+    public Optional<ChangeUntil> changeUntil(String orderId) {
+        return orders.find(orderId).map(this::changeUntil);
+    }
+
+    private ChangeUntil changeUntil(CutOrder order) {
+        String orderId = order.orderId();
+        Optional<JobState> job = orderCuts.lastState(orderId);
+        ChangeUntil until = rule.of(new ChangeRule.Standing(
+                order.state(),
+                job,
+                orderCuts.knifeMayHaveCut(orderId)
+                        || job.filter(KNIFE_IN_CLOTH::contains).isPresent(),
+                orderCuts.isUnsure(orderId)));
+        return until.until() == ChangeUntil.Event.START
+                ? until.about(orderCuts
+                        .secondsAhead(orderId)
+                        .map(seconds -> clock.instant().plusSeconds(Math.round(seconds))))
+                : until;
+    }
+
+    @Override
+    public ChangeResult change(String orderId, String seen, OrderSpecification wanted, String by) {
+        ChangeResult result = Objects.requireNonNull(transaction.execute(status -> orders.find(orderId)
+                .map(order -> change(order, seen, wanted, by))
+                .orElseGet(ChangeResult.UnknownOrder::new)));
+        if (result instanceof ChangeResult.Begun) {
+            AfterCommit.run(() -> LOG.info("Order {} changed by {}", orderId, by));
+        }
+        return result;
+    }
+
+    private ChangeResult change(CutOrder order, String seen, OrderSpecification wanted, String by) {
+        String orderId = order.orderId();
+        // in the versions that the decision is about
+        List<String> open = jobs.readOpen(orderId);
+        SpecifiedOrder before = specifications.read(orderId);
+        if (!before.specification().fullTag().equals(seen)) {
+            return new ChangeResult.ChangedMeanwhile(before.specification());
+        }
+        Set<Part> changed = changed(before.specification(), wanted);
+        ChangeUntil until = changeUntil(order);
+        if (!until.now().containsAll(changed)) {
+            return new ChangeResult.TooLate(order.state(), until);
+        }
+        if (changed.isEmpty()) {
+            return new ChangeResult.Unchanged();
+        }
+        // before the engine reads: it would find half of what another who ends the process has left
+        open.forEach(jobs::decided);
+        orders.decided(orderId);
+        dispatch.withdraw(orderId);
+        versions.record(orderId, before.specification(), OrderVersion.Kind.CHANGED, wanted, by);
+        specifications.change(orderId, before, wanted);
+        beginAgain(orderId, "changed by its customer");
+        return new ChangeResult.Begun();
+    }
+
+    private static Set<Part> changed(OrderSpecification before, OrderSpecification wanted) {
+        Set<Part> changed = EnumSet.noneOf(Part.class);
+        if (!before.body().equals(wanted.body())) {
+            changed.add(Part.MEASURES);
+        }
+        if (!before.style().equals(wanted.style())) {
+            changed.add(Part.STYLE);
+        }
+        if (!before.fabric().equals(wanted.fabric())) {
+            changed.add(Part.CLOTH);
+        }
+        return changed;
+    }
+
+    /** In a process of its own, by the diagram of this release, wherever the one before stood. */
+    private void beginAgain(String orderId, String why) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(orderId)
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
+        queue.removeAll(orderId);
+        orders.reopen(orderId);
+        begin(orderId);
+    }
+
     /** The operator's start and this compare the same versions: whoever comes first wins. */
     @Override
     public CancelResult cancel(String orderId, String by) {
@@ -188,7 +286,7 @@ public class CamundaOrderToCut implements OrderToCut {
         if (orderCuts.isUnsure(order.orderId())) {
             return new CancelResult.NotKnownYet();
         }
-        if (orderCuts.knifeMayHaveCut(order.orderId())) {
+        if (!changeUntil(order).allows(Part.CANCEL)) {
             return new CancelResult.TooLate(order.state());
         }
         if (isSentBack(order)) {

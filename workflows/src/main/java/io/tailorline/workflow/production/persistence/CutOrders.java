@@ -11,6 +11,7 @@ import io.tailorline.workflow.platform.database.VersionedRows;
 import io.tailorline.workflow.platform.outbox.OrderRank;
 import io.tailorline.workflow.production.OrderAccepted;
 import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
@@ -136,12 +137,22 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
 
     /** Moves the order on; the reasons replace those that it had. */
     public void move(String orderId, OrderState state, List<Notice> reasons) {
+        move(orderId, state, reasons, false);
+    }
+
+    /** A tailor has sent the order back to its customer, for these reasons. */
+    public void sendBack(String orderId, List<Notice> reasons) {
+        move(orderId, OrderState.REJECTED, reasons, true);
+    }
+
+    private void move(String orderId, OrderState state, List<Notice> reasons, boolean sentBack) {
         Instant now = clock.instant();
         rows.change(
                 orderId,
                 "state = ?, reasons = ?, changed_at = ?",
                 List.of(state.name(), OrderJson.notices(reasons), now.atOffset(ZoneOffset.UTC)));
         queue.reasons(orderId, reasons);
+        events.publishEvent(new OrderMoving(orderId, state, sentBack, reasons));
         publish(orderId, state, now);
     }
 

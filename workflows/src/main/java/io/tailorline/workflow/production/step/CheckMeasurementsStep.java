@@ -24,10 +24,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for what a customer measured again or asks a tailor about, for measurements that few bodies have, for postures
- * that they show strongly, for alterations and for corrections by hand. Such an order is drafted all the same and then
- * shown to a tailor; what no body has is refused by the draft, with the same words. What a tailor has approved, body
- * and style, is not shown again.
+ * Looks for what a customer measured again, changed after a tailor had approved it, or asks a tailor about, for
+ * measurements that few bodies have, for postures that they show strongly, for alterations and for corrections by hand.
+ * Such an order is drafted all the same and then shown to a tailor; what no body has is refused by the draft, with the
+ * same words. What a tailor has approved, body and style, is not shown again.
  */
 public class CheckMeasurementsStep {
 
@@ -63,6 +63,7 @@ public class CheckMeasurementsStep {
         List<Notice> findings = new ArrayList<>();
         if (!order.isApproved()) {
             measuredAgain(orderId).ifPresent(findings::add);
+            changed(order, orderId).ifPresent(findings::add);
             findings.addAll(findings(specification, proposals));
             MeasuringNotes notes = specification.body().notes();
             findings.addAll(notes.reasons());
@@ -97,6 +98,15 @@ public class CheckMeasurementsStep {
                 names.isEmpty()
                         ? Notice.of("check.measured-alike")
                         : Notice.of("check.measured-again", Notice.listed(names)));
+    }
+
+    /** What a tailor had approved is not what the customer wants now. */
+    private Optional<Notice> changed(SpecifiedOrder order, String orderId) {
+        return order.approvedTag()
+                .flatMap(approved ->
+                        versions.newestOnTheOrder(orderId, 1).stream().findFirst())
+                .filter(newest -> newest.kind() == OrderVersion.Kind.CHANGED)
+                .map(newest -> Notice.of("check.changed"));
     }
 
     private static List<Notice> findings(OrderSpecification specification, List<AlterationProposal> proposals) {

@@ -25,6 +25,6 @@ public class CloseOrderStep {
     /** @param reasons for the customer, as {@link OrderJson#notices} writes them */
     public void sendBack(String orderId, String reasons) {
         dispatch.withdraw(orderId);
-        orders.move(orderId, OrderState.REJECTED, json.readNotices(reasons));
+        orders.sendBack(orderId, json.readNotices(reasons));
     }
 }

@@ -17,6 +17,20 @@ enum Actor {
     WITHDRAW(race -> operator(() -> race.process.cutRoom.abort(race.job, "operator"))),
     CANCEL(race ->
             race.process.orderToCut.cancel(race.order, "customer").getClass().getSimpleName()),
+    /** The customer changes a measurement of the order that was seen. */
+    CHANGE(race -> race.process
+            .orderToCut
+            .change(
+                    race.order,
+                    race.seenWhole,
+                    race.process
+                            .database
+                            .specifications()
+                            .get(race.order)
+                            .withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 940)),
+                    "customer")
+            .getClass()
+            .getSimpleName()),
     /** The table tells that the knife is in the cloth. */
     KNIFE(race -> race.heard(() -> race.process.events.started(new JobEvent.CutStarted(race.job, "table-1")))),
     /** The table tells that the job was called off. */

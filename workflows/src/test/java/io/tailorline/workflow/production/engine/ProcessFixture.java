@@ -122,6 +122,8 @@ final class ProcessFixture implements AutoCloseable {
                 database.versions(),
                 database.jobs(),
                 database.orderCuts(),
+                dispatch,
+                new DmnChangeRule(new ClassPathResource("change-until.dmn")),
                 database.pieces(),
                 database.stages(),
                 database.queue(),

@@ -25,6 +25,8 @@ final class Race {
     final String job;
     /** What the tailor has seen of the order. */
     final String seen;
+    /** What the customer has seen of it. */
+    final String seenWhole;
 
     /** The engine's job that is due; empty where the process waits. */
     private final String step;
@@ -36,6 +38,7 @@ final class Race {
         this.order = order;
         this.job = job;
         this.seen = process.database.specifications().get(order).tag();
+        this.seenWhole = process.database.specifications().get(order).fullTag();
         this.step = due().stream().map(Job::getId).findFirst().orElse("");
     }
 

@@ -120,10 +120,17 @@ class RacesTest {
         assertThat(refusedFirst)
                 .containsExactly(
                         "CUT_IN_PART: CANCEL before CUT_ALL_AGAIN",
+                        "CUT_IN_PART: CHANGE before CUT_ALL_AGAIN",
                         "CUT_IN_PART: CANCEL before SEND_BACK",
+                        "CUT_IN_PART: CHANGE before SEND_BACK",
                         "CUT_IN_PART: CANCEL before WRITE_OFF",
+                        "CUT_IN_PART: CHANGE before WRITE_OFF",
                         "CUT_IN_PART: CANCEL before CANCEL",
-                        "CUT_IN_PART: CANCEL before NEST_REST");
+                        "CUT_IN_PART: CHANGE before CANCEL",
+                        "CUT_IN_PART: CANCEL before CHANGE",
+                        "CUT_IN_PART: CHANGE before CHANGE",
+                        "CUT_IN_PART: CANCEL before NEST_REST",
+                        "CUT_IN_PART: CHANGE before NEST_REST");
     }
 
     private String race(Meanwhile meanwhile, Situation situation, Actor first, Actor second, Race race)

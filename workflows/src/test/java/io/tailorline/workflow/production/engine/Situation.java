@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.engine;
 import static io.tailorline.workflow.production.engine.Actor.ABORTED;
 import static io.tailorline.workflow.production.engine.Actor.APPROVE;
 import static io.tailorline.workflow.production.engine.Actor.CANCEL;
+import static io.tailorline.workflow.production.engine.Actor.CHANGE;
 import static io.tailorline.workflow.production.engine.Actor.CUT_ALL_AGAIN;
 import static io.tailorline.workflow.production.engine.Actor.HAND_OVER;
 import static io.tailorline.workflow.production.engine.Actor.HOLD;
@@ -31,7 +32,7 @@ import java.util.List;
 /** Where an order stands when two decide about it, and who decides there. */
 enum Situation {
     /** An operator may start its job. */
-    ON_THE_TABLE(START, WITHDRAW, CANCEL, KNIFE, ABORTED, HOLD, RESTORE) {
+    ON_THE_TABLE(START, WITHDRAW, CANCEL, CHANGE, KNIFE, ABORTED, HOLD, RESTORE) {
         @Override
         String prepare(ProcessFixture process, String order) {
             toTheTable(process, order);
@@ -42,7 +43,7 @@ enum Situation {
         }
     },
     /** It is planned, and the process sends its program next. */
-    BEFORE_THE_TABLE(HAND_OVER, STEP, CANCEL, RESTORE) {
+    BEFORE_THE_TABLE(HAND_OVER, STEP, CANCEL, CHANGE, RESTORE) {
         @Override
         String prepare(ProcessFixture process, String order) {
             process.handOver();
@@ -51,7 +52,7 @@ enum Situation {
         }
     },
     /** It could not be sent to a table, three times; its program is there now. */
-    NOT_SENT(TRY_AGAIN, SEND_BACK, CANCEL) {
+    NOT_SENT(TRY_AGAIN, SEND_BACK, CANCEL, CHANGE) {
         @Override
         String prepare(ProcessFixture process, String order) {
             process.handOver();
@@ -62,7 +63,7 @@ enum Situation {
         }
     },
     /** Its marker has come, and the process reads it next, which writes nothing of the order. */
-    MARKER_ANSWERED(STEP, CANCEL) {
+    MARKER_ANSWERED(STEP, CANCEL, CHANGE) {
         @Override
         String prepare(ProcessFixture process, String order) {
             toTheTable(process, order, "readMarker");
@@ -70,7 +71,7 @@ enum Situation {
         }
     },
     /** A tailor is to look at its pattern. */
-    IN_REVIEW(APPROVE, MEASURE, SEND_BACK, CANCEL) {
+    IN_REVIEW(APPROVE, MEASURE, SEND_BACK, CANCEL, CHANGE) {
         @Override
         String prepare(ProcessFixture process, String order) {
             process.steps.flagged = true;
@@ -79,7 +80,7 @@ enum Situation {
         }
     },
     /** Its customer measures again, or does without. */
-    SENT_BACK(MEASURED_AGAIN, CANCEL) {
+    SENT_BACK(MEASURED_AGAIN, CANCEL, CHANGE) {
         @Override
         String prepare(ProcessFixture process, String order) throws Exception {
             IN_REVIEW.prepare(process, order);
@@ -89,7 +90,7 @@ enum Situation {
         }
     },
     /** Its job was aborted after one of two pieces. */
-    CUT_IN_PART(CUT_ALL_AGAIN, SEND_BACK, WRITE_OFF, CANCEL, NEST_REST) {
+    CUT_IN_PART(CUT_ALL_AGAIN, SEND_BACK, WRITE_OFF, CANCEL, CHANGE, NEST_REST) {
         @Override
         String prepare(ProcessFixture process, String order) throws Exception {
             abort(process, order, 1);
@@ -97,7 +98,7 @@ enum Situation {
         }
     },
     /** Its job was aborted, and its cloth is untouched. */
-    NOT_CUT(APPROVE, SEND_BACK, CANCEL, NEST_REST) {
+    NOT_CUT(APPROVE, SEND_BACK, CANCEL, CHANGE, NEST_REST) {
         @Override
         String prepare(ProcessFixture process, String order) throws Exception {
             abort(process, order, 0);

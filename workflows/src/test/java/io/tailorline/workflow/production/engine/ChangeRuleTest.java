@@ -1,0 +1,118 @@
+package io.tailorline.workflow.production.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.platform.role.StartRefused;
+import io.tailorline.workflow.production.ChangeRule.Standing;
+import io.tailorline.workflow.production.ChangeUntil;
+import io.tailorline.workflow.production.ChangeUntil.Event;
+import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.OrderState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+
+/** Until when an order can be changed, by the table that comes with a release and by a house's own. */
+class ChangeRuleTest {
+
+    private static final ClassPathResource OURS = new ClassPathResource("change-until.dmn");
+
+    private final DmnChangeRule rule = new DmnChangeRule(OURS);
+
+    @Test
+    void a_new_order_may_be_changed_in_every_way_until_start() {
+        ChangeUntil until = rule.of(Standing.NEW);
+        assertThat(until.now()).isEqualTo(EnumSet.allOf(Part.class));
+        assertThat(until.until()).isEqualTo(Event.START);
+    }
+
+    @Test
+    void a_suit_that_waits_on_its_table_may_still_be_changed() {
+        assertThat(waiting(JobState.READY, false, false).allowsTheSuit()).isTrue();
+        assertThat(waiting(JobState.READY, false, false).allows(Part.CANCEL)).isTrue();
+    }
+
+    @Test
+    void from_start_on_only_the_address_may_be_changed() {
+        ChangeUntil until = waiting(JobState.READY, true, false);
+        assertThat(until.now()).containsExactly(Part.ADDRESS);
+        assertThat(until.until()).isEqualTo(Event.BUNDLED);
+    }
+
+    @Test
+    void while_nobody_knows_whether_it_is_cut_the_suit_stays_as_it_is() {
+        ChangeUntil until = waiting(JobState.HELD, false, true);
+        assertThat(until.now()).containsExactly(Part.ADDRESS);
+        assertThat(until.until()).isEqualTo(Event.FOUND_OUT);
+    }
+
+    @Test
+    void a_cancelled_order_is_over() {
+        assertThat(rule.of(new Standing(OrderState.CANCELLED, Optional.empty(), false, false)))
+                .isEqualTo(new ChangeUntil(EnumSet.noneOf(Part.class), Event.OVER, Optional.empty()));
+    }
+
+    @Test
+    void the_suit_is_changed_in_no_standing_in_which_a_knife_may_have_cut_or_nobody_knows() {
+        assertThat(DmnChangeRule.standings().filter(each -> each.started() || each.unsure()))
+                .hasSizeGreaterThan(400)
+                .allSatisfy(each -> {
+                    assertThat(rule.of(each).allowsTheSuit()).isFalse();
+                    assertThat(rule.of(each).allows(Part.CANCEL)).isFalse();
+                });
+    }
+
+    @Test
+    void a_house_may_close_earlier_but_never_later_than_start() throws IOException {
+        String text = text();
+        DmnChangeRule earlier = new DmnChangeRule(
+                file(text.replace("<text>\"cancelled\", \"bundled\"</text>", "<text>not(\"received\")</text>")));
+        assertThat(earlier.of(Standing.NEW).allowsTheSuit()).isTrue();
+        assertThat(earlier.of(new Standing(OrderState.NESTING, Optional.empty(), false, false))
+                        .now())
+                .isEmpty();
+        DmnChangeRule generous = new DmnChangeRule(file(text.replace("<text>false</text>", "<text>true</text>")));
+        assertThat(generous.of(new Standing(OrderState.CUTTING, Optional.of(JobState.CUTTING), true, false))
+                        .now())
+                .containsExactly(Part.ADDRESS);
+    }
+
+    @Test
+    void a_table_that_leaves_a_gap_is_refused_at_the_start_with_what_is_missing() throws IOException {
+        String gap = text().replace(
+                        "<inputEntry id=\"isOpenState\"><text></text>",
+                        "<inputEntry id=\"isOpenState\"><text>\"received\"</text>");
+        assertRefused(gap, "0 rules for Standing[state=MEASUREMENT_REVIEW");
+        assertRefused(text().replace("<text>\"start\"</text>", "<text>\"tomorrow\"</text>"), "'tomorrow' as 'until'");
+        assertRefused(text().replace("name=\"cancel\"", "name=\"stop\""), "no true or false as 'cancel'");
+        assertRefused(text().replace("id=\"change-until\"", "id=\"other\""), "cannot be read");
+        assertRefused("suit", "cannot be read");
+        assertThatThrownBy(() -> new DmnChangeRule(new ClassPathResource("nowhere.dmn")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("nowhere.dmn");
+    }
+
+    private static void assertRefused(String text, String why) {
+        assertThatThrownBy(() -> new DmnChangeRule(file(text)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(why);
+    }
+
+    private ChangeUntil waiting(JobState job, boolean started, boolean unsure) {
+        return rule.of(new Standing(OrderState.WAITING_TABLE, Optional.of(job), started, unsure));
+    }
+
+    private static String text() throws IOException {
+        return OURS.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static ByteArrayResource file(String text) {
+        return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "the house's table");
+    }
+}
