@@ -2,7 +2,9 @@
 // switch of language. Kept in this browser for 30 days after the last change, never where a member of staff is signed
 // in. All lengths are in mm.
 
-const KEY = 'tailorline.draft';
+// the draft of an order that is changed, or ordered again, is another one than that which is being made up
+const { order, again, version } = document.body.dataset;
+const KEY = ['tailorline.draft', order ?? (again && `again.${again}`), version].filter(Boolean).join('.');
 const KEPT_MS = 30 * 24 * 3600 * 1000;
 const isKept = () => document.body.dataset.staff === undefined;
 
@@ -10,6 +12,7 @@ const fresh = () => ({
   cloth: document.body.dataset.cloth, sex: 'male', garments: ['jacket', 'trousers'], fit: 'regular', look: null,
   options: {}, byHand: [], units: 'cm', weightUnits: 'kg', readingKind: 'body', readings: {}, left: {}, answers: {},
   posture: {}, contact: {}, wantedBy: '', express: false, quote: null,
+  ...JSON.parse(document.body.dataset.draft ?? '{}'),
 });
 
 /** What a text of the store says; a draft that is too old, or is none, is a fresh one. */

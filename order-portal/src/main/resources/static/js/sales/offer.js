@@ -3,6 +3,7 @@ import { part } from '../web/dom.js';
 import { post } from '../web/page.js';
 import { draft } from './draft.js';
 import { openFindings } from './measure-form.js';
+import { change } from './order-change.js';
 import { orderRequest, body } from './order-request.js';
 import { firstFault, reveal } from './steps.js';
 
@@ -32,6 +33,7 @@ async function questions() {
 }
 
 async function send() {
+  if (document.body.dataset.order) { whole.textContent = await change(draft) ?? ''; return; }
   const { status, json } = await post('/api/v1/orders', orderRequest(draft.value), { 'Idempotency-Key': key });
   if (status === 201) {
     draft.clear();

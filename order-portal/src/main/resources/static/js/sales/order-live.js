@@ -38,7 +38,18 @@ async function cancel(main, button) {
 const main = part('live');
 begin(main);
 photos(main.dataset.api, update);
+// what the table tells while the page has these words; else the page is asked for anew, once a second at most
+const TOLD = { cutting: ['CUTTING', 'STARVED', 'ADVANCING'], paused: ['PAUSED'], stopped: ['FAULT'] };
+let asked = 0;
+function askWhatIsSo({ tableState }) {
+  const told = TOLD[part('live').dataset.shown];
+  const isNews = told ? !told.includes(tableState) : Object.values(TOLD).flat().includes(tableState);
+  if (!isNews || performance.now() - asked < 1000) return;
+  asked = performance.now();
+  update();
+}
+
 follow(`${main.dataset.api}/events`, document.querySelector('.offline'), update, {
   nest: laid => showLaying(part('live'), laid),
-  cut: said => cut.hear(heard = said),
+  cut: said => { cut.hear(heard = said); askWhatIsSo(said); },
 });

@@ -8,6 +8,32 @@ const narrow = matchMedia('(max-width: 899px)');
 // mm on the cloth; 13 px on the narrowest phone
 const UPRIGHT_TEXT = 56;
 
+/** A name in two parts of about one length: between words, or between signs where there are none. */
+function halves(name) {
+  const gaps = [...name.matchAll(/ /g)].map(found => found.index);
+  if (gaps.length === 0) {
+    const middle = Math.ceil(name.length / 2);
+    return /^[\u3400-\u9fff]{3,}$/.test(name) ? [name.slice(0, middle), name.slice(middle)] : undefined;
+  }
+  const gap = gaps.reduce((best, at) => (Math.abs(at - name.length / 2) < Math.abs(best - name.length / 2) ? at : best));
+  return [name.slice(0, gap), name.slice(gap + 1)];
+}
+
+/** Writes a name in one line, or two; false where the piece has no room for it. */
+function written(label, { across, along }) {
+  if (label.getBBox().width <= across) return true;
+  const lines = halves(label.textContent);
+  if (!lines || along < 2.4 * UPRIGHT_TEXT) return false;
+  label.replaceChildren(...lines.map((line, i) => {
+    const part = document.createElementNS(label.namespaceURI, 'tspan');
+    part.setAttribute('x', 0);
+    part.setAttribute('y', `${i * 1.15 - 0.575}em`);
+    part.textContent = line;
+    return part;
+  }));
+  return label.getBBox().width <= across;
+}
+
 export class Cut {
   constructor(root, { upright = false, left = false } = {}) {
     this.root = root;
@@ -39,7 +65,7 @@ export class Cut {
     for (const label of this.svg.querySelectorAll('.mlabel')) {
       label.setAttribute('font-size', UPRIGHT_TEXT);
       const room = this.pieces.find(piece => piece.dataset.no === label.dataset.no)?.getBBox();
-      if (room && label.getBBox().width > room.height * 0.9) label.remove();
+      if (room && !written(label, { across: room.height * 0.9, along: room.width * 0.9 })) { label.remove(); continue; }
       label.setAttribute('transform', `${label.getAttribute('transform')} rotate(-90)`);
     }
     this.follow(0);
@@ -48,7 +74,9 @@ export class Cut {
   follow(x) {
     const box = this.svg.getBoundingClientRect();
     const tall = this.width * (box.height / Math.max(box.width, 1));
-    const top = Math.max(-12, Math.min(x - tall / 2, this.length + 12 - tall));
+    // who wants no motion sees the view move only when the knife is about to leave it
+    if (still.matches && this.top !== undefined && x > this.top + tall * 0.1 && x < this.top + tall * 0.9) return;
+    const top = this.top = Math.max(-12, Math.min(x - tall / 2, this.length + 12 - tall));
     this.svg.setAttribute('viewBox', `-12 ${top} ${this.width + 24} ${tall}`);
   }
 

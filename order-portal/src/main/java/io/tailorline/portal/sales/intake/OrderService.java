@@ -152,6 +152,7 @@ public final class OrderService {
                             offered.offer().price(),
                             offered.offer().promise().day(),
                             offered.quoteId(),
+                            secret,
                             order.placedAt());
                     listeners.forEach(listener -> listener.accepted(accepted));
                 });
@@ -186,7 +187,8 @@ public final class OrderService {
                 .toList();
     }
 
-    private List<Refusal> refusals(OrderRequest request) {
+    /** Why this cannot be ordered; empty when it can. */
+    public List<Refusal> refusals(OrderRequest request) {
         return policies.stream()
                 .flatMap(policy -> policy.refusals(request).stream())
                 .toList();

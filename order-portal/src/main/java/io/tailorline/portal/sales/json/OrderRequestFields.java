@@ -8,6 +8,7 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.sales.order.ChangeRequest;
 import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.order.OrderRequest.Address;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
@@ -32,6 +33,8 @@ final class OrderRequestFields {
     private static final String[] KNOWN = {
         "body", "style", "fabricId", "customer", "wantedBy", "express", "quote", "terms"
     };
+
+    private static final String[] CHANGEABLE = {"body", "style", "fabricId"};
 
     /** A quote's text holds a price in parts, a promise and a signature. */
     private static final int LONGEST_QUOTE = 16_000;
@@ -73,6 +76,23 @@ final class OrderRequestFields {
         }
         return new OrderRequestResult.Read(
                 new OrderRequest(body.get(), style.get(), fabricId, customer, wantedBy, express, quote, terms));
+    }
+
+    /** Some of the fields of an order, of which none must be there. */
+    ChangeRequestResult readChange() throws FormatFault {
+        if (!root.isObject()) {
+            refuse("object-expected", root, "{\"fabricId\":…}");
+            return new ChangeRequestResult.Faulty(refusals);
+        }
+        root.unknown(CHANGEABLE)
+                .forEach(unknown ->
+                        refusals.add(FormatRefusal.of("field-unknown", "", unknown, String.join(", ", CHANGEABLE))));
+        Optional<MeasurementSet> body = root.find("body").isPresent() ? body(root.field("body")) : Optional.empty();
+        Optional<Style> style = root.find("style").isPresent() ? style() : Optional.empty();
+        Optional<String> fabricId = text(root, "fabricId");
+        return refusals.isEmpty()
+                ? new ChangeRequestResult.Read(new ChangeRequest(body, style, fabricId))
+                : new ChangeRequestResult.Faulty(refusals);
     }
 
     private Optional<MeasurementSet> body(JsonCursor body) throws FormatFault {

@@ -26,4 +26,13 @@ public final class OrderRequestJson {
             return new OrderRequestResult.NotJson(notJson);
         }
     }
+
+    /** Reads what of an order somebody wants otherwise; never throws for what they wrote. */
+    public ChangeRequestResult readChange(String json) {
+        try {
+            return new OrderRequestFields(JsonCursor.parse("request", json), false).readChange();
+        } catch (FormatFault notJson) {
+            return new ChangeRequestResult.NotJson(notJson);
+        }
+    }
 }

@@ -3,8 +3,12 @@ package io.tailorline.portal.sales.web;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.persistence.Orders;
+import io.tailorline.portal.sales.state.CustomerState;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
@@ -22,15 +26,37 @@ class OrderFinder {
     private final TailorDesk desk;
     private final Orders orders;
     private final OrderToCut workshop;
+    private final CutRoom room;
 
-    OrderFinder(Orders orders, OrderToCut workshop, TailorDesk desk) {
+    OrderFinder(Orders orders, OrderToCut workshop, TailorDesk desk, CutRoom room) {
         this.desk = desk;
+        this.room = room;
         this.orders = orders;
         this.workshop = workshop;
     }
 
-    /** @param withTailor the order waits for a tailor's decision */
-    record Found(Order order, OrderSpecification specification, OrderProgress progress, boolean withTailor) {
+    /**
+     * @param withTailor the order waits for a tailor's decision
+     * @param job state of its last job; empty before it came to a table
+     * @param changeUntil what of it may be changed now
+     */
+    record Found(
+            Order order,
+            OrderSpecification specification,
+            OrderProgress progress,
+            boolean withTailor,
+            Optional<JobState> job,
+            ChangeUntil changeUntil) {
+
+        CustomerState shown() {
+            return CustomerState.of(new CustomerState.Facts(
+                    progress.state(),
+                    withTailor,
+                    job,
+                    progress.knifeStarted(),
+                    progress.unsure(),
+                    !progress.cut().cut().isEmpty()));
+        }
 
         boolean isSentBack() {
             return progress.state() == OrderState.REJECTED && !withTailor;
@@ -47,7 +73,14 @@ class OrderFinder {
         }
         return orders.find(new OrderId(id))
                 .flatMap(order -> workshop.current(id)
-                        .map(now -> new Found(order, now.specification(), now.progress(), waits(now.progress()))));
+                        .flatMap(now -> workshop.changeUntil(id)
+                                .map(until -> new Found(
+                                        order,
+                                        now.specification(),
+                                        now.progress(),
+                                        waits(now.progress()),
+                                        room.ofOrder(id).map(CutRoom.Job::state),
+                                        until))));
     }
 
     private boolean waits(OrderProgress progress) {

@@ -7,18 +7,24 @@ import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.identity.OrderCookie;
 import io.tailorline.portal.sales.PhotoPlace;
 import io.tailorline.portal.sales.Photos;
+import io.tailorline.portal.sales.choice.LengthUnit;
+import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.photo.PhotoRetention;
+import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.portal.web.upload.UploadLimits;
 import io.tailorline.portal.web.view.MarkerDrawing;
 import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.portal.web.view.PieceNames;
+import io.tailorline.workflow.production.ChangeUntil;
+import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +55,9 @@ class OrderPages {
     private final NoticeTexts notices;
     private final Photos photos;
     private final PhotoRetention photoRetention;
+    private final OrderInWords suits;
+    private final HouseContact contact;
+    private final OrderPromises promises;
 
     OrderPages(
             StoredSecrets secrets,
@@ -57,7 +66,10 @@ class OrderPages {
             PieceNames names,
             NoticeTexts notices,
             Photos photos,
-            PhotoRetention photoRetention) {
+            PhotoRetention photoRetention,
+            OrderInWords suits,
+            HouseContact contact,
+            OrderPromises promises) {
         this.secrets = secrets;
         this.finder = finder;
         this.workshop = workshop;
@@ -65,6 +77,9 @@ class OrderPages {
         this.notices = notices;
         this.photos = photos;
         this.photoRetention = photoRetention;
+        this.suits = suits;
+        this.contact = contact;
+        this.promises = promises;
     }
 
     /** What is cut, but for the pieces of a job that is running: the table tells of those. */
@@ -95,50 +110,24 @@ class OrderPages {
     String follow(@PathVariable("id") String id, HttpServletRequest request, Model model, Locale locale) {
         OrderFinder.Found found = finder.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         OrderProgress progress = found.progress();
-        boolean isOnCloth =
-                ON_CLOTH.contains(progress.state()) || !progress.cut().cut().isEmpty();
-        Optional<CutProgram> program = isOnCloth ? workshop.program(id) : Optional.empty();
-        Set<PieceRef> cut = cutBefore(progress, program);
-        Optional<MarkerDrawing> drawing = isOnCloth
-                ? workshop.marker(id)
-                        .map(marker -> MarkerDrawing.of(marker, program, names, locale, false)
-                                .with(cut))
-                : Optional.empty();
-        model.addAttribute("cutBefore", cut.size());
-        model.addAttribute(
-                "pieces",
-                Math.max(
-                        progress.cut().pieces(),
-                        drawing.map(each -> each.pieces().size()).orElse(0)));
-        model.addAttribute("writtenOff", progress.clothWrittenOff());
         model.addAttribute("order", found.order());
-        model.addAttribute("clothId", found.specification().fabric().id());
         model.addAttribute("progress", progress);
         model.addAttribute("state", progress.state().word());
-        model.addAttribute("drawing", drawing.orElse(null));
-        model.addAttribute("cancellable", OrderView.isCancellable(found));
+        model.addAttribute("shown", found.shown().word());
         model.addAttribute("sentBack", found.isSentBack());
+        model.addAttribute("writtenOff", progress.clothWrittenOff());
+        model.addAttribute("clothId", found.specification().fabric().id());
+        model.addAttribute("suit", suits.of(found.specification(), LengthUnit.CM, locale));
+        model.addAttribute("timeline", OrderTimeline.of(found, ready(id), locale, ZoneId.systemDefault()));
+        addChange(found, model, locale);
+        addCut(found, model, locale);
+        addPhotos(id, model);
         if (found.isSentBack()) {
             MeasurementSet body = found.specification().body();
             model.addAttribute("again", RetakeField.of(body, progress.reasons()));
             model.addAttribute("body", BodyJson.text(body));
             model.addAttribute("sex", body.sex().word());
         }
-        model.addAttribute("photos", PhotoPlace.of(id, photos.of(id)));
-        model.addAttribute("photoMost", UploadLimits.MOST_OF_PHOTO);
-        model.addAttribute("photoDays", photoRetention.kept().toDays());
-        model.addAttribute("timeline", OrderTimeline.of(found, locale, ZoneId.systemDefault()));
-        model.addAttribute("budget", workshop.budgetSeconds());
-        model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
-        model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));
-        model.addAttribute(
-                "timed",
-                !IS_CUT.contains(progress.state()) || progress.tableSeconds().isPresent());
-        model.addAttribute(
-                "title",
-                found.isSentBack()
-                        ? "state.sent-back"
-                        : "state." + progress.state().word());
         model.addAttribute(
                 "reasons",
                 SentBackReason.of(found, notices, locale).stream()
@@ -151,5 +140,57 @@ class OrderPages {
                         .map(secret -> link(found.order().id(), new OrderSecret(secret)))
                         .orElse(""));
         return "sales/order-live";
+    }
+
+    private Optional<LocalDate> ready(String id) {
+        return promises.find(id).map(promise -> promise.now().day());
+    }
+
+    /** Until when it may be changed or cancelled, and how. */
+    private void addChange(OrderFinder.Found found, Model model, Locale locale) {
+        ChangeUntil until = found.changeUntil();
+        model.addAttribute("changeable", until.allowsTheSuit() && !found.isSentBack());
+        model.addAttribute("cancellable", until.allows(Part.CANCEL));
+        model.addAttribute("until", until.until().word());
+        model.addAttribute(
+                "about",
+                until.about()
+                        .map(OrderTimeline.hour(locale, ZoneId.systemDefault())::format)
+                        .orElse(""));
+        model.addAttribute("contact", contact.address());
+    }
+
+    /** The cut as it was planned, and what of it is done. */
+    private void addCut(OrderFinder.Found found, Model model, Locale locale) {
+        OrderProgress progress = found.progress();
+        String id = progress.orderId();
+        boolean isOnCloth =
+                ON_CLOTH.contains(progress.state()) || !progress.cut().cut().isEmpty();
+        Optional<CutProgram> program = isOnCloth ? workshop.program(id) : Optional.empty();
+        Set<PieceRef> cut = cutBefore(progress, program);
+        Optional<MarkerDrawing> drawing = isOnCloth
+                ? workshop.marker(id)
+                        .map(marker -> MarkerDrawing.of(marker, program, names, locale, false)
+                                .with(cut))
+                : Optional.empty();
+        model.addAttribute("drawing", drawing.orElse(null));
+        model.addAttribute("cutBefore", cut.size());
+        model.addAttribute(
+                "pieces",
+                Math.max(
+                        progress.cut().pieces(),
+                        drawing.map(each -> each.pieces().size()).orElse(0)));
+        model.addAttribute("budget", workshop.budgetSeconds());
+        model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
+        model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));
+        model.addAttribute(
+                "timed",
+                !IS_CUT.contains(progress.state()) || progress.tableSeconds().isPresent());
+    }
+
+    private void addPhotos(String id, Model model) {
+        model.addAttribute("photos", PhotoPlace.of(id, photos.of(id)));
+        model.addAttribute("photoMost", UploadLimits.MOST_OF_PHOTO);
+        model.addAttribute("photoDays", photoRetention.kept().toDays());
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.portal.sales.web;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -27,12 +28,10 @@ final class OrderTimeline {
 
     private OrderTimeline() {}
 
-    static List<Entry> of(OrderFinder.Found found, Locale locale, ZoneId zone) {
+    /** @param ready the day that is promised; empty where none is */
+    static List<Entry> of(OrderFinder.Found found, Optional<LocalDate> ready, Locale locale, ZoneId zone) {
         OrderProgress progress = found.progress();
-        DateTimeFormatter hour = DateTimeFormatter.ofPattern(
-                        Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? "M月d日 HH:mm" : "d MMM, HH:mm",
-                        locale)
-                .withZone(zone);
+        DateTimeFormatter hour = hour(locale, zone);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("ordered", "done", hour.format(found.order().placedAt())));
         List<OrderProgress.Stage> sinceCheck = sinceCheck(progress.stages());
@@ -47,7 +46,9 @@ final class OrderTimeline {
                         .filter(review -> stage.equals("draft"))
                         .ifPresent(review -> entries.add(new Entry("review", "done", hour.format(review))));
             } else if (!stopped) {
-                entries.add(new Entry(stage, here ? "to-come" : "on", ""));
+                Optional<String> before = here ? Optional.empty() : waitsBefore(stage, found);
+                before.ifPresent(wait -> entries.add(new Entry(wait, "on", "")));
+                entries.add(new Entry(stage, here || before.isPresent() ? "to-come" : "on", ""));
                 here = true;
             }
         }
@@ -58,8 +59,34 @@ final class OrderTimeline {
                     hour.format(progress.changedAt())));
         } else {
             entries.add(new Entry("sew", here ? "to-come" : "on", ""));
+            ready.ifPresent(
+                    day -> entries.add(new Entry("ready", "to-come", day(locale).format(day))));
         }
         return entries;
+    }
+
+    /** What the order waits for before this stage begins; empty where the stage itself is at work. */
+    private static Optional<String> waitsBefore(String stage, OrderFinder.Found found) {
+        return switch (stage) {
+            case "plan" ->
+                found.progress().state() == OrderState.TAILOR_REVIEW ? Optional.of("review") : Optional.empty();
+            case "cut" -> found.progress().knifeStarted() ? Optional.empty() : Optional.of("table");
+            default -> Optional.empty();
+        };
+    }
+
+    private static DateTimeFormatter day(Locale locale) {
+        return DateTimeFormatter.ofPattern(isChinese(locale) ? "M月d日 EEE" : "EEE d MMM", locale);
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+    }
+
+    /** Day and hour as they stand on the road of an order. */
+    static DateTimeFormatter hour(Locale locale, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(isChinese(locale) ? "M月d日 HH:mm" : "d MMM, HH:mm", locale)
+                .withZone(zone);
     }
 
     private static boolean isBeingLaid(OrderProgress progress) {

@@ -2,13 +2,12 @@ package io.tailorline.portal.sales.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.portal.sales.order.Order;
+import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderProgress;
-import io.tailorline.workflow.production.OrderState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An order as the API tells it to whoever knows its number: neither the customer nor a measurement, nor what was found
@@ -19,6 +18,9 @@ import java.util.Set;
  * @param measureAgain whether measurements taken again begin the order again: {@code POST} to the link
  *     {@code measurements}
  * @param budgetSeconds table time a suit may take, s
+ * @param shown where it is in its customer's words, {@code paused} or {@code made-good}: what the order page has as its
+ *     title
+ * @param changeUntil what of it may be changed now, and until when
  * @param pieces of the order, 0 until something is cut
  * @param piecesCut that are cut and count, whatever jobs cut them; while a job runs, as of its last stop
  */
@@ -39,13 +41,12 @@ record OrderView(
         Optional<Double> tableSeconds,
         double budgetSeconds,
         boolean cancellable,
+        String shown,
+        ChangeUntilView changeUntil,
         int pieces,
         int piecesCut,
         String changedAt,
         Map<String, String> links) {
-
-    private static final Set<OrderState> TOO_LATE =
-            Set.of(OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED, OrderState.CANCELLED);
 
     /** One step that is done; {@code seconds} of computing or of the table. */
     record StageView(String name, double seconds, String endedAt) {}
@@ -73,6 +74,8 @@ record OrderView(
                 progress.tableSeconds(),
                 budgetSeconds,
                 isCancellable(found),
+                found.shown().word(),
+                ChangeUntilView.of(found.changeUntil()),
                 progress.cut().pieces(),
                 progress.cut().cut().size(),
                 progress.changedAt().toString(),
@@ -88,8 +91,7 @@ record OrderView(
     }
 
     static boolean isCancellable(OrderFinder.Found found) {
-        OrderProgress progress = found.progress();
-        return !progress.knifeStarted() && !progress.unsure() && !TOO_LATE.contains(progress.state());
+        return found.changeUntil().allows(Part.CANCEL);
     }
 
     /** Links from an order to its other resources. */
@@ -99,6 +101,7 @@ record OrderView(
         links.put("self", self);
         links.put("events", self + "/events");
         links.put("cancel", self + "/cancel");
+        links.put("specification", self + "/specification");
         for (String document : List.of(
                 "pattern",
                 "pattern.svg",

@@ -3,6 +3,7 @@ package io.tailorline.portal.sales.web;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.portal.sales.state.NamedMeasurement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record RetakeField(String name, String unit, Optional<Double> given, boolean nam
     /** Those that the tailor named; when there are none, all that were given. */
     static List<RetakeField> of(MeasurementSet body, List<Notice> reasons) {
         List<Measurement> named = reasons.stream()
-                .map(SentBackReason::measurement)
+                .map(NamedMeasurement::in)
                 .flatMap(Optional::stream)
                 .sorted()
                 .distinct()

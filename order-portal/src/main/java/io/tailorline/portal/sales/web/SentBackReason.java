@@ -5,8 +5,8 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Text;
+import io.tailorline.portal.sales.state.NamedMeasurement;
 import io.tailorline.portal.web.view.NoticeTexts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +42,7 @@ record SentBackReason(
     }
 
     private static SentBackReason of(Notice reason, MeasurementSet body, String text) {
-        Optional<Measurement> measurement = measurement(reason);
+        Optional<Measurement> measurement = NamedMeasurement.in(reason);
         return new SentBackReason(
                 reason.code(),
                 measurement.map(Measurement::fieldName),
@@ -50,13 +50,6 @@ record SentBackReason(
                 measurement.map(Measurement::unit),
                 measurement.flatMap(named -> todo(reason)),
                 text);
-    }
-
-    /** That a reason is about; empty where it is about none. */
-    static Optional<Measurement> measurement(Notice reason) {
-        return Arrays.stream(Measurement.values())
-                .filter(each -> reason.values().contains(each.named()))
-                .findFirst();
     }
 
     private static Optional<String> todo(Notice reason) {

@@ -1,0 +1,13 @@
+package io.tailorline.portal.sales.change;
+
+import io.tailorline.portal.sales.order.Order;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import java.time.Instant;
+
+/**
+ * An order in the moment in which its customer changes it.
+ *
+ * @param before as it was
+ * @param now as it is made from now on
+ */
+public record ChangedOrder(Order order, OrderSpecification before, OrderSpecification now, Instant at) {}

@@ -1,0 +1,13 @@
+package io.tailorline.portal.sales.order;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
+import java.util.Optional;
+
+/**
+ * What a customer wants otherwise; what is not named stays.
+ *
+ * @param style as the customer orders it: what a tailor has altered or corrected stays on the order
+ * @param fabricId a cloth of the catalogue
+ */
+public record ChangeRequest(Optional<MeasurementSet> body, Optional<Style> style, Optional<String> fabricId) {}

@@ -1,0 +1,62 @@
+package io.tailorline.portal.sales.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.Principal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The shop's page with the draft of an order that there is: to change that order, or to order it again in another
+ * cloth. Each has a draft of its own in the browser, apart from the one that a customer is making up.
+ */
+@Controller
+class OrderDraftPages {
+
+    private final OrderFinder finder;
+    private final ShopPage shop;
+    private final ObjectMapper json;
+
+    OrderDraftPages(OrderFinder finder, ShopPage shop, ObjectMapper json) {
+        this.finder = finder;
+        this.shop = shop;
+        this.json = json;
+    }
+
+    /** Leads back to the order where it can no longer be changed: its page says why. */
+    @GetMapping("/orders/{id}/change")
+    String change(@PathVariable("id") String id, Model model, Locale locale, @Nullable Principal principal) {
+        OrderFinder.Found found = find(id);
+        if (!found.changeUntil().allowsTheSuit()) {
+            return "redirect:/orders/" + id;
+        }
+        model.addAttribute("changing", id);
+        model.addAttribute("version", found.specification().fullTag());
+        return page(found, model, locale, principal);
+    }
+
+    @GetMapping("/orders/{id}/again")
+    String again(@PathVariable("id") String id, Model model, Locale locale, @Nullable Principal principal) {
+        model.addAttribute("repeating", id);
+        return page(find(id), model, locale, principal);
+    }
+
+    private String page(OrderFinder.Found found, Model model, Locale locale, @Nullable Principal principal) {
+        try {
+            model.addAttribute("draft", json.writeValueAsString(OrderDraft.of(found.specification())));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The draft of an order cannot be written.", impossible);
+        }
+        return shop.shop(model, locale, principal);
+    }
+
+    private OrderFinder.Found find(String id) {
+        return finder.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,153 @@
+package io.tailorline.portal.sales.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.sales.change.OrderChanges;
+import io.tailorline.portal.sales.change.OrderChanges.NotChanged;
+import io.tailorline.portal.sales.json.ChangeRequestResult;
+import io.tailorline.portal.sales.json.OrderRequestJson;
+import io.tailorline.portal.sales.order.ChangeRequest;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.production.OrderToCut.ChangeResult;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What an order is made of, and how its customer changes it before the knife. */
+@RestController
+@RequestMapping("/api/v1/orders/{id}/specification")
+@Tag(name = "orders")
+class SpecificationController {
+
+    private final OrderFinder finder;
+    private final OrderChanges changes;
+    private final OrderRequestJson requests;
+    private final ChangedSince since;
+    private final Problems problems;
+
+    SpecificationController(
+            OrderFinder finder,
+            OrderChanges changes,
+            OrderRequestJson requests,
+            ChangedSince since,
+            Problems problems) {
+        this.finder = finder;
+        this.changes = changes;
+        this.requests = requests;
+        this.since = since;
+        this.problems = problems;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "What an order is made of now",
+            description =
+                    "Body, style and cloth, and what of it may be changed. ETag: its version, for If-Match of a change.")
+    ResponseEntity<?> read(@PathVariable("id") String id) {
+        Optional<OrderFinder.Found> found = finder.find(id);
+        return found.isPresent() ? answer(found.get()) : unknown(id);
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Change an order before the knife has started",
+            description =
+                    "{\"body\"?,\"style\"?,\"fabricId\"?}, each as in an order; what is left out stays, and so does what a tailor has"
+                            + " altered. If-Match: the ETag that was read. The order is checked again and a job that waits at a"
+                            + " table is withdrawn.")
+    @ApiResponse(responseCode = "200", description = "It is made so from now on")
+    @ApiResponse(
+            responseCode = "409",
+            description =
+                    "Cutting has begun, or somebody else has changed it: `changed` tells what, `version` what it is now")
+    @ApiResponse(responseCode = "422", description = "Not as expected, with field, value and limit")
+    @ApiResponse(responseCode = "428", description = "Without If-Match")
+    ResponseEntity<?> change(
+            @PathVariable("id") String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody String text,
+            @Nullable Principal by) {
+        Optional<OrderFinder.Found> found = finder.find(id);
+        if (found.isEmpty()) {
+            return unknown(id);
+        }
+        if (ifMatch == null || ifMatch.isBlank()) {
+            return problems.of(HttpStatus.PRECONDITION_REQUIRED, "version-expected");
+        }
+        ChangeRequestResult read = requests.readChange(text);
+        if (read instanceof ChangeRequestResult.NotJson broken) {
+            return problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    "not-json",
+                    broken.fault().place(),
+                    broken.fault().value());
+        }
+        if (read instanceof ChangeRequestResult.Faulty faulty) {
+            return problems.about("change", faulty.refusals());
+        }
+        ChangeRequest wanted = ((ChangeRequestResult.Read) read).request();
+        List<Refusal> refusals = changes.refusals(found.get().specification(), wanted);
+        if (!refusals.isEmpty()) {
+            return problems.about("change", refusals);
+        }
+        String seen = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
+        try {
+            changes.change(
+                    found.get().order(),
+                    found.get().specification(),
+                    seen,
+                    wanted,
+                    by == null ? OrderVersion.CUSTOMER : by.getName());
+        } catch (NotChanged refused) {
+            return refusal(id, seen, refused.result());
+        }
+        return answer(finder.find(id).orElseThrow());
+    }
+
+    private ResponseEntity<?> refusal(String id, String seen, ChangeResult result) {
+        if (result instanceof ChangeResult.TooLate late) {
+            ProblemDetail problem = problems.detail(HttpStatus.CONFLICT, "cutting-has-begun");
+            problem.setProperty("state", late.state().word());
+            problem.setProperty("changeUntil", ChangeUntilView.of(late.until()));
+            return conflict(problem);
+        }
+        if (result instanceof ChangeResult.ChangedMeanwhile meanwhile) {
+            List<String> changed = since.seen(id, seen, meanwhile.now());
+            ProblemDetail problem =
+                    problems.detail(HttpStatus.CONFLICT, "order-changed-meanwhile", String.join(", ", changed));
+            problem.setProperty("changed", changed);
+            problem.setProperty("version", meanwhile.now().fullTag());
+            return conflict(problem);
+        }
+        return unknown(id);
+    }
+
+    private static ResponseEntity<?> conflict(ProblemDetail problem) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static ResponseEntity<?> answer(OrderFinder.Found found) {
+        return ResponseEntity.ok().eTag(found.specification().fullTag()).body(SpecificationView.of(found));
+    }
+
+    private ResponseEntity<?> unknown(String id) {
+        return problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
+    }
+}
