@@ -55,11 +55,18 @@ final class AccessTable {
             row(POST, "/api/v1/orders/measurements", ANYONE),
             row(POST, "/api/v1/likely-measurements", ANYONE),
             row(GET, "/orders/{id}", HOLDER),
+            row(GET, "/orders/{id}/change", HOLDER),
+            row(GET, "/orders/{id}/again", HOLDER),
             row(GET, "/orders/{id}/open/{secret}", HOLDER),
             row(GET, "/api/v1/orders/{id}", HOLDER),
             row(GET, "/api/v1/orders/{id}/events", HOLDER),
             row(POST, "/api/v1/orders/{id}/cancel", HOLDER),
             row(POST, "/api/v1/orders/{id}/measurements", HOLDER),
+            row(GET, "/api/v1/orders/{id}/specification", HOLDER),
+            row(PUT, "/api/v1/orders/{id}/specification", HOLDER),
+            // letters about an order: a signed link stops them
+            row(GET, "/letters/stop/{id}/{seal}", ANYONE),
+            row(POST, "/letters/stop/{id}/{seal}", ANYONE),
             // shows a person
             row(GET, "/api/v1/orders/{id}/photos/{view}", HOLDER),
             row(PUT, "/api/v1/orders/{id}/photos/{view}", HOLDER),
@@ -75,6 +82,9 @@ final class AccessTable {
             row(GET, "/api/v1/orders/{id}/pattern.dxf", TAILOR),
             // the pattern room
             row(GET, "/tailor", TAILOR),
+            row(GET, "/tailor/letters", TAILOR),
+            row(GET, "/api/v1/tailor/letters", TAILOR),
+            row(POST, "/api/v1/tailor/letters/{id}/{kind}/{version}/again", TAILOR),
             row(GET, "/tailor/{id}", TAILOR),
             row(GET, "/tailor/{id}/versions", TAILOR),
             row(POST, "/tailor/{id}/certificate", TAILOR),

@@ -2,6 +2,7 @@ package io.tailorline.portal.sales.accepted;
 
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.price.Price;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param price that its customer was told
  * @param day that its customer was told
  * @param quoteId of the quote that held them; empty for an order that was priced and dated as it came
+ * @param secret what opens the order; only its hash is stored with it
  * @param at now
  */
 public record AcceptedOrder(
@@ -25,4 +27,5 @@ public record AcceptedOrder(
         Price price,
         LocalDate day,
         Optional<String> quoteId,
+        OrderSecret secret,
         Instant at) {}

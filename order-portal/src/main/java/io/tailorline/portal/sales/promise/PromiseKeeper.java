@@ -145,7 +145,7 @@ public final class PromiseKeeper implements AcceptedOrders {
         promises.move(promise, moved.to(), new Move(from, to, moved.reason(), now), moved.reason() != Reason.CUSTOMER);
         AfterCommit.run(() ->
                 LOG.info("Order {} is promised for {} now, not {}: {}", promise.orderId(), to, from, moved.reason()));
-        AfterCommit.publish(events, new PromiseMoved(promise.orderId(), from, to, moved.reason()));
+        events.publishEvent(new PromiseMoved(promise.orderId(), from, to, moved.reason()));
     }
 
     /** Every open promise. */

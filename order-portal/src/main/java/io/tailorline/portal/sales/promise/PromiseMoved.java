@@ -4,7 +4,7 @@ import io.tailorline.portal.sales.promise.OrderPromise.Reason;
 import java.time.LocalDate;
 
 /**
- * A promised day has been moved because it would be missed; published in the application once that is stored. It may be
- * lost; what it tells is in {@link OrderPromises}.
+ * A promised day is moved because it would be missed; published in the transaction that moves it, so that the
+ * customer's letter is stored with it, or neither is.
  */
 public record PromiseMoved(String orderId, LocalDate from, LocalDate to, Reason reason) {}

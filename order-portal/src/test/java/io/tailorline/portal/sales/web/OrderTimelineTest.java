@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
@@ -11,6 +12,7 @@ import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderTimelineTest {
 
+    private static final ChangeUntil UNTIL = new ChangeUntil(Set.of(), ChangeUntil.Event.START, Optional.empty());
     private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
     @ParameterizedTest
@@ -36,15 +40,23 @@ class OrderTimelineTest {
                 "NESTING | check draft | plan",
                 "NESTING | check draft nest | plan",
                 "NESTING | check draft nest plan | plan",
-                "PLANNED | check draft nest plan | cut",
+                "PLANNED | check draft nest plan | table",
+                "WAITING_TABLE | check draft nest plan transfer | table",
                 "CUT | check draft nest plan cut | sew",
-                "TAILOR_REVIEW | check draft nest plan check draft | plan",
+                "TAILOR_REVIEW | check draft nest plan check draft | review",
             })
     void a_suit_is_laid_out_once_its_cut_is_planned(OrderState state, String ended, String now) {
         assertThat(entries(state, ended, false))
                 .filteredOn(entry -> entry.how().equals("on"))
                 .extracting(OrderTimeline.Entry::name)
                 .containsExactly(now);
+    }
+
+    @Test
+    void what_waits_for_a_table_is_not_told_to_be_cut() {
+        assertThat(entries(OrderState.WAITING_TABLE, "check draft nest plan", false))
+                .extracting(OrderTimeline.Entry::name, OrderTimeline.Entry::how)
+                .contains(tuple("table", "on"), tuple("cut", "to-come"));
     }
 
     @Test
@@ -65,7 +77,8 @@ class OrderTimelineTest {
                 Fabric.plain("any", 1500, Nap.TWO_WAY, 2),
                 "R-1");
         return OrderTimeline.of(
-                new OrderFinder.Found(order(), suit, progress(state, ended), withTailor),
+                new OrderFinder.Found(order(), suit, progress(state, ended), withTailor, Optional.empty(), UNTIL),
+                Optional.empty(),
                 Locale.ENGLISH,
                 ZoneOffset.UTC);
     }

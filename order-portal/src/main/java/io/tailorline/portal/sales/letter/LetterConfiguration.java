@@ -1,0 +1,68 @@
+package io.tailorline.portal.sales.letter;
+
+import io.tailorline.portal.sales.choice.OrderInWords;
+import io.tailorline.portal.sales.letter.persistence.LetterBox;
+import io.tailorline.portal.sales.persistence.Orders;
+import io.tailorline.workflow.platform.supervision.Retention;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Who writes letters, and who sends them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LetterSettings.class)
+class LetterConfiguration {
+
+    /** Longer than a letter is tried, shorter than a secret should lie about. */
+    private static final Duration TEXTS_KEPT = Duration.ofDays(30);
+
+    @Bean
+    Mail mail(ObjectProvider<JavaMailSender> sender, LetterSettings settings) {
+        Optional<JavaMailSender> smtp = Optional.ofNullable(sender.getIfAvailable());
+        if (smtp.isPresent()) {
+            settings.requireForMail();
+        }
+        return new SmtpMail(smtp, settings.from());
+    }
+
+    @Bean
+    LetterWriter letterWriter(
+            LetterBox box,
+            MessageSource words,
+            OrderInWords suits,
+            ObjectProvider<LetterLines> lines,
+            StopLinks stops,
+            LetterSettings settings,
+            Orders orders,
+            Mail mail) {
+        return new LetterWriter(
+                box,
+                new LetterWords(words, suits, lines.orderedStream().toList(), stops, settings),
+                orders,
+                mail,
+                InstantSource.system());
+    }
+
+    @Bean
+    LetterPost letterPost(
+            LetterBox box,
+            Orders orders,
+            Mail mail,
+            StopLinks stops,
+            LetterSettings settings,
+            ThreadFailures failures) {
+        return new LetterPost(box, orders, mail, stops, settings, InstantSource.system(), failures);
+    }
+
+    @Bean
+    Retention lettersRetention(LetterBox box, ThreadFailures failures) {
+        return new Retention("letters", TEXTS_KEPT, box::forget, failures, InstantSource.system());
+    }
+}

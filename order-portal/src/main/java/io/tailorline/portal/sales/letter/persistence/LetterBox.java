@@ -1,0 +1,193 @@
+package io.tailorline.portal.sales.letter.persistence;
+
+import io.tailorline.portal.sales.letter.Letter;
+import io.tailorline.portal.sales.letter.LetterKey;
+import io.tailorline.portal.sales.letter.LetterKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The letters in {@code sales.letter}, and whose customers want none, {@code sales.letters_stopped}. */
+@Repository
+public class LetterBox {
+
+    private static final int AT_ONCE = 50;
+    private static final int SHOWN = 200;
+    private static final int LONGEST_FAULT = 1000;
+
+    private final JdbcClient jdbc;
+
+    LetterBox(JdbcTemplate jdbc) {
+        this.jdbc = JdbcClient.create(jdbc);
+    }
+
+    /**
+     * Keeps a letter, in the caller's transaction, unless the last one to this order was of the same kind: nobody is
+     * told the same twice in a row.
+     *
+     * @param isNews whether another one of the same kind tells something else
+     */
+    public void write(String orderId, LetterKind kind, boolean isNews, String subject, String text, Instant now) {
+        List<LetterKey> known = jdbc.sql(
+                        "select * from sales.letter where order_id = ? order by written_at desc, version desc")
+                .param(orderId)
+                .query((row, n) -> key(row))
+                .list();
+        if (!isNews && !known.isEmpty() && known.get(0).kind() == kind) {
+            return;
+        }
+        int version = 1 + (int) known.stream().filter(key -> key.kind() == kind).count();
+        jdbc.sql("insert into sales.letter (order_id, kind, version, subject, content, state, due_at, written_at)"
+                        + " values (?, ?, ?, ?, ?, 'WAITING', ?, ?)")
+                .params(orderId, kind.name(), version, subject, text, Timestamp.from(now), Timestamp.from(now))
+                .update();
+    }
+
+    /** What is to be sent now, what waits longest first. */
+    public List<Letter> due(Instant now) {
+        return jdbc.sql("select * from sales.letter where state = 'WAITING' and due_at <= ? order by due_at limit ?")
+                .params(Timestamp.from(now), AT_ONCE)
+                .query(LetterBox::letter)
+                .list();
+    }
+
+    /**
+     * Takes a letter to send it; false where another portal has taken it. It is due again later, should this one die.
+     */
+    public boolean take(Letter letter, Instant again) {
+        return jdbc.sql("update sales.letter set tries = tries + 1, due_at = ? where order_id = ? and kind = ?"
+                                + " and version = ? and state = 'WAITING' and due_at = ?")
+                        .params(
+                                Timestamp.from(again),
+                                letter.key().orderId(),
+                                letter.key().kind().name(),
+                                letter.key().version(),
+                                Timestamp.from(letter.due()))
+                        .update()
+                == 1;
+    }
+
+    public void sent(LetterKey key, Instant now) {
+        end(key, "SENT", "", now);
+    }
+
+    /** Its customer wants no letters. */
+    public void leftOut(LetterKey key, Instant now) {
+        end(key, "STOPPED", "", now);
+    }
+
+    private void end(LetterKey key, String state, String text, Instant now) {
+        jdbc.sql("update sales.letter set state = ?, content = ?, fault = null, ended_at = ?"
+                        + " where order_id = ? and kind = ? and version = ?")
+                .params(
+                        state,
+                        text,
+                        Timestamp.from(now),
+                        key.orderId(),
+                        key.kind().name(),
+                        key.version())
+                .update();
+    }
+
+    public void failed(LetterKey key, String fault) {
+        jdbc.sql("update sales.letter set fault = ? where order_id = ? and kind = ? and version = ?")
+                .params(shortened(fault), key.orderId(), key.kind().name(), key.version())
+                .update();
+    }
+
+    /** It is not tried any more; its text is kept for whoever sends it again. */
+    public void givenUp(LetterKey key, String fault, Instant now) {
+        jdbc.sql("update sales.letter set state = 'GIVEN_UP', fault = ?, ended_at = ?"
+                        + " where order_id = ? and kind = ? and version = ?")
+                .params(
+                        shortened(fault),
+                        Timestamp.from(now),
+                        key.orderId(),
+                        key.kind().name(),
+                        key.version())
+                .update();
+    }
+
+    /** The latest first. */
+    public List<Letter> givenUp() {
+        return jdbc.sql("select * from sales.letter where state = 'GIVEN_UP' order by ended_at desc limit ?")
+                .param(SHOWN)
+                .query(LetterBox::letter)
+                .list();
+    }
+
+    /** A letter that was given up is tried anew; false where there is none, or its text is deleted. */
+    public boolean again(LetterKey key, Instant now) {
+        return jdbc.sql(
+                                "update sales.letter set state = 'WAITING', tries = 0, due_at = ?, ended_at = null"
+                                        + " where order_id = ? and kind = ? and version = ? and state = 'GIVEN_UP' and content <> ''")
+                        .params(Timestamp.from(now), key.orderId(), key.kind().name(), key.version())
+                        .update()
+                == 1;
+    }
+
+    /** Deletes the texts of letters that were given up before, the first of which holds a secret; returns how many. */
+    public int forget(Instant before) {
+        return jdbc.sql(
+                        "update sales.letter set content = '' where state = 'GIVEN_UP' and content <> '' and ended_at < ?")
+                .param(Timestamp.from(before))
+                .update();
+    }
+
+    public boolean isStopped(String orderId) {
+        return jdbc.sql("select count(*) from sales.letters_stopped where order_id = ?")
+                        .param(orderId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** From now on no letter is sent; one that is on its way is. */
+    public void stop(String orderId, Instant now) {
+        jdbc.sql("insert into sales.letters_stopped (order_id, stopped_at) select ?, ? from sales.placed_order"
+                        + " where id = ? and not exists (select 1 from sales.letters_stopped where order_id = ?)")
+                .params(orderId, Timestamp.from(now), orderId, orderId)
+                .update();
+    }
+
+    public void resume(String orderId) {
+        jdbc.sql("delete from sales.letters_stopped where order_id = ?")
+                .param(orderId)
+                .update();
+    }
+
+    /** How long the letter that waits longest is overdue; empty where none is. */
+    public Optional<Duration> overdue(Instant now) {
+        return jdbc.sql("select min(written_at) from sales.letter where state = 'WAITING'")
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)))
+                .single()
+                .map(at -> Duration.between(at.toInstant(), now));
+    }
+
+    private static Letter letter(ResultSet row, int number) throws SQLException {
+        return new Letter(
+                key(row),
+                row.getString("subject"),
+                row.getString("content"),
+                row.getInt("tries"),
+                row.getTimestamp("due_at").toInstant(),
+                Optional.ofNullable(row.getString("fault")),
+                row.getTimestamp("written_at").toInstant());
+    }
+
+    private static LetterKey key(ResultSet row) throws SQLException {
+        return new LetterKey(
+                row.getString("order_id"), LetterKind.valueOf(row.getString("kind")), row.getInt("version"));
+    }
+
+    private static String shortened(String fault) {
+        return fault.length() > LONGEST_FAULT ? fault.substring(0, LONGEST_FAULT) : fault;
+    }
+}

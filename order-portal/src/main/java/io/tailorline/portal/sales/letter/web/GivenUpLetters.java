@@ -1,0 +1,84 @@
+package io.tailorline.portal.sales.letter.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.sales.letter.Letter;
+import io.tailorline.portal.sales.letter.LetterKey;
+import io.tailorline.portal.sales.letter.LetterKind;
+import io.tailorline.portal.sales.letter.persistence.LetterBox;
+import io.tailorline.portal.web.problem.Problems;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The letters that could not be sent, for staff: neither address nor text, both of which name a person. */
+@Controller
+@Tag(name = "tailor")
+class GivenUpLetters {
+
+    private final LetterBox box;
+    private final Problems problems;
+
+    GivenUpLetters(LetterBox box, Problems problems) {
+        this.box = box;
+        this.problems = problems;
+    }
+
+    /**
+     * A letter that was given up.
+     *
+     * @param kind {@code received}, {@code changed}, {@code sent-back}, {@code cutting}, {@code cut}, {@code cancelled}
+     *     or {@code day-moved}
+     * @param fault of the last try, as the mail server said it
+     */
+    record View(String orderId, String kind, int version, int tries, String fault, String writtenAt) {
+        static View of(Letter letter) {
+            return new View(
+                    letter.key().orderId(),
+                    letter.key().kind().word(),
+                    letter.key().version(),
+                    letter.tries(),
+                    letter.fault().orElse(""),
+                    letter.writtenAt().toString());
+        }
+    }
+
+    private List<View> all() {
+        return box.givenUp().stream().map(View::of).toList();
+    }
+
+    @GetMapping("/tailor/letters")
+    String page(Model model) {
+        model.addAttribute("letters", all());
+        return "sales/letters";
+    }
+
+    @GetMapping("/api/v1/tailor/letters")
+    @ResponseBody
+    @Operation(summary = "Letters to customers that could not be sent", description = "The latest first, 200 at most.")
+    Map<String, List<View>> list() {
+        return Map.of("letters", all());
+    }
+
+    @PostMapping("/api/v1/tailor/letters/{id}/{kind}/{version}/again")
+    @ResponseBody
+    @Operation(summary = "Send a letter again that was given up")
+    ResponseEntity<?> again(
+            @PathVariable("id") String id, @PathVariable("kind") String kind, @PathVariable("version") int version) {
+        Optional<LetterKey> key = LetterKind.named(kind).map(named -> new LetterKey(id, named, version));
+        boolean isTaken =
+                key.isPresent() && box.again(key.get(), InstantSource.system().instant());
+        return isTaken
+                ? ResponseEntity.ok(Map.of("id", id, "kind", kind, "version", version))
+                : problems.of(HttpStatus.NOT_FOUND, "no-such-letter", id, kind);
+    }
+}
