@@ -7,6 +7,7 @@ import './options.js';
 import './groups.js';
 import './looks.js';
 import './measure-form.js';
+import './suit.js';
 import { order } from './offer.js';
 
 part('shop-form').addEventListener('submit', event => {

@@ -106,18 +106,12 @@ final class Collar {
     List<Point> fallSeen() {
         List<Point> seen = new ArrayList<>();
         for (Point at : seen(fall)) {
-            if (at.y() > shoulderAt(at.x()) + THICK) {
+            if (at.y() > surface.shoulderAt(at.x()) + THICK) {
                 break;
             }
             seen.add(at);
         }
         return seen;
-    }
-
-    private double shoulderAt(double x) {
-        Point neck = surface.neck();
-        Point tip = surface.tip();
-        return neck.y() + (tip.y() - neck.y()) * (x - neck.x()) / (tip.x() - neck.x());
     }
 
     /** The highest place of the collar beside the neck. */
@@ -133,7 +127,7 @@ final class Collar {
                 : seen.get(seen.size() - 1).x();
         double least = surface.neck().x() + below() * .8;
         double at = StrictMath.max(least, StrictMath.min(x, surface.neck().x() + 2.4 * below()));
-        return Point.of(at, shoulderAt(at) + THICK);
+        return Point.of(at, surface.shoulderAt(at) + THICK);
     }
 
     /** From the top over the neck to where the fall meets the shoulder, as the collar rolls. */
@@ -167,6 +161,6 @@ final class Collar {
                 fall.last().y(),
                 fall.last().x(),
                 at -> Optional.of(surface.frontView(FRONT, laying.there(at).mirrored(roll.first(), along)))
-                        .filter(seen -> seen.y() <= shoulderAt(seen.x()) + THICK));
+                        .filter(seen -> seen.y() <= surface.shoulderAt(seen.x()) + THICK));
     }
 }

@@ -1,5 +1,7 @@
 package io.tailorline.pattern.worn;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * A level of the body or of a garment, seen from above.
  *
@@ -9,6 +11,10 @@ package io.tailorline.pattern.worn;
 record Ellipse(double a, double b) {
 
     private static final int STEPS = 64;
+
+    private static final double STEP = StrictMath.PI / 2 / STEPS;
+    private static final double[] SIN = table(StrictMath::sin);
+    private static final double[] COS = table(StrictMath::cos);
 
     private static final int ROUNDS = 4;
 
@@ -49,12 +55,14 @@ record Ellipse(double a, double b) {
     double seen(double arc) {
         double wanted = StrictMath.abs(arc);
         double along = 0;
-        double before = speed(0);
+        double before = a;
         for (int i = 1; i <= STEPS; i++) {
-            double next = speed(StrictMath.PI / 2 * i / STEPS);
-            double piece = (before + next) / 2 * StrictMath.PI / 2 / STEPS;
+            double x = a * COS[i];
+            double y = b * SIN[i];
+            double next = Math.sqrt(x * x + y * y);
+            double piece = (before + next) / 2 * STEP;
             if (along + piece >= wanted) {
-                double t = StrictMath.PI / 2 * (i - 1 + (wanted - along) / piece) / STEPS;
+                double t = STEP * (i - 1 + (wanted - along) / piece);
                 return StrictMath.copySign(a * StrictMath.sin(t), arc);
             }
             along += piece;
@@ -63,9 +71,11 @@ record Ellipse(double a, double b) {
         return StrictMath.copySign(a, arc);
     }
 
-    private double speed(double t) {
-        double x = a * StrictMath.cos(t);
-        double y = b * StrictMath.sin(t);
-        return StrictMath.sqrt(x * x + y * y);
+    private static double[] table(DoubleUnaryOperator of) {
+        double[] table = new double[STEPS + 1];
+        for (int i = 0; i <= STEPS; i++) {
+            table[i] = of.applyAsDouble(STEP * i);
+        }
+        return table;
     }
 }

@@ -6,6 +6,7 @@ import io.tailorline.pattern.check.fit.HalfGarment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One front of a jacket: what lies below the roll line, its seams and marks, and the lapel turned over the roll line.
@@ -13,7 +14,6 @@ import java.util.List;
 final class JacketFront {
 
     private static final String FRONT = "jacket.front";
-    private static final double JET = 5;
 
     private final HalfGarment jacket;
     private final TrunkSurface surface;
@@ -57,6 +57,9 @@ final class JacketFront {
 
     /** From under the arm to the shoulder's tip. */
     private List<Point> armhole() {
+        if (isShapedOverBust()) {
+            return shutArmhole();
+        }
         List<Point> armhole = new ArrayList<>();
         for (String kind : surface.panels().fronts()) {
             for (Polyline line : jacket.edges(kind, "armhole", "underarm")) {
@@ -65,6 +68,20 @@ final class JacketFront {
         }
         armhole.sort(Comparator.comparingDouble(Point::y).reversed());
         return Lines.mapped(armhole, surface::front);
+    }
+
+    /** A woman's front is cut with its dart open above the bust. */
+    private boolean isShapedOverBust() {
+        return surface.panels().fronts().size() > 1
+                || !jacket.lines(FRONT, "bust dart").isEmpty();
+    }
+
+    /** Sewn, its armhole runs from the side to the shoulder's tip as one curve; only its ends are the pattern's. */
+    private List<Point> shutArmhole() {
+        double scye = surface.panels().scye();
+        Point low = Point.of(surface.at(scye).a(), surface.height(scye));
+        double high = surface.tip().y() - low.y();
+        return Lines.curve(low, Point.of(-8, high * .42), Point.of(10, high * .42), surface.tip());
     }
 
     private void add(List<Point> outline, String kind, List<Point> points) {
@@ -77,10 +94,16 @@ final class JacketFront {
             if (!kind.equals("jacket.back")) {
                 List<Point> ring =
                         kind.equals(FRONT) ? belowRoll() : jacket.ring(kind).points();
-                panels.add(new Panel(ring, surface.panels().centreFront(0), 0, at -> surface.seenInFront(kind, at)));
+                panels.add(new Panel(ring, surface.panels().centreFront(0), 0, at -> seen(kind, at)));
             }
         }
         return panels.toArray(Panel[]::new);
+    }
+
+    /** Above the armhole's foot a side front lies turned, and its stripes are not drawn. */
+    private Optional<Point> seen(String kind, Point at) {
+        boolean isTurned = !kind.equals(FRONT) && at.x() < surface.panels().scye();
+        return isTurned ? Optional.empty() : surface.seenInFront(kind, at);
     }
 
     /** The front without what is turned over. */

@@ -25,15 +25,20 @@ final class Sleeve {
     private static final int STRETCHES = 16;
     /** The head of the sleeve runs into the arm at this share of the way from the armhole to the cuff. */
     private static final double UPPER_ARM = .16;
+    /** A roped sleeve head stands so far over the shoulder, mm. Trade. */
+    private static final double ROPE = 6;
 
     private final SleeveTube tube;
     private final TrunkSurface surface;
+    private final boolean isRoped;
     private final Point top;
     private final Point down;
     private final double turnDeg;
 
-    Sleeve(SleeveTube tube, TrunkSurface surface) {
+    /** @param isRoped whether the head of the sleeve stands up over the shoulder */
+    Sleeve(SleeveTube tube, TrunkSurface surface, boolean isRoped) {
         this.tube = tube;
+        this.isRoped = isRoped;
         this.surface = surface;
         this.top = surface.tip().plus(Point.of(-INSIDE * breadth(0), 0));
         this.turnDeg = turnDeg();
@@ -86,7 +91,8 @@ final class Sleeve {
         Point shoulder = tip.minus(surface.neck()).unit();
         Point upperArm = at(UPPER_ARM, 1);
         double drop = tip.distanceTo(upperArm);
-        outline.addAll(Lines.curve(tip, shoulder.times(drop * .30), down.times(drop * .52), upperArm));
+        Point head = isRoped ? tip.plus(shoulder.quarterTurned().times(ROPE)) : tip;
+        outline.addAll(Lines.curve(head, shoulder.times(drop * .30), down.times(drop * .52), upperArm));
         for (int i = 1; i <= STRETCHES; i++) {
             outline.add(at(UPPER_ARM + (1 - UPPER_ARM) * i / STRETCHES, 1));
         }
@@ -109,6 +115,10 @@ final class Sleeve {
 
     double cuffBreadth() {
         return breadth(1);
+    }
+
+    double axisHeight(double share) {
+        return axis(tube.along(share)).y();
     }
 
     double drawnLength() {

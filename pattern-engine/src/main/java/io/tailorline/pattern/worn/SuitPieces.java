@@ -3,14 +3,20 @@ package io.tailorline.pattern.worn;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;
-import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Pieces of a pattern by kind, whichever side they are cut for. */
-record SuitPieces(Pattern pattern) {
+record SuitPieces(Pattern pattern, Map<String, List<Piece>> byKind) {
+
+    static SuitPieces of(Pattern pattern) {
+        return new SuitPieces(pattern, pattern.pieces().stream().collect(Collectors.groupingBy(Piece::kind)));
+    }
 
     /** A 32-line button, mm, as sewn to fronts; a 24-line one, as sewn to cuffs and waistcoats. Trade. */
     static final double FRONT_BUTTON = 20;
@@ -18,14 +24,12 @@ record SuitPieces(Pattern pattern) {
     static final double SMALL_BUTTON = 15;
 
     Optional<Piece> find(String kind) {
-        return pattern.pieces().stream()
-                .filter(piece -> piece.kind().equals(kind))
-                .findFirst();
+        return byKind.getOrDefault(kind, List.of()).stream().findFirst();
     }
 
     Optional<Piece> find(String kind, Side side) {
-        return pattern.pieces().stream()
-                .filter(piece -> piece.kind().equals(kind) && piece.side().meets(side))
+        return byKind.getOrDefault(kind, List.of()).stream()
+                .filter(piece -> piece.side().meets(side))
                 .findFirst();
     }
 
@@ -54,9 +58,5 @@ record SuitPieces(Pattern pattern) {
                     default -> Tone.CLOTH;
                 })
                 .orElse(Tone.CLOTH);
-    }
-
-    boolean isOf(String kind, Material material) {
-        return find(kind).filter(piece -> piece.material() == material).isPresent();
     }
 }

@@ -40,6 +40,17 @@ public final class SuitSvg {
         return new SuitSvg(colours, frame, WHOLE).document(view);
     }
 
+    /** Both views as one picture, the front on the left; each is an element of class {@code front} or {@code back}. */
+    public static String beside(String front, String back, Frame frame) {
+        long wide = StrictMath.round(frame.width() / WHOLE);
+        long high = StrictMath.round(frame.height() / WHOLE);
+        String place = " x=\"%d\" width=\"" + wide + "\" height=\"" + high + "\"";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + 2 * wide + " " + high + "\">"
+                + front.replaceFirst("<svg", "<svg class=\"front\"" + place.formatted(0))
+                + back.replaceFirst("<svg", "<svg class=\"back\"" + place.formatted(wide))
+                + "</svg>";
+    }
+
     /**
      * A window of the view round the parts of these names.
      *

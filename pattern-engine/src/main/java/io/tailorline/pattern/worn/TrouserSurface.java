@@ -28,23 +28,33 @@ final class TrouserSurface {
     private static final double LEAN_DEG = 2.6;
 
     private static final double STEP = 12;
+    /** The waist seam is not quite level: widths are read from so far below it on, mm. */
+    private static final double BELOW_SEAM = 4;
 
     private final HalfGarment half;
+    private final Ring frontRing;
+    private final Ring backRing;
     private final double waist;
     private final double seat;
     private final double fork;
+    private final double knee;
     private final double hem;
     private final double floor;
     private final Stack hips = new Stack();
+    private final Stack legs = new Stack();
     private final double frontCentre;
     private final double backCentre;
     private final double atFork;
 
-    private TrouserSurface(HalfGarment half, Wearer wearer) {
+    private final double waistScale;
+
+    private TrouserSurface(HalfGarment half, Wearer wearer, Optional<Double> waistGirth) {
         this.half = half;
+        this.frontRing = half.ring(FRONT);
+        this.backRing = half.ring(BACK);
         Point top = top(half.edge(FRONT, "inseam"));
         this.fork = StrictMath.max(top.x(), top(half.edge(BACK, "inseam")).x());
-        double knee = half.line(FRONT, "knee").orElseThrow().first().x();
+        this.knee = half.line(FRONT, "knee").orElseThrow().first().x();
         this.hem = half.line(FRONT, "turn-up, fold at the hem")
                 .map(line -> line.first().x())
                 .orElse(half.edges(FRONT, "hem").stream()
@@ -60,25 +70,35 @@ final class TrouserSurface {
                 .or(() -> half.anchor(BEARER, "trousers.outseam.seat"))
                 .map(Point::x)
                 .orElse(top.x() * .7);
-        this.frontCentre = centre(FRONT, StrictMath.min(seat, flyEnd()));
+        this.frontCentre = centre(StrictMath.min(seat, flyEnd()));
         this.backCentre = backCentreAt(seat);
+        double widths = frontWidth(waist) + backWidth(waist);
+        this.waistScale = waistGirth
+                .filter(Double::isFinite)
+                .map(girth -> girth / 2 / widths)
+                .orElse(1.0);
         Stack body =
                 new Stack().put(floor - wearer.waistHeight(), wearer.waist()).put(seat, wearer.hip());
         for (double level = waist; level < seat; level += STEP) {
             hips.put(level, body.at(level).grownTo(2 * halfGirth(level)));
         }
         hips.put(seat, body.at(seat).grownTo(2 * halfGirth(seat)));
+        for (double level = fork; level < hem; level += STEP) {
+            legs.put(level, round(level));
+        }
+        legs.put(knee, round(knee)).put(hem, round(hem));
         this.atFork = hips.at(seat).a() - leg(fork).a();
     }
 
-    static Optional<TrouserSurface> of(HalfGarment half, Wearer wearer) {
+    /** @param waistGirth of the band's seam, as the tape along it reads it */
+    static Optional<TrouserSurface> of(HalfGarment half, Wearer wearer, Optional<Double> waistGirth) {
         boolean whole = Stream.of("inseam", "crotch", "outseam")
                         .allMatch(edge -> half.findEdge(FRONT, edge).isPresent())
                 && Stream.of("inseam", "seat", "outseam")
                         .allMatch(edge -> half.findEdge(BACK, edge).isPresent())
                 && Stream.of(FRONT, BACK)
                         .allMatch(piece -> half.line(piece, "knee").isPresent());
-        return whole ? Optional.of(new TrouserSurface(half, wearer)) : Optional.empty();
+        return whole ? Optional.of(new TrouserSurface(half, wearer, waistGirth)) : Optional.empty();
     }
 
     private static Point top(Polyline line) {
@@ -101,6 +121,10 @@ final class TrouserSurface {
         return fork;
     }
 
+    double knee() {
+        return knee;
+    }
+
     double hem() {
         return hem;
     }
@@ -114,18 +138,12 @@ final class TrouserSurface {
     }
 
     /** Greatest y of a front at a level: fly, crotch or inside leg. */
-    private double centre(String piece, double level) {
-        return crossings(half.ring(piece), level).stream()
-                .mapToDouble(y -> y)
-                .max()
-                .orElse(0);
+    private double centre(double level) {
+        return crossings(frontRing, level).stream().mapToDouble(y -> y).max().orElse(0);
     }
 
     private double backCentreAt(double level) {
-        return crossings(half.ring(BACK), level).stream()
-                .mapToDouble(y -> y)
-                .min()
-                .orElse(0);
+        return crossings(backRing, level).stream().mapToDouble(y -> y).min().orElse(0);
     }
 
     private static List<Double> crossings(Ring ring, double level) {
@@ -147,10 +165,8 @@ final class TrouserSurface {
 
     /** Where the front ends at the side, with the corner that the pocket's bearer carries. */
     private double side(double level) {
-        double own = crossings(half.ring(FRONT), level).stream()
-                .mapToDouble(y -> y)
-                .min()
-                .orElse(0);
+        double own =
+                crossings(frontRing, level).stream().mapToDouble(y -> y).min().orElse(0);
         return half.findEdge(BEARER, "outseam")
                 .map(line -> level <= Tape.lowest(line)
                         ? StrictMath.min(own, at(line, StrictMath.max(level, Tape.highest(line))))
@@ -164,8 +180,9 @@ final class TrouserSurface {
     }
 
     /** From centre front to the side at a level above the fork, pleats and darts closed. */
-    double frontWidth(double level) {
-        double centre = level < seat ? centre(FRONT, level) : frontCentre;
+    private double frontWidth(double at) {
+        double level = StrictMath.max(at, waist + BELOW_SEAM);
+        double centre = level < seat ? centre(level) : frontCentre;
         return centre - side(level) - taken(FRONT, level, Double.NEGATIVE_INFINITY);
     }
 
@@ -180,21 +197,26 @@ final class TrouserSurface {
     }
 
     double halfGirth(double level) {
-        return frontWidth(level) + backWidth(level);
+        double share = TrunkPanels.clamp((level - waist) / (seat - waist));
+        return (frontWidth(level) + backWidth(level)) * (waistScale + (1 - waistScale) * share);
     }
 
     /** All round a leg. */
     double legGirth(double level) {
         double within = StrictMath.min(level, hem - .5);
-        double front = centre(FRONT, within) - side(within);
-        List<Double> back = crossings(half.ring(BACK), within);
+        double front = centre(within) - side(within);
+        List<Double> back = crossings(backRing, within);
         return front
                 + back.stream().mapToDouble(y -> y).max().orElse(0)
                 - back.stream().mapToDouble(y -> y).min().orElse(0);
     }
 
+    private Ellipse round(double level) {
+        return new Ellipse(1, DEPTH).scaledTo(legGirth(level));
+    }
+
     Ellipse leg(double level) {
-        return new Ellipse(1, DEPTH).scaledTo(legGirth(StrictMath.max(level, fork)));
+        return legs.at(level);
     }
 
     Ellipse hips(double level) {
@@ -264,7 +286,7 @@ final class TrouserSurface {
 
     Point front(Point at) {
         double level = at.x();
-        double centre = level < seat ? centre(FRONT, level) : frontCentre;
+        double centre = level < seat ? centre(level) : frontCentre;
         double arc = centre - at.y() - taken(FRONT, level, at.y());
         return seen(level, arc, -at.y());
     }

@@ -21,7 +21,14 @@ import java.util.stream.Stream;
  *
  * @param kinds from centre back to centre front
  */
-record TrunkPanels(HalfGarment half, List<String> kinds, Map<String, Ring> rings, double scye, double bottom) {
+record TrunkPanels(
+        HalfGarment half,
+        List<String> kinds,
+        Map<String, Ring> rings,
+        Map<String, List<Polyline>> dartLegs,
+        List<Point> centre,
+        double scye,
+        double bottom) {
 
     private static final double INSIDE = 0.5;
 
@@ -48,7 +55,14 @@ record TrunkPanels(HalfGarment half, List<String> kinds, Map<String, Ring> rings
                 scye = StrictMath.max(scye, Tape.lowest(armhole));
             }
         }
-        return Optional.of(new TrunkPanels(half, kinds, rings, scye, bottom - INSIDE));
+        Map<String, List<Polyline>> legs = new LinkedHashMap<>();
+        kinds.forEach(kind -> legs.put(
+                kind,
+                Stream.of("dart", "belly dart")
+                        .flatMap(name -> half.lines(kind, name).stream())
+                        .toList()));
+        return Optional.of(new TrunkPanels(
+                half, kinds, rings, legs, centre(half, kinds.get(kinds.size() - 1)), scye, bottom - INSIDE));
     }
 
     String front() {
@@ -91,23 +105,27 @@ record TrunkPanels(HalfGarment half, List<String> kinds, Map<String, Ring> rings
         return found;
     }
 
-    /** y of the centre front, which a belly carries forward at the waist. */
-    double centreFront(double level) {
-        Point above = centreFront("chest line");
-        Point waist = half.line(front(), "waist line").isPresent() ? centreFront("waist line") : above;
-        Point seat = half.line(front(), "seat line").isPresent() ? centreFront("seat line") : waist;
-        if (level <= waist.x()) {
-            double share = (level - above.x()) / StrictMath.max(1, waist.x() - above.x());
-            return above.towards(waist, clamp(share)).y();
+    /** Where chest, waist and seat line end at centre front; a line that there is none of is the one above it. */
+    private static List<Point> centre(HalfGarment half, String front) {
+        List<Point> centre = new ArrayList<>();
+        for (String name : List.of("chest line", "waist line", "seat line")) {
+            half.line(front, name)
+                    .map(line -> line.points().stream()
+                            .max(Comparator.comparingDouble(Point::y))
+                            .orElseThrow())
+                    .or(() -> Optional.of(centre.get(centre.size() - 1)))
+                    .ifPresent(centre::add);
         }
-        double share = (level - waist.x()) / StrictMath.max(1, seat.x() - waist.x());
-        return waist.towards(seat, clamp(share)).y();
+        return centre;
     }
 
-    private Point centreFront(String line) {
-        return half.line(front(), line).orElseThrow().points().stream()
-                .max(Comparator.comparingDouble(Point::y))
-                .orElseThrow();
+    /** y of the centre front, which a belly carries forward at the waist. */
+    double centreFront(double level) {
+        boolean isAbove = level <= centre.get(1).x();
+        Point from = centre.get(isAbove ? 0 : 1);
+        Point to = centre.get(isAbove ? 1 : 2);
+        return from.towards(to, clamp((level - from.x()) / StrictMath.max(1, to.x() - from.x())))
+                .y();
     }
 
     static double clamp(double share) {
@@ -195,8 +213,11 @@ record TrunkPanels(HalfGarment half, List<String> kinds, Map<String, Ring> rings
     }
 
     private List<double[]> darts(String kind, double level) {
-        List<Double> legs = Stream.of("dart", "belly dart")
-                .flatMap(name -> half.lines(kind, name).stream())
+        List<Polyline> lines = dartLegs.getOrDefault(kind, List.of());
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Double> legs = lines.stream()
                 .flatMap(leg -> Tape.across(leg, level).stream().limit(1))
                 .sorted()
                 .toList();

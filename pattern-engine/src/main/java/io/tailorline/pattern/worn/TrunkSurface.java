@@ -5,6 +5,7 @@ import io.tailorline.geometry.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Half a jacket or waistcoat laid over the wearer. A place on it is (arc, level): how far along the cloth from the
@@ -23,6 +24,7 @@ final class TrunkSurface {
 
     private final TrunkPanels panels;
     private final double napeHeight;
+    private final DoubleUnaryOperator scale;
     private final Stack stack = new Stack();
 
     private final Point neck;
@@ -33,14 +35,15 @@ final class TrunkSurface {
     private final Point atTip;
 
     /** @param scale of the girth by level: what a tape along bent lines reads over what the level does */
-    TrunkSurface(TrunkPanels panels, Wearer wearer, java.util.function.DoubleUnaryOperator scale) {
+    TrunkSurface(TrunkPanels panels, Wearer wearer, DoubleUnaryOperator scale) {
         this.panels = panels;
+        this.scale = scale;
         this.napeHeight = wearer.nape() + panels.nape().x();
         Stack body = body(wearer);
         for (double level = panels.scye(); level < panels.bottom(); level += STEP) {
-            put(body, level, scale);
+            put(body, level);
         }
-        put(body, panels.bottom(), scale);
+        put(body, panels.bottom());
         Point backTip = backTip();
         Ellipse shoulder = new Ellipse(wearer.shoulderBreadth() / 2 + OFF_SHOULDER, SHOULDER_DEPTH);
         stack.put(backTip.x(), shoulder);
@@ -55,9 +58,13 @@ final class TrunkSurface {
         this.atTip = tip.minus(flat(frontTip.x(), frontTip.y()));
     }
 
-    private void put(Stack body, double level, java.util.function.DoubleUnaryOperator scale) {
-        double girth = 2 * panels.halfGirth(level) * scale.applyAsDouble(level);
-        stack.put(level, body.at(level).grownTo(girth));
+    private void put(Stack body, double level) {
+        stack.put(level, body.at(level).grownTo(2 * halfGirth(level)));
+    }
+
+    /** Half the girth of the pieces at a level from the armhole down, as a tape along their lines reads it. */
+    double halfGirth(double level) {
+        return panels.halfGirth(level) * scale.applyAsDouble(level);
     }
 
     private Stack body(Wearer wearer) {
@@ -88,16 +95,21 @@ final class TrunkSurface {
         return place(kind, top);
     }
 
+    /** Where the armhole meets the shoulder, on whichever panel that is. */
     private Point frontTip() {
-        List<Point> armhole = new ArrayList<>();
-        String kind = panels.fronts().get(panels.fronts().size() - 1);
-        for (Polyline line : panels.half().edges(kind, "armhole")) {
-            armhole.addAll(line.points());
+        double highest = Double.POSITIVE_INFINITY;
+        Point tipOfFront = frontNeck;
+        for (String kind : panels.fronts()) {
+            for (Polyline line : panels.half().edges(kind, "armhole")) {
+                for (Point at : line.points()) {
+                    if (at.x() < highest) {
+                        highest = at.x();
+                        tipOfFront = place(kind, at);
+                    }
+                }
+            }
         }
-        Point highest = armhole.stream()
-                .reduce((one, other) -> one.x() <= other.x() ? one : other)
-                .orElseThrow();
-        return place(kind, highest);
+        return tipOfFront;
     }
 
     TrunkPanels panels() {
@@ -163,9 +175,16 @@ final class TrunkSurface {
         return back(placeBehind(kind, at));
     }
 
+    /** Height of the shoulder seam, prolonged at both ends. */
+    double shoulderAt(double x) {
+        return neck.y() + (tip.y() - neck.y()) * (x - neck.x()) / (tip.x() - neck.x());
+    }
+
     Optional<Point> seenInFront(String kind, Point at) {
         Point place = place(kind, at);
-        return isTurnedAway(place.x(), place.y()) ? Optional.empty() : Optional.of(front(place));
+        return isTurnedAway(place.x(), place.y())
+                ? Optional.empty()
+                : Optional.of(front(place)).filter(seen -> seen.y() < shoulderAt(seen.x()) + 1);
     }
 
     Optional<Point> seenBehind(String kind, Point at) {

@@ -2,6 +2,7 @@ package io.tailorline.pattern.worn;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.fit.HalfGarment;
+import io.tailorline.pattern.check.garment.LaidTape;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
@@ -26,21 +27,27 @@ public final class WornSuit {
 
     private WornSuit(Pattern pattern) {
         this.pattern = pattern;
-        this.pieces = new SuitPieces(pattern);
+        this.pieces = SuitPieces.of(pattern);
         this.silhouette = new Silhouette(wearer(Side.RIGHT));
         this.jacket = trunk(Garment.JACKET);
         this.waistcoat = trunk(Garment.WAISTCOAT);
-        jacket.forEach((side, surface) ->
-                SleeveTube.of(surface.panels().half()).ifPresent(tube -> sleeves.put(side, new Sleeve(tube, surface))));
+        jacket.forEach((side, surface) -> SleeveTube.of(surface.panels().half())
+                .ifPresent(tube -> sleeves.put(side, new Sleeve(tube, surface, isRoped()))));
         for (HalfGarment half : HalfGarment.both(pattern, Garment.TROUSERS)) {
-            TrouserSurface.of(half, wearer(half.side())).ifPresent(leg -> trousers.put(half.side(), leg));
+            TrouserSurface.of(half, wearer(half.side()), LaidTape.girth(pattern, "trouserWaist"))
+                    .ifPresent(leg -> trousers.put(half.side(), leg));
         }
     }
 
     /** The garments of the pattern on the body that it was drafted for; of none the silhouette alone. */
     public static SuitDrawing of(Pattern pattern) {
         WornSuit suit = new WornSuit(pattern);
-        return new SuitDrawing(suit.front(), suit.back(), suit.sections(), suit.lengths());
+        DrawnFigures figures = new DrawnFigures(suit.jacket, suit.waistcoat, suit.sleeves, suit.trousers);
+        return new SuitDrawing(suit.front(), suit.back(), figures.sections(), figures.lengths());
+    }
+
+    private boolean isRoped() {
+        return "roped".equals(pattern.style().options().get("jacket.shoulder"));
     }
 
     private Wearer wearer(Side side) {
@@ -183,13 +190,5 @@ public final class WornSuit {
     private void sleeve(Sleeve sleeve, Half half) {
         silhouette.hand(half, sleeve.cuff(), sleeve.down(), sleeve.cuffBreadth());
         sleeve.drawOn(half, pieces);
-    }
-
-    private List<DrawnSection> sections() {
-        return List.of();
-    }
-
-    private List<DrawnLength> lengths() {
-        return List.of();
     }
 }

@@ -52,6 +52,11 @@ public record LimitSettings(
         return new Limit("check", checks);
     }
 
+    /** A suit is drawn anew at every change of an option and of a measurement: twice as often as it is checked. */
+    public Limit drawing() {
+        return new Limit("drawing", 2 * checks);
+    }
+
     public Limit sendingPhotos() {
         return new Limit("photo", photos);
     }

@@ -54,6 +54,8 @@ final class AccessTable {
             row(POST, "/api/v1/orders", ANYONE),
             row(POST, "/api/v1/orders/measurements", ANYONE),
             row(POST, "/api/v1/likely-measurements", ANYONE),
+            row(GET, "/api/v1/suit-drawings", ANYONE),
+            row(POST, "/api/v1/suit-drawings", ANYONE),
             row(GET, "/orders/{id}", HOLDER),
             row(GET, "/orders/{id}/change", HOLDER),
             row(GET, "/orders/{id}/again", HOLDER),

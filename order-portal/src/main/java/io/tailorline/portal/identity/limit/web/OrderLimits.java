@@ -17,13 +17,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits the orders, checks of measurements and photos that one client sends without an account. */
+/** Limits the orders, checks of measurements, drawings and photos that one client sends without an account. */
 final class OrderLimits extends OncePerRequestFilter {
 
     private static final RequestMatcher ORDER = matcher(HttpMethod.POST, "/api/v1/orders");
     private static final RequestMatcher CHECK = matcher(HttpMethod.POST, "/api/v1/orders/measurements");
     private static final RequestMatcher LIKELY = matcher(HttpMethod.POST, "/api/v1/likely-measurements");
     private static final RequestMatcher QUOTE = matcher(HttpMethod.POST, "/api/v1/quotes");
+    private static final RequestMatcher DRAWING = matcher(HttpMethod.POST, "/api/v1/suit-drawings");
     private static final RequestMatcher PHOTO = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/photos/{view}");
 
     private final Buckets own;
@@ -56,6 +57,9 @@ final class OrderLimits extends OncePerRequestFilter {
         }
         if (CHECK.matches(request) || LIKELY.matches(request) || QUOTE.matches(request)) {
             return Optional.of(limits.checking());
+        }
+        if (DRAWING.matches(request)) {
+            return Optional.of(limits.drawing());
         }
         return PHOTO.matches(request) ? Optional.of(limits.sendingPhotos()) : Optional.empty();
     }
