@@ -1,52 +1,71 @@
-// Asks the server what of the measures is worth another look, and lets the customer say "that is me". It warns, it never blocks.
-import { make } from '../web/dom.js';
+// Asks the server, when a field is left, what of the measures is worth another look, and takes the customer's answer:
+// measure again, that is me, or ask a tailor. It warns and never blocks; without network it catches up and says so.
+import { make, part } from '../web/dom.js';
 import { post } from '../web/page.js';
 import { draft } from './draft.js';
-import { inUnits } from './lengths.js';
-import { body } from './order-request.js';
+import { show as openPage } from './measure-pages.js';
+import { inUnits } from './measure-units.js';
+import { answerKey, body } from './order-request.js';
 
-export function measureCheck(form, { place, field }) {
-  const words = form.dataset;
-  const confirmed = new Set();
-  let shownNow = [];
-  let asked = 0;
+const panel = part('measure-ask'), words = panel.dataset;
+const AGAIN_MS = 5000, FEW = 4;
+let asked = 0, timer, findings = [];
 
-  const key = finding => `${finding.field} ${finding.value}`;
-  const name = finding => finding.field.replace(/^.*\./, '');
+const nameOf = finding => finding.field.replace(/^.*\./, '');
+const keyOf = finding => answerKey(finding.field, body(draft.value));
+const answerOf = finding => draft.value.answers[keyOf(finding)];
+const open = () => findings.filter(finding => answerOf(finding) === undefined);
 
-  function clear() {
-    for (const finding of shownNow) {
-      const say = place(name(finding));
-      if (say.classList.contains('ask')) { say.replaceChildren(); say.classList.remove('ask'); }
-    }
-    shownNow = [];
-  }
-
-  const button = (text, onclick) => make('button', { type: 'button', class: 'btn small', onclick }, text);
-
-  function show(finding) {
-    const say = place(name(finding));
-    if (say.textContent !== '' && !say.classList.contains('ask')) return;
-    say.classList.add('ask');
-    if (confirmed.has(key(finding))) { say.replaceChildren(words.noted); return; }
-    const answers = make('span', { class: 'answers' },
-      button(words.again, () => { const at = field(name(finding)); at.focus(); at.select(); }),
-      button(words.me, () => { confirmed.add(key(finding)); say.replaceChildren(words.noted); }),
-    );
-    say.replaceChildren(inUnits(finding.detail, draft.value.units, words), answers);
-  }
-
-  /** The findings that nobody has answered yet. */
-  return async function look() {
-    const turn = ++asked;
-    const sent = body(draft.value);
-    if (Object.keys(sent.measurements).length < 4) return [];
-    const answer = await post('/api/v1/orders/measurements', sent);
-    if (!answer.ok || turn !== asked) return [];
-    const findings = answer.json.findings.filter(finding => !finding.impossible);
-    clear();
-    shownNow = findings;
-    findings.forEach(show);
-    return findings.filter(finding => !confirmed.has(key(finding)));
-  };
+function answer(finding, said) {
+  draft.change({ answers: { ...draft.value.answers, [keyOf(finding)]: said } });
+  show(said === 'me' ? words.noted : words.notedTailor);
 }
+
+function measureAgain(finding) {
+  const field = part(`m-${nameOf(finding)}`);
+  openPage(field ? nameOf(finding) : 'start', false);
+  if (field) { field.focus(); field.select(); }
+}
+
+const button = (text, kind, onclick) => make('button', { type: 'button', class: kind, onclick }, text);
+
+/** One question at a time, the impossible first. @param noted what is said of the answer that was just given */
+function show(noted = '') {
+  const [finding] = [...open()].sort((a, b) => b.impossible - a.impossible);
+  panel.hidden = !finding && noted === '';
+  if (!finding) { panel.replaceChildren(...(noted ? [make('p', { class: 'noted' }, noted)] : [])); return; }
+  const isBlocking = finding.impossible;
+  panel.replaceChildren(
+    make('p', { id: `ask-${nameOf(finding)}` }, inUnits(finding.detail)),
+    make('div', { class: 'answers' },
+      button(words.again, 'btn', () => measureAgain(finding)),
+      !isBlocking && button(words.me, 'btn', () => answer(finding, 'me')),
+      !isBlocking && button(words.tailor, 'link', () => answer(finding, 'tailor'))),
+  );
+}
+
+async function look() {
+  const turn = ++asked, sent = body(draft.value);
+  clearTimeout(timer);
+  if (Object.keys(sent.measurements).length < FEW) { findings = []; show(); return []; }
+  const { ok, status, json } = await post('/api/v1/orders/measurements', sent);
+  if (turn !== asked) return open();
+  if (!ok) {
+    if (status === 0 || status >= 500) {
+      panel.hidden = false;
+      panel.replaceChildren(make('p', { class: 'noted' }, words.offline));
+      timer = setTimeout(look, AGAIN_MS);
+    }
+    return [];
+  }
+  findings = json.findings;
+  show();
+  return open();
+}
+
+/** The findings that nobody has answered yet. */
+export const openFindings = look;
+/** Asks again, as when a field was left. */
+export const lookAgain = look;
+
+addEventListener('online', look);

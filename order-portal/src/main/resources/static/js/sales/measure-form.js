@@ -1,117 +1,201 @@
-// Measures as the tape reads them, in centimetres or inches, kept in the draft in millimetres; what is wrong is said beside its field.
+// The fields of the measuring: read in the customer's units, kept in the draft in mm and kg, said beside the field when
+// they cannot be read. A reading off a finished garment is kept beside the body's, which is that less the ease of the fit.
 import { fill, part } from '../web/dom.js';
 import { draft } from './draft.js';
-import { read, said, unitWord, written } from './lengths.js';
-import { measureCheck } from './measure-check.js';
+import { lookAgain, openFindings } from './measure-check.js';
+import { likely, look, onLikely } from './measure-likely.js';
+import { begin, current, goOn, holdOn, isTold, onPage, pageOf, pages } from './measure-pages.js';
+import { drawTape } from './measure-tape.js';
+import { entered, range, said, unitOf, written } from './measure-units.js';
 import { check as isAskedBefore } from './steps.js';
+import './measure-start.js';
+import './measure-profiles.js';
+import './measure-figure.js';
 
-const form = part('shop-form'), words = form.dataset;
-const fields = [...form.querySelectorAll('input[data-unit]')];
-const figure = document.querySelector('.tape-figure');
+export { openFindings };
 
-const readingsOf = name => fields.filter(field => field.name === name);
-const isAsked = field => !field.closest('.field').hidden;
-const place = name => part(`e-${name}`) ?? part('e-whole');
-const units = () => draft.value.units;
-const value = field => field.dataset.unit === 'mm' ? mm => said(mm, units(), words) : number => `${number} ${words.unitKg}`;
-const number = field => read(field.value, field.dataset.unit, units());
+const form = part('shop-form'), words = form.dataset, list = part('measure-list').dataset;
+const fields = [...part('measure').querySelectorAll('input[data-reading], input[data-left]')];
+
+const pageAt = field => field.closest('.measure-page');
+const nameAt = field => pageAt(field).dataset.name;
+const kindAt = field => pageAt(field).dataset.kind;
+const isLeft = field => field.dataset.left !== undefined;
+const number = field => Number(field.dataset.reading);
+
+const eases = new Map();
+/** What a finished garment that fits reads over this measure, mm; undefined where none tells it. */
+function easeOf(name) {
+  if (!eases.has(name)) eases.set(name, JSON.parse(pageOf(name).dataset.ease));
+  return eases.get(name)[`${draft.value.fit}-${draft.value.sex}`];
+}
+const isOff = name => draft.value.readingKind === 'finished' && easeOf(name) !== undefined;
+const tenth = mm => Math.round(mm * 10) / 10;
+
+/** The value that a field stands for: of the garment, the left side, or one of the readings; undefined where none is told. */
+function valueOf(field) {
+  const name = nameAt(field);
+  if (isLeft(field)) return draft.value.left[name];
+  if (isOff(name)) return number(field) === 0 ? draft.value.garment[name] : undefined;
+  return draft.value.readings[name]?.[number(field)] ?? undefined;
+}
+
+const typed = field => (field.value.trim() === '' ? undefined : entered(field.value, kindAt(field), draft.value, valueOf(field)));
+
+function fault(field) {
+  const value = typed(field), kind = kindAt(field), { least, most } = pageAt(field).dataset;
+  if (value === undefined) return '';
+  if (Number.isNaN(value)) return words.number;
+  const body = isOff(nameAt(field)) && !isLeft(field) ? value - easeOf(nameAt(field)) : value;
+  return body < Number(least) || body > Number(most) ? fill(words.limits, said(value, kind), said(Number(least), kind), said(Number(most), kind)) : '';
+}
 
 function tell(field, text) {
-  const say = place(field.name);
-  say.classList.remove('ask');
-  say.textContent = text;
+  part(`e-${nameAt(field)}`).textContent = text;
   field.setAttribute('aria-invalid', String(text !== ''));
 }
 
-function fault(field) {
-  if (field.value.trim() === '') return '';
-  const read = number(field);
-  if (Number.isNaN(read)) return words.number;
-  const least = Number(field.dataset.least), most = Number(field.dataset.most), in_ = value(field);
-  return read < least || read > most ? fill(words.limits, in_(read), in_(least), in_(most)) : '';
-}
+const without = (values, name) => Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
+const put = (values, name, value) => (value === undefined ? without(values, name) : { ...values, [name]: value });
 
-/** What is read, into the draft; what cannot be read is not there. */
+/** What is typed, into the draft; what cannot be read is not there. */
 function take(field) {
-  const readings = readingsOf(field.name)
-    .map(each => (each.value.trim() === '' || Number.isNaN(number(each)) ? null : number(each)));
-  while (readings.length && readings.at(-1) === null) readings.pop();
-  const { [field.name]: _, ...others } = draft.value.readings;
-  draft.change({ readings: readings.length ? { ...others, [field.name]: readings } : others });
-}
-
-/** A third reading is asked for where two lie too far apart to be of one body. */
-function askThird(name) {
-  const third = readingsOf(name)[2], [first, second] = draft.value.readings[name] ?? [];
-  if (!third) return;
-  const apart = Math.abs(first - second) > Number(words.apartMm);
-  third.closest('.again').hidden = !apart && third.value === '';
-}
-
-const look = measureCheck(form, { place, field: name => part(`m-${name}`) ?? fields[0] });
-/** The findings that nobody has answered yet. */
-export const openFindings = look;
-
-const shown = (field, reading) => field.dataset.unit === 'mm' ? written(reading, units()) : String(reading);
-
-/** A field shows its reading anew unless it still says the same: what was typed stays as it was typed. */
-function show() {
-  for (const field of fields) {
-    const reading = draft.value.readings[field.name]?.[Number(field.dataset.reading || 1) - 1];
-    if (field.dataset.unit === 'mm') field.parentElement.querySelector('.unit').textContent = unitWord(words, units());
-    if (typeof reading === 'number' && number(field) !== reading) field.value = shown(field, reading);
-    if (field.getAttribute('aria-invalid') === 'true') tell(field, fault(field));
-    askThird(field.name);
+  const name = nameAt(field), value = fault(field) === '' ? typed(field) : undefined;
+  const { left, garment, estimated, readings } = draft.value;
+  if (isLeft(field)) { draft.change({ left: put(left, name, value) }); return; }
+  const known = estimated.filter(each => each !== name);
+  if (isOff(name)) {
+    draft.change({ garment: put(garment, name, value), estimated: known,
+      readings: put(readings, name, value === undefined ? undefined : [tenth(value - easeOf(name))]) });
+    return;
   }
-  for (const part of form.querySelectorAll('[data-sex]')) part.hidden = part.dataset.sex !== draft.value.sex && part.dataset.sex !== 'all';
-  for (const choice of form.querySelectorAll('input[name=units]')) choice.checked = choice.value === units();
+  const all = [0, 1, 2].map(at => (at === number(field) ? value : readings[name]?.[at]) ?? null);
+  while (all.length && all.at(-1) === null) all.pop();
+  draft.change({ readings: put(readings, name, all.length ? all : undefined), garment: put(garment, name), estimated: known });
 }
 
+/** Key girths are read twice, and a third time where two lie too far apart to be of one body. */
+function again(page) {
+  const name = page.dataset.name, [first, second, third] = draft.value.readings[name] ?? [];
+  for (const [i, row] of [...page.querySelectorAll('.again')].entries()) {
+    const isApart = typeof second === 'number' && Math.abs(first - second) > Number(words.apartMm);
+    row.hidden = isOff(name) || (i === 0 ? typeof first !== 'number' : !isApart && typeof third !== 'number');
+  }
+}
+
+function scale(page) {
+  const name = page.dataset.name, kind = page.dataset.kind, expected = likely.measurements[name], ease = isOff(name) ? easeOf(name) : 0;
+  const [reading] = draft.value.readings[name] ?? [];
+  const shown = expected && { value: expected.value + ease, spread: expected.spread };
+  const svg = page.querySelector('.tape-scale');
+  if (svg) {
+    drawTape(svg, { likely: shown, reading: typeof reading === 'number' ? tenth(reading + ease) : undefined, units: draft.value.units,
+      least: Number(page.dataset.least), most: Number(page.dataset.most) });
+  }
+  const isSaid = shown && Object.keys(draft.value.readings).some(each => each !== name);
+  part(`b-${name}`).textContent = isSaid ? fill(list.band, ...range(shown, kind)) : '';
+}
+
+/** What a reading is, where it is not one of the body. */
+function origin(page) {
+  const name = page.dataset.name, say = page.querySelector('.off'), [reading] = draft.value.readings[name] ?? [];
+  const isGarment = draft.value.garment[name] !== undefined;
+  say.textContent = typeof reading !== 'number' ? '' : isGarment ? fill(list.body, said(reading), said(tenth(draft.value.garment[name] - reading)))
+    : draft.value.estimated.includes(name) ? list.estimated : '';
+  say.hidden = say.textContent === '';
+}
+
+/** A field shows its value anew unless it says the same already: what was typed stays as it was typed. */
+function refresh(field) {
+  const value = valueOf(field), isFocused = field === document.activeElement;
+  field.parentElement.querySelector('.unit').textContent = unitOf(kindAt(field), draft.value);
+  field.inputMode = draft.value.units === 'in' || kindAt(field) === 'kg' ? 'text' : 'decimal';
+  if (value === undefined) { if (!isFocused && field.getAttribute('aria-invalid') !== 'true') field.value = ''; } else if (typed(field) !== value) {
+    field.value = written(value, kindAt(field), draft.value);
+  }
+  if (isLeft(field) && value !== undefined) field.closest('details').open = true;
+}
+
+let units = '';
+function show() {
+  const now = `${draft.value.units} ${draft.value.weightUnits} ${draft.value.readingKind}`;
+  for (const field of fields) {
+    // what stands in a field is of the units that it was typed in
+    if (now !== units) { const value = valueOf(field); field.value = value === undefined ? '' : written(value, kindAt(field), draft.value); }
+    refresh(field);
+  }
+  units = now;
+  for (const each of part('measure').querySelectorAll('.how [data-sex], .how [data-kind], #p-start [data-kind]')) {
+    const page = each.closest('.measure-page'), kind = page.dataset.name && !isOff(page.dataset.name) ? 'body' : draft.value.readingKind;
+    each.hidden = (each.dataset.kind !== undefined && each.dataset.kind !== kind)
+      || (each.dataset.sex !== undefined && each.dataset.sex !== 'all' && each.dataset.sex !== draft.value.sex);
+  }
+  for (const page of pages().filter(each => each.dataset.name)) { again(page); origin(page); }
+  if (current().dataset.name) scale(current());
+}
+
+/** Another fit means another body in the same garment. */
+function refit() {
+  const readings = { ...draft.value.readings };
+  for (const [name, mm] of Object.entries(draft.value.garment)) readings[name] = [tenth(mm - easeOf(name))];
+  draft.change({ readings });
+}
+
+const STEP = { cm: 1, in: 25.4 / 8 };
 for (const field of fields) {
   field.addEventListener('change', () => take(field));
-  field.addEventListener('blur', () => {
-    tell(field, fault(field));
-    look();
-  });
-  field.addEventListener('focus', () => {
-    for (const tape of figure.querySelectorAll('[data-for]')) tape.classList.toggle('on', tape.dataset.for === field.name);
-    const how = [...part(`h-${field.name}`).children].find(each => !each.hidden);
-    figure.querySelector('figcaption').textContent = how.textContent;
-    for (const each of form.querySelectorAll('.how')) each.classList.toggle('on', each.id === `h-${field.name}`);
-  });
+  field.addEventListener('blur', () => { tell(field, fault(field)); lookAgain(); });
   field.addEventListener('keydown', event => {
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    const read = number(field);
-    if (Number.isNaN(read) || field.dataset.unit !== 'mm') return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      take(field);
+      tell(field, fault(field));
+      lookAgain();
+      const rows = [...pageAt(field).querySelectorAll('input[data-reading]')].filter(each => !each.closest('.again')?.hidden);
+      const following = rows[rows.indexOf(field) + 1];
+      if (fault(field) === '' && following && following.value === '') following.focus();
+      else if (fault(field) === '') part('next').click();
+      return;
+    }
+    const value = typed(field);
+    if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || kindAt(field) !== 'mm' || !Number.isFinite(value)) return;
     event.preventDefault();
-    const step = (units() === 'cm' ? 1 : 25.4 / 8) * (event.shiftKey ? 10 : 1) * (event.key === 'ArrowUp' ? 1 : -1);
-    field.value = written(read + step, units());
+    field.value = written(value + STEP[draft.value.units] * (event.shiftKey ? 10 : 1) * (event.key === 'ArrowUp' ? 1 : -1), 'mm', draft.value);
     take(field);
   });
 }
 
-for (const choice of form.querySelectorAll('input[name=units]')) {
-  choice.addEventListener('change', () => {
-    // what stands in a field is of the units that it was typed in
-    for (const field of fields.filter(each => each.dataset.unit === 'mm')) {
-      const reading = draft.value.readings[field.name]?.[Number(field.dataset.reading || 1) - 1];
-      if (typeof reading === 'number') field.value = written(reading, choice.value);
-    }
-    draft.change({ units: choice.value });
-  });
-}
+const reminded = new Set();
+/** Once: the second reading that decides, and what cannot be read. */
+holdOn(page => {
+  const inputs = [...page.querySelectorAll('input[data-reading]')].filter(each => !each.closest('.again')?.hidden);
+  for (const field of inputs) { if (field.value !== '') take(field); }
+  again(page);
+  const wrong = inputs.find(field => fault(field) !== '');
+  if (wrong) { tell(wrong, fault(wrong)); wrong.focus(); return true; }
+  const open = [...page.querySelectorAll('.again:not([hidden]) input')].find(field => field.value === '');
+  if (!open || reminded.has(open.id)) return false;
+  reminded.add(open.id);
+  open.focus();
+  return true;
+});
 
 draft.on((_, keys) => {
-  if (['readings', 'units', 'sex'].some(key => keys.includes(key))) show();
-  if (keys.includes('units') || keys.includes('sex')) look();
+  if ((keys.includes('fit') || keys.includes('sex')) && Object.keys(draft.value.garment).length) refit();
+  show();
+  if (keys.includes('units') || keys.includes('sex')) lookAgain();
 });
+onLikely(show);
+onPage(page => { if (page.dataset.name) { show(); look(); } });
 isAskedBefore(() => {
-  let first = null;
-  for (const field of fields.filter(isAsked)) {
-    const complaint = fault(field) || (field.dataset.asked === 'true' && field.value.trim() === '' ? words.missing : '');
-    if (complaint || !field.dataset.reading || field.dataset.reading === '1') tell(field, complaint);
-    if (complaint) first ??= field;
-  }
-  return first;
+  const missing = pages().find(page => page.dataset.required === 'true' && !isTold(page.dataset.name));
+  const wrong = fields.find(field => pages().includes(pageAt(field)) && fault(field) !== '');
+  if (wrong) { tell(wrong, fault(wrong)); return wrong; }
+  if (!missing) return null;
+  const field = missing.querySelector('input');
+  tell(field, field.value.trim() === '' ? words.missing : fault(field));
+  return field;
 });
 show();
+begin();
+look();

@@ -11,7 +11,27 @@ export function body(draft) {
     if (readings.length > 1) repeats[name] = readings;
   }
   const told = { id: 'customer', sex: draft.sex, unit: 'mm', measurements };
-  return Object.keys(repeats).length ? { ...told, repeats } : told;
+  return { ...told, ...filled({ repeats, left: draft.left }), ...notes(draft, told) };
+}
+
+const isFilled = value => (Array.isArray(value) ? value : Object.keys(value)).length > 0;
+const filled = fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
+
+/** Under which an answer is kept: it is about this field with this value, and about no other. */
+export function answerKey(field, { measurements }) {
+  const name = field.replace(/^.*\./, '');
+  return `${name} ${measurements[name] ?? ''}`;
+}
+
+/** How the measures were come by, and what the customer said of them. */
+function notes(draft, told) {
+  const isTold = name => told.measurements[name] !== undefined;
+  return filled({
+    answers: Object.fromEntries(Object.keys(told.measurements).map(name => [name, draft.answers[answerKey(name, told)]]).filter(([, said]) => said)),
+    garment: Object.fromEntries(Object.entries(draft.garment).filter(([name]) => isTold(name))),
+    estimated: draft.estimated.filter(isTold),
+    figure: Object.values(draft.posture),
+  });
 }
 
 /** STYLE: only what was chosen and has a meaning. */

@@ -1,6 +1,8 @@
 // Numbers and lengths as people type them. The server reads numbers alike: TypedNumber.
 
 const MM = { mm: 1, cm: 10, in: 25.4 };
+const KG = { kg: 1, lb: 0.45359237, 斤: 0.5 };
+const LB_OF_STONE = 14;
 const UNITS = { '"': 'in', "''": 'in', inch: 'in', inches: 'in', 英寸: 'in', 吋: 'in', 厘米: 'cm', 公分: 'cm', 毫米: 'mm' };
 
 /** Full-width signs, the signs of other keyboards and fractions in one sign, as plain ones. */
@@ -27,4 +29,35 @@ export function lengthOf(text, usual) {
   const { number, unit } = quantityOf(text);
   const mm = number * MM[unit || usual];
   return Math.round(mm * 100) / 100 + 0;
+}
+
+/**
+ * Kilograms, to a hundredth: "72", "72,5 kg", "160 lb", "11 st 4", "11 st", "145 斤"; NaN for what is none.
+ * @param usual unit of what is typed without one: kg, lb or st
+ */
+export function weightOf(text, usual) {
+  const said = plain(text).toLowerCase();
+  const [, stones, pounds = ''] = said.match(/^(.*?)\s*(?:st|stones?|英石)\s*(.*?)\s*(?:lbs?|pounds?|磅)?$/s) ?? [];
+  const [, number, unit = ''] = said.match(/^(.*?)\s*(kg|kgs|公斤|千克|lbs?|pounds?|磅|斤)?$/s);
+  let kg;
+  if (stones !== undefined) kg = (numberOf(stones) * LB_OF_STONE + (pounds === '' ? 0 : numberOf(pounds))) * KG.lb;
+  else if (unit === '' && usual === 'st') kg = numberOf(number) * LB_OF_STONE * KG.lb;
+  else kg = numberOf(number) * KG[/^(lb|pound|磅)/.test(unit) ? 'lb' : unit === '斤' ? '斤' : unit === '' ? usual : 'kg'];
+  return Math.round(kg * 100) / 100 + 0;
+}
+
+/** Kilograms as they are typed in a unit, for {@link weightOf}: "72.6", "160", "11 st 6". */
+export function weightIn(kg, unit) {
+  if (unit === 'kg') return String(Math.round(kg * 10) / 10);
+  const pounds = Math.round(kg / KG.lb);
+  return unit === 'lb' ? String(pounds) : `${Math.floor(pounds / LB_OF_STONE)} st ${pounds % LB_OF_STONE}`;
+}
+
+/** Millimetres as a tape of inches reads: to an eighth, "41 1/4", "3/8". */
+export function inchesOf(mm) {
+  const eighths = Math.round(Math.abs(mm) / MM.in * 8), whole = Math.floor(eighths / 8);
+  let above = eighths % 8, below = 8;
+  while (above > 0 && above % 2 === 0) { above /= 2; below /= 2; }
+  const size = above === 0 ? String(whole) : whole === 0 ? `${above}/${below}` : `${whole} ${above}/${below}`;
+  return mm < 0 && eighths > 0 ? `-${size}` : size;
 }

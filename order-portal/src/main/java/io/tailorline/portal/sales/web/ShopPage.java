@@ -3,7 +3,12 @@ package io.tailorline.portal.sales.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.LikelyBody;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.choice.ChoicePictures;
 import io.tailorline.portal.sales.choice.ChoiceTiles;
 import io.tailorline.portal.sales.choice.DeclaredOption;
@@ -19,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +47,7 @@ class ShopPage {
     private final ChoicePictures pictures;
     private final Looks looks;
     private final String declared;
+    private final HouseStyle house;
 
     ShopPage(
             Cloths cloths,
@@ -50,8 +57,10 @@ class ShopPage {
             ChoicePictures pictures,
             Looks looks,
             PriceBooks books,
+            HouseStyle house,
             ObjectMapper json)
             throws JsonProcessingException {
+        this.house = house;
         this.cloths = cloths;
         this.tiles = tiles;
         this.pictures = pictures;
@@ -77,8 +86,15 @@ class ShopPage {
         model.addAttribute("looks", looks.all());
         model.addAttribute("styleGroups", tiles.of("style", book, locale));
         model.addAttribute("detailGroups", tiles.of("details", book, locale));
-        model.addAttribute("groups", MeasureField.groups());
+        model.addAttribute("measures", MeasureField.all(fit -> sex -> asTheHouseCuts(fit, sex)));
+        model.addAttribute("figures", FigurePicture.ALL);
         model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
         return "sales/shop";
+    }
+
+    private Style asTheHouseCuts(Style.Fit fit, Sex sex) {
+        return house.cut(
+                Style.threePiece().withFit(fit),
+                LikelyBody.completed(MeasurementSet.symmetric("median", sex, Map.of())));
     }
 }
