@@ -34,12 +34,12 @@ function show(noted = '') {
   const [finding] = [...open()].sort((a, b) => b.impossible - a.impossible);
   panel.hidden = !finding && noted === '';
   if (!finding) { panel.replaceChildren(...(noted ? [make('p', { class: 'noted' }, noted)] : [])); return; }
-  const isBlocking = finding.impossible;
+  const isBlocking = finding.impossible, isApart = finding.field.startsWith('repeats.');
   panel.replaceChildren(
     make('p', { id: `ask-${nameOf(finding)}` }, inUnits(finding.detail)),
     make('div', { class: 'answers' },
       button(words.again, 'btn', () => measureAgain(finding)),
-      !isBlocking && button(words.me, 'btn', () => answer(finding, 'me')),
+      !isBlocking && !isApart && button(words.me, 'btn', () => answer(finding, 'me')),
       !isBlocking && button(words.tailor, 'link', () => answer(finding, 'tailor'))),
   );
 }

@@ -188,13 +188,15 @@ draft.on((_, keys) => {
 onLikely(show);
 onPage(page => { if (page.dataset.name) { show(); look(); } });
 isAskedBefore(() => {
-  const missing = pages().find(page => page.dataset.required === 'true' && !isTold(page.dataset.name));
-  const wrong = fields.find(field => pages().includes(pageAt(field)) && fault(field) !== '');
-  if (wrong) { tell(wrong, fault(wrong)); return wrong; }
-  if (!missing) return null;
-  const field = missing.querySelector('input');
-  tell(field, field.value.trim() === '' ? words.missing : fault(field));
-  return field;
+  let first = null;
+  for (const page of pages().filter(each => each.dataset.name)) {
+    const [field] = page.querySelectorAll('input[data-reading]'), wrong = fields.find(each => pageAt(each) === page && fault(each) !== '');
+    const isMissing = page.dataset.required === 'true' && !isTold(page.dataset.name);
+    if (wrong) tell(wrong, fault(wrong));
+    else if (isMissing) tell(field, words.missing);
+    if (wrong || isMissing) first ??= wrong ?? field;
+  }
+  return first;
 });
 show();
 begin();

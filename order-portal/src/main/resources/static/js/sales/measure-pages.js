@@ -36,6 +36,12 @@ function count(page) {
   return fill(isRequired ? words.count : words.more, same.indexOf(page) + 1, same.length);
 }
 
+/** The reading that counts: the median, as the server takes it. */
+function middle(readings) {
+  const sorted = readings.filter(each => typeof each === 'number').sort((a, b) => a - b), half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half] : sorted.length ? (sorted[half - 1] + sorted[half]) / 2 : undefined;
+}
+
 const lower = title => (/^[A-Z][a-z]/.test(title) ? title[0].toLowerCase() + title.slice(1) : title);
 
 function label() {
@@ -50,8 +56,8 @@ function list() {
   const told = asked(true).filter(page => isTold(page.dataset.name)).length;
   part('measure-list').querySelector('small').textContent = fill(words.told, told, asked(true).length);
   part('measure-list').querySelector('ul').replaceChildren(...pages().map(page => {
-    const name = page.dataset.name, [reading] = draft.value.readings[name] ?? [];
-    return make('li', {}, make('button', { type: 'button', class: 'row', 'aria-current': page === open && 'true', onclick: () => show(nameOf(page)) },
+    const name = page.dataset.name, reading = middle(draft.value.readings[name] ?? []);
+    return make('li', {}, make('button', { type: 'button', class: 'row', 'data-page': nameOf(page), 'aria-current': page === open && 'true', onclick: () => show(nameOf(page)) },
       make('span', {}, titleOf(page)), make('span', { class: 'num quiet' }, typeof reading === 'number' ? said(reading, page.dataset.kind) : name ? '–' : '')));
   }));
 }

@@ -53,11 +53,13 @@ class CustomerPagesTest extends PageTest {
         browser.size(DESK, 800);
         browser.open("/?lang=en");
         measure();
-        browser.type("#m-chestGirth", "9.6");
+        new MeasuringPages(browser).open("hipGirth");
         browser.clear("#m-hipGirth");
+        tell("chestGirth", "9.6");
         order();
 
         assertThat(browser.text("#e-chestGirth")).contains("9.6 cm").contains("60 cm to 190 cm");
+        new MeasuringPages(browser).open("hipGirth");
         assertThat(browser.text("#e-hipGirth")).isNotBlank();
         assertThat(browser.url()).doesNotContain("/orders/");
         browser.picture("form-faults");
@@ -84,6 +86,7 @@ class CustomerPagesTest extends PageTest {
         browser.size(DESK, 1000);
         browser.picture("form-style-1280");
         measure();
+        new MeasuringPages(browser).open("waistGirth");
         browser.type("#m-waistGirth-2", "90.6");
         order();
 
@@ -161,7 +164,11 @@ class CustomerPagesTest extends PageTest {
 
     private void measure() {
         step("measure");
-        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        MEASURES.forEach(this::tell);
+    }
+
+    private void tell(String measure, String value) {
+        new MeasuringPages(browser).tell(measure, value);
     }
 
     private void order() {
@@ -178,14 +185,16 @@ class CustomerPagesTest extends PageTest {
         browser.size(PHONE, 780);
         browser.open("/?lang=en");
         step("measure");
-        assertThat(browser.isShown("#m-underBustGirth")).isFalse();
+        assertThat(browser.count("[data-page=underBustGirth]")).isZero();
         drawnFor("female");
         step("measure");
+        MeasuringPages measuring = new MeasuringPages(browser);
+        measuring.open("chestGirth");
 
-        assertThat(browser.text("label[for=m-chestGirth]")).startsWith("Bust");
+        assertThat(browser.text("h1")).isEqualTo("Bust");
+        assertThat(browser.count("[data-page=neckToBustPoint]")).isEqualTo(1);
+        measuring.open("underBustGirth");
         assertThat(browser.isShown("#m-underBustGirth")).isTrue();
-        assertThat(browser.isShown("#m-neckToBustPoint")).isTrue();
-        browser.click("#m-bustPointWidth");
         browser.picture("form-woman");
     }
 
@@ -194,17 +203,13 @@ class CustomerPagesTest extends PageTest {
         browser.size(PHONE, 780);
         browser.open("/?lang=en");
         measure();
-        browser.type("#m-waistGirth", "69");
-        browser.type("#m-hipGirth-2", "104");
-        browser.click("#m-stature");
-        browser.until("document.querySelectorAll('.say.ask .btn').length >= 2");
-        browser.click("#m-shoulderLength");
+        tell("waistGirth", "69");
+        browser.click("#measure-list summary");
+        browser.until("document.querySelectorAll('#measure-ask .btn').length === 2");
         browser.picture("form-asks");
-        assertThat(browser.text("#e-waistGirth")).contains("69 cm");
-        browser.click("#e-waistGirth .btn:nth-child(2)");
-        assertThat(browser.text("#e-waistGirth")).isEqualTo("Noted. A tailor will look at it too.");
-        order();
-        browser.until("document.getElementById('e-whole').textContent !== ''");
+        assertThat(browser.text("#measure-ask")).contains("69 cm");
+        browser.click("#measure-ask .btn:nth-child(2)");
+        assertThat(browser.text("#measure-ask")).isEqualTo("Noted. A tailor will look at it too.");
         order();
         browser.until("location.pathname.startsWith('/orders/TL-')");
     }
@@ -213,13 +218,17 @@ class CustomerPagesTest extends PageTest {
     void inches_are_as_good_as_centimetres() {
         browser.size(DESK, 800);
         browser.open("/?lang=en#measure");
-        browser.type("#m-chestGirth", "104");
-        browser.click(".units label:nth-child(2)");
-
-        assertThat(browser.value("#m-chestGirth")).isEqualTo("40.94");
-        browser.type("#m-waistGirth", "36\"");
-        browser.click(".units label:nth-child(1)");
+        MeasuringPages measuring = new MeasuringPages(browser);
+        measuring.tell("chestGirth", "104");
+        measuring.units("in");
+        measuring.open("chestGirth");
+        assertThat(browser.value("#m-chestGirth")).isEqualTo("41");
+        measuring.tell("waistGirth", "36\"");
+        measuring.units("cm");
+        measuring.open("waistGirth");
         assertThat(browser.value("#m-waistGirth")).isEqualTo("91.4");
+        measuring.open("chestGirth");
+        assertThat(browser.value("#m-chestGirth")).isEqualTo("104");
     }
 
     @Test

@@ -29,17 +29,17 @@ record FigurePicture(String name, List<Choice> choices) {
                     "back",
                     List.of(
                             usual(side(0, 0, 0, 0)),
-                            choice(FigureRemark.STOOPED, side(11, 0, 0, 9)),
-                            choice(FigureRemark.ERECT, side(-7, 0, 0, -6)),
-                            choice(FigureRemark.HOLLOW_BACK, side(0, 0, 7, 0)))),
+                            choice(FigureRemark.STOOPED, side(12, 0, 0, 0)),
+                            choice(FigureRemark.ERECT, side(-8, 0, 0, 0)),
+                            choice(FigureRemark.HOLLOW_BACK, side(0, 0, 5, 9)))),
             new FigurePicture(
-                    "belly", List.of(usual(side(0, 0, 0, 0)), choice(FigureRemark.STOMACH, side(0, 18, 0, 0)))),
+                    "belly", List.of(usual(side(0, 0, 0, 0)), choice(FigureRemark.STOMACH, side(0, 20, 0, 0)))),
             new FigurePicture(
                     "seat",
                     List.of(
                             usual(side(0, 0, 0, 0)),
-                            choice(FigureRemark.FULL_SEAT, side(0, 0, 10, 0)),
-                            choice(FigureRemark.FLAT_SEAT, side(0, 0, -9, 0)))));
+                            choice(FigureRemark.FULL_SEAT, side(0, 0, 11, 0)),
+                            choice(FigureRemark.FLAT_SEAT, side(0, 0, -8, 0)))));
 
     private static Choice usual(String outline) {
         return new Choice("", outline);
@@ -57,28 +57,21 @@ record FigurePicture(String name, List<Choice> choices) {
     }
 
     /**
-     * From the side, looking to the left: what the back stands out, the belly, the seat, and how far the head is
-     * forward.
+     * From the side, looking to the left: by how much the upper back stands out, with the head before it, the belly and
+     * the seat, and by how much the small of the back is hollow.
      */
-    private static String side(int back, int belly, int seat, int head) {
-        return ("M%1$s 44C%2$s 54-16 58-20 72C-24 86-25 98-%3$s 112C-%4$s 126-%4$s 132-22 144C-20 160-20 180-20 200H12C14 184 15 176"
-                        + " %6$s 158C%7$s 146 %8$s 132 14 116C20 96 %5$s 84 %5$s 74C%9$s 62 14 54 %10$s 48"
-                        + "C%11$s 36 %11$s 22 %12$s 12C%13$s 0-%14$s 0-%14$s 14C-%15$s 26-%15$s 36%1$s 44Z")
-                .formatted(
-                        -8 - head,
-                        -9 - head / 2,
-                        22 + belly,
-                        24 + belly,
-                        22 + back,
-                        24 + seat,
-                        28 + seat,
-                        26 + seat,
-                        18 + back,
-                        10 - head / 2,
-                        18 - head,
-                        14 - head,
-                        6 - head,
-                        16 + head,
-                        20 + head);
+    private static String side(int back, int belly, int seat, int hollow) {
+        int head = back * 4 / 5;
+        return "M%s 42".formatted(-7 - head)
+                + "C%s 52-12 54-17 64C-23 76-22 92%s 104".formatted(-8 - head, -19 - belly / 3)
+                + "C%1$s 116%1$s 132-16 146C-18 164-18 184-16 200H10".formatted(-21 - belly)
+                + "C11 184 8 170 %s 160".formatted(13 + seat / 2)
+                + "C%1$s 152 %1$s 138 13 124".formatted(22 + seat)
+                + "C%s 114 %s 108 %s 100".formatted(8 - hollow, 10 - hollow, 14 + back / 3)
+                + "C%s 86 %s 68 %s 58".formatted(22 + back, 20 + back, 11 + back / 2)
+                + "C%s 54 %s 50 %s 42".formatted(9 - head / 2, 7 - head, 8 - head)
+                + "C%s 36 %s 20 %s 12".formatted(15 - head, 16 - head, 13 - head)
+                + "C%s 2 %s 2 %s 12".formatted(9 - head, -9 - head, -12 - head)
+                + "C%s 20 %s 36 %s 42Z".formatted(-16 - head, -12 - head, -7 - head);
     }
 }

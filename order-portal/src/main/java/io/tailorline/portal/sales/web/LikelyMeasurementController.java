@@ -47,8 +47,8 @@ class LikelyMeasurementController {
      *
      * @param spread one standard deviation, in the same unit
      * @param unit {@code mm}, {@code kg} or {@code deg}
-     * @param altered of suits cut for the value, the share that would have to be altered here, 0 to 1; missing where the
-     *     fit does not hang on it
+     * @param altered of suits cut for the value, the share that would have to be altered here, 0 to 1; missing where
+     *     the fit does not hang on it
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Likely(double value, double spread, String unit, OptionalDouble altered) {
@@ -73,7 +73,7 @@ class LikelyMeasurementController {
             description =
                     "The body is a BODY of which any part was told, also nothing but the sex. Each measurement is expected"
                             + " from the others: 68 of 100 bodies lie within one spread, 95 within two. `altered`: of suits of this"
-                    + " fit cut for the value, the share that would have to be altered there. Nothing is kept.")
+                            + " fit cut for the value, the share that would have to be altered there. Nothing is kept.")
     ResponseEntity<?> likely(
             HttpServletRequest request, @RequestParam(name = "fit", defaultValue = "regular") String fitted)
             throws IOException {

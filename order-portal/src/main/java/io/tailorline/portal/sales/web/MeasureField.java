@@ -108,8 +108,7 @@ record MeasureField(
         for (Fit fit : Fit.values()) {
             for (Sex sex : Sex.values()) {
                 ease.put(
-                        fit.word() + "-" + sex.word(),
-                        girth.ease(cut.apply(fit).apply(sex), sex));
+                        fit.word() + "-" + sex.word(), girth.ease(cut.apply(fit).apply(sex), sex));
             }
         }
         return ease;

@@ -1,0 +1,275 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.measure.FigureRemark;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.MeasuringNotes.Answer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** One measure a page, in the customer's units, with an answer to each question; nothing that was told is lost. */
+class MeasuringPageTest extends PageTest {
+
+    /** As they are asked; the key girths twice. */
+    private static final List<String> TYPED =
+            List.of("176", "39,5", "104", "104.5", "９０", "90", "101", "101", "15", "60", "33", "17.6", "84.5");
+
+    private MeasuringPages measuring;
+
+    @BeforeEach
+    void openShop() {
+        measuring = new MeasuringPages(browser);
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en#measure");
+        browser.until("document.getElementById('shop')?.draft");
+    }
+
+    private MeasurementSet ordered() throws Exception {
+        browser.click(".steps a[href='#order']");
+        browser.send("#order .btn.main", Keys.ENTER);
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+        return workshop.specification(browser.url().replaceAll(".*/", ""))
+                .orElseThrow()
+                .body();
+    }
+
+    private void typeAll() {
+        browser.send("#next", Keys.ENTER);
+        for (String reading : TYPED) {
+            browser.keys(reading, Keys.ENTER);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void all_is_measured_by_keyboard_on_a_phone(String language) throws Exception {
+        browser.open("/?lang=" + language + "#measure");
+        typeAll();
+        browser.until("!document.getElementById('p-weightKg').hidden");
+        browser.picture("measuring-optional-" + language);
+        assertThat(browser.sideways()).isZero();
+        assertThat(browser.complaints()).isEmpty();
+
+        MeasurementSet body = ordered();
+
+        assertThat(body.get(Measurement.STATURE)).isEqualTo(1760);
+        assertThat(body.get(Measurement.NECK_GIRTH)).isEqualTo(395);
+        assertThat(body.repeats().get(Measurement.CHEST_GIRTH)).containsExactly(1040.0, 1045.0);
+        assertThat(body.get(Measurement.WAIST_GIRTH)).isEqualTo(900);
+        assertThat(body.get(Measurement.INSIDE_LEG)).isEqualTo(845);
+    }
+
+    @Test
+    void a_third_reading_is_asked_for_where_two_lie_apart() {
+        measuring.open("chestGirth");
+        browser.keys("104", Keys.ENTER);
+        assertThat(browser.isShown("#m-chestGirth-3")).isFalse();
+        browser.keys("108", Keys.ENTER);
+        browser.until("document.activeElement.id === 'm-chestGirth-3'");
+        browser.keys("104.5", Keys.ENTER);
+        browser.until("!document.getElementById('p-waistGirth').hidden");
+        assertThat(measuring.kept("readings")).isEqualTo("{\"chestGirth\":[1040,1080,1045]}");
+    }
+
+    @Test
+    void an_answer_goes_with_the_order() throws Exception {
+        typeAll();
+        measuring.tell("insideLeg", "73");
+        browser.until("document.querySelectorAll('#measure-ask .btn').length === 2");
+        assertThat(browser.text("#measure-ask")).contains("Inside leg reads 73 cm", "Is that you");
+        browser.picture("measuring-ask");
+        browser.send("#measure-ask .btn:nth-child(2)", Keys.ENTER);
+        assertThat(browser.text("#measure-ask")).isEqualTo("Noted. A tailor will look at it too.");
+
+        MeasurementSet body = ordered();
+
+        assertThat(body.notes().answers()).containsEntry(Measurement.INSIDE_LEG, Answer.ME);
+    }
+
+    @Test
+    void a_tailor_is_asked_and_measuring_again_forgets_the_answer() throws Exception {
+        typeAll();
+        measuring.tell("insideLeg", "73");
+        browser.until("document.querySelector('#measure-ask .link')");
+        browser.send("#measure-ask .link", Keys.ENTER);
+        assertThat(measuring.kept("answers")).contains("tailor");
+        measuring.tell("insideLeg", "84");
+
+        assertThat(ordered().notes().answers()).isEmpty();
+    }
+
+    @Test
+    void a_suit_that_fits_tells_the_body_less_the_ease_of_the_fit() throws Exception {
+        typeAll();
+        measuring.kind("finished");
+        measuring.tell("chestGirth", "115");
+        assertThat(browser.text("#p-chestGirth .off")).contains("104 cm", "11 cm");
+        browser.click(".steps a[href='#style']");
+        browser.click("label:has([name=fit][value=slim])");
+        browser.click(".steps a[href='#measure']");
+        assertThat(browser.text("#p-chestGirth .off")).contains("107 cm", "8 cm");
+
+        MeasurementSet body = ordered();
+
+        assertThat(body.get(Measurement.CHEST_GIRTH)).isEqualTo(1070);
+        assertThat(body.notes().garment()).containsEntry(Measurement.CHEST_GIRTH, 1150.0);
+    }
+
+    @Test
+    void height_and_weight_show_an_honest_spread_and_fill_nothing() throws Exception {
+        browser.click("#quick-start summary");
+        browser.type("#q-stature", "5' ");
+        browser.type("#q-stature", "176");
+        browser.type("#q-weightKg", "85");
+        browser.send("#q-weightKg", Keys.TAB);
+        browser.until("document.querySelectorAll('.spread li').length === 3");
+        assertThat(browser.text(".spread li")).startsWith("Chest 9").contains(" cm: 1 in ");
+        assertThat(measuring.kept("readings")).isEqualTo("{\"stature\":[1760],\"weightKg\":[85]}");
+        browser.click("#take-estimates");
+
+        MeasurementSet body = ordered();
+
+        assertThat(body.notes().estimated())
+                .hasSize(9)
+                .contains(Measurement.CHEST_GIRTH)
+                .doesNotContain(Measurement.STATURE);
+    }
+
+    @Test
+    void left_and_posture_are_told_to_the_tailor() throws Exception {
+        typeAll();
+        measuring.open("armLength");
+        browser.click("#p-armLength .side summary");
+        browser.type("#l-armLength", "61.2");
+        browser.send("#l-armLength", Keys.TAB);
+        measuring.open("figure");
+        browser.click("label:has([value=stooped])");
+        browser.picture("measuring-figure");
+
+        MeasurementSet body = ordered();
+
+        assertThat(body.left()).containsEntry(Measurement.ARM_LENGTH, 612.0);
+        assertThat(body.notes().figure()).containsExactly(FigureRemark.STOOPED);
+    }
+
+    @Test
+    void a_reload_and_a_change_of_language_or_unit_lose_nothing() {
+        measuring.units("in");
+        measuring.tell("chestGirth", "41¼");
+        measuring.tell("waistGirth", "90.4 cm");
+        String told = measuring.kept("readings");
+        assertThat(told).isEqualTo("{\"chestGirth\":[1047.8],\"waistGirth\":[904]}");
+        measuring.units("cm");
+        browser.open("/?lang=zh#measure");
+        browser.until("document.getElementById('shop')?.draft");
+        measuring.open("chestGirth");
+        assertThat(browser.value("#m-chestGirth")).isEqualTo("104.8");
+        browser.send("#m-chestGirth", Keys.TAB);
+        measuring.units("in");
+        measuring.open("chestGirth");
+        assertThat(browser.value("#m-chestGirth")).isEqualTo("41 1/4");
+        browser.send("#m-chestGirth", Keys.TAB);
+        assertThat(measuring.kept("readings")).isEqualTo(told);
+    }
+
+    @Test
+    void without_network_measuring_goes_on_and_the_check_catches_up() {
+        typeAll();
+        browser.ask("(window.asked = fetch, window.fetch = () => Promise.reject(new TypeError('offline')), true)");
+        measuring.tell("waistGirth", "69");
+        browser.until("document.querySelector('#measure-ask').textContent.startsWith('No connection')");
+        measuring.tell("thighGirth", "60");
+        assertThat(measuring.kept("readings.thighGirth")).isEqualTo("[600]");
+        browser.ask("(window.fetch = asked, dispatchEvent(new Event('online')), true)");
+        browser.until("document.querySelector('#measure-ask .btn')");
+    }
+
+    @Test
+    void measures_are_kept_under_names_and_deleted_with_one_tap() {
+        measuring.tell("chestGirth", "104");
+        measuring.open("start");
+        browser.click("#profiles summary");
+        browser.type("#profile-name", "winter");
+        browser.click("#keep-profile");
+        measuring.tell("chestGirth", "100");
+        browser.open("/?lang=zh#measure");
+        measuring.open("start");
+        browser.click("#profiles summary");
+        browser.click("#profiles .row");
+        assertThat(measuring.kept("readings")).isEqualTo("{\"chestGirth\":[1040]}");
+        browser.click("#profiles .btn.small");
+        assertThat(browser.count("#profiles li")).isZero();
+        assertThat(browser.ask("localStorage.getItem('tailorline.profiles')")).isEqualTo("[]");
+    }
+
+    @Test
+    void nothing_is_kept_where_a_member_of_staff_is_signed_in() {
+        measuring.tell("chestGirth", "104");
+        signIn("tailor", "needle");
+        browser.open("/?lang=en#measure");
+        measuring.open("start");
+        assertThat(browser.isShown("#profiles")).isFalse();
+        assertThat(browser.ask("Object.keys(localStorage).length")).isEqualTo(0L);
+    }
+
+    /** Every value as it is shown, in all units and both languages, and read again as it stands. */
+    @Test
+    void ten_thousand_values_come_through_all_units_unchanged() {
+        Object changed = browser.await("""
+                const { entered, written } = await import('/static/js/sales/measure-units.js');
+                let seed = 7; const next = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+                const all = [['cm', 'kg'], ['in', 'lb'], ['cm', 'st'], ['in', 'kg'], ['cm', 'lb']];
+                let changed = 0;
+                for (let i = 0; i < 10000; i++) {
+                  const kind = i % 4 === 0 ? 'kg' : 'mm';
+                  const value = kind === 'kg' ? Math.round(next() * 22000 + 3000) / 100 : Math.round(next() * 22000 + 1000) / 10;
+                  let kept = value;
+                  for (const [units, weightUnits] of all) {
+                    const in_ = { units, weightUnits };
+                    kept = entered(written(kept, kind, in_), kind, in_, kept);
+                  }
+                  if (kept !== value) changed++;
+                }
+                return changed;""");
+        assertThat(changed).isEqualTo(0L);
+    }
+
+    /** What a person typed, read once: as the tape and the scales read. */
+    @Test
+    void lengths_and_weights_are_read_as_they_are_typed() {
+        assertThat(browser.await("""
+                const { lengthOf, weightOf } = await import('/static/js/web/numbers.js');
+                const lengths = [['41 1/4', 'in', 1047.75], ['41¼', 'in', 1047.75], ['41 in', 'cm', 1041.4], ['41"', 'cm', 1041.4],
+                  ['104,5', 'cm', 1045], ['１０４．５', 'cm', 1045], ['1045 mm', 'in', 1045], ['104.5厘米', 'in', 1045]];
+                const weights = [['72', 'kg', 72], ['160 lb', 'kg', 72.57], ['160', 'lb', 72.57], ['11 st 4', 'kg', 71.67],
+                  ['11 st 4 lb', 'lb', 71.67], ['11st', 'kg', 69.85], ['11.5', 'st', 73.03], ['145 斤', 'kg', 72.5], ['７２，５', 'kg', 72.5]];
+                const wrong = [...lengths.map(each => [lengthOf, ...each]), ...weights.map(each => [weightOf, ...each])]
+                  .filter(([read, text, unit, value]) => read(text, unit) !== value)
+                  .map(([read, text, unit, value]) => `${text} in ${unit}: ${read(text, unit)} instead of ${value}`);
+                return [...wrong, ...['a lot', '11 st x', ''].filter(text => !Number.isNaN(weightOf(text, 'kg')))].join('; ');""")).isEqualTo("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void a_reader_of_screens_finds_no_fault(String language) throws Exception {
+        String axe = axe();
+        browser.open("/?lang=" + language + "#measure");
+        browser.click("#quick-start summary");
+        browser.click("#profiles summary");
+        for (boolean dark : List.of(false, true)) {
+            browser.dark(dark);
+            for (String page : List.of("start", "chestGirth", "armLength", "weightKg", "figure")) {
+                measuring.open(page);
+                assertThat(faults(axe))
+                        .as("%s %s dark %s", page, language, dark)
+                        .isEqualTo("[]");
+            }
+        }
+    }
+}
