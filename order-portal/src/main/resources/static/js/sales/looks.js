@@ -1,8 +1,8 @@
 // Looks: each says how many choices it sets and what that changes of the price, before it is taken; what was chosen by hand stays.
 import { fill, part } from '../web/dom.js';
 import { post } from '../web/page.js';
+import { isMeant, options as declared } from './declared.js';
 import { draft } from './draft.js';
-import { style } from './order-request.js';
 import { onStep, step } from './steps.js';
 
 const place = document.querySelector('.looks'), words = place.dataset;
@@ -22,8 +22,11 @@ function show() {
 }
 
 async function ask() {
-  const turn = ++asked, { sex, cloth, byHand } = draft.value;
-  const { ok, json } = await post('/looks', { sex, cloth, style: style(draft.value), byHand });
+  const turn = ++asked, { sex, cloth, byHand, fit, garments } = draft.value;
+  // what was chosen by hand counts, also where it is what the house cuts anyway
+  const chosen = declared.filter(each => draft.value.options[each.name] !== undefined && isMeant(each, draft.value));
+  const options = Object.fromEntries(chosen.map(each => [each.name, draft.value.options[each.name]]));
+  const { ok, json } = await post('/looks', { sex, cloth, style: { fit, garments, options }, byHand });
   if (turn !== asked) return;
   offers = ok ? json : [];
   show();

@@ -6,6 +6,7 @@ import './choices.js';
 import './options.js';
 import './groups.js';
 import './looks.js';
+import './summary.js';
 import './measure-form.js';
 import './suit.js';
 import { order } from './offer.js';

@@ -67,6 +67,7 @@ class ArchitectureTest {
         "io.tailorline.pattern.render",
         "io.tailorline.pattern.replace",
         "io.tailorline.pattern.seam",
+        "io.tailorline.pattern.worn",
         "io.tailorline.nesting.io",
         "io.tailorline.nesting.cloth",
         "io.tailorline.nesting.marker",

@@ -68,19 +68,22 @@ class CustomerPagesTest extends PageTest {
     @Test
     void a_three_piece_suit_is_built_from_what_the_engine_declares() throws Exception {
         browser.size(PHONE, 780);
-        browser.open("/?lang=en");
-        step("details");
-        assertThat(browser.isShown("[data-garment=waistcoat]")).isFalse();
+        browser.open("/?lang=en#details");
+        group("waistcoat");
+        assertThat(browser.isShown("[data-option='waistcoat.buttons']")).isFalse();
+        browser.click("[data-add=waistcoat]");
+        assertThat(browser.isShown("[data-option='waistcoat.buttons']")).isTrue();
         step("style");
-        browser.click("label:has([value=waistcoat])");
-        step("details");
-        browser.click("[data-garment=jacket] summary");
-        assertThat(browser.isShown("[data-option='jacket.overlap']")).isFalse();
-        assertThat(browser.isShown("[data-option='jacket.frontCut']")).isTrue();
-        browser.choose("[id='o-jacket.buttons']", "6x2");
-        assertThat(browser.isShown("[data-option='jacket.overlap']")).isTrue();
-        assertThat(browser.isShown("[data-option='jacket.frontCut']")).isFalse();
+        group("buttons");
+        browser.click("[data-group=buttons] .finer summary");
+        assertThat(browser.isShown("[id='o-jacket.overlap']")).isFalse();
+        assertThat(browser.text("[data-option='jacket.overlap'] .reasons")).contains("Only with Buttons in front");
+        take("jacket.buttons", "6x2");
+        assertThat(browser.isShown("[id='o-jacket.overlap']")).isTrue();
+        assertThat(browser.text("[data-option='jacket.frontCut'] .reasons")).contains("One or Two or Three");
+        group("collar");
         browser.type("[id='o-jacket.lapelWidth']", "9,5");
+        browser.until("document.querySelector(\"[data-option='jacket.lapel'] .picture svg path\")");
         browser.picture("form-style-360");
         assertThat(browser.sideways()).isZero();
         browser.size(DESK, 1000);
@@ -99,15 +102,16 @@ class CustomerPagesTest extends PageTest {
     }
 
     @Test
-    void a_length_beyond_its_range_opens_its_garment_and_says_so() throws Exception {
+    void a_length_beyond_its_range_is_shown_and_says_so() {
         browser.size(PHONE, 780);
-        browser.open("/?lang=zh#details");
-        browser.click("[data-garment=jacket] summary");
+        browser.open("/?lang=zh#style");
+        group("collar");
         browser.type("[id='o-jacket.lapelWidth']", "20");
-        browser.click("[data-garment=jacket] summary");
+        group("buttons");
         measure();
         order();
 
+        browser.until("location.hash === '#style'");
         assertThat(browser.text("[id='e-style.options.jacket.lapelWidth']")).contains("6.5", "11");
         assertThat(browser.url()).doesNotContain("/orders/");
     }
@@ -116,39 +120,135 @@ class CustomerPagesTest extends PageTest {
     @Test
     void defaults_follow_the_sex_and_a_mans_default_is_a_womans_choice() {
         browser.size(DESK, 1000);
-        browser.open("/?lang=en#details");
-        browser.click("[data-garment=jacket] summary");
-        assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8.5");
-        assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
+        browser.open("/?lang=en#style");
+        group("collar");
+        assertThat(length("jacket.lapelWidth")).isEqualTo("8.5");
+        assertThat(taken("jacket.breastPocket")).isEqualTo("welt");
         drawnFor("female");
-        assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8");
-        assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.6");
-        assertThat(valueOf("jacket.breastPocket")).isEqualTo("none");
-        browser.choose("[id='o-jacket.breastPocket']", "welt");
+        assertThat(length("jacket.lapelWidth")).isEqualTo("8");
+        assertThat(taken("jacket.breastPocket")).isEqualTo("none");
+        step("details");
+        take("jacket.breastPocket", "welt");
         assertThat(browser.attribute("[data-option='jacket.breastPocket']", "class"))
                 .contains("told");
         drawnFor("male");
-        assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8.5");
-        assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
+        assertThat(length("jacket.lapelWidth")).isEqualTo("8.5");
+        assertThat(taken("jacket.breastPocket")).isEqualTo("welt");
+        group("collar");
         browser.type("[id='o-jacket.lapelWidth']", "wide");
         drawnFor("female");
-        assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
-        assertThat(valueOf("jacket.lapelWidth")).isEqualTo("wide");
-        assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.6");
+        assertThat(taken("jacket.breastPocket")).isEqualTo("welt");
+        assertThat(length("jacket.lapelWidth")).isEqualTo("wide");
     }
 
     /** 6 mm are 0.24 in, which are 6.1 mm. */
     @Test
     void a_default_shown_in_inches_is_not_a_choice() {
         browser.size(DESK, 1000);
-        browser.open("/?lang=en#details");
-        browser.click("[data-garment=jacket] summary");
-        step("measure");
+        browser.open("/?lang=en#measure");
         browser.click("label:has([name=units][value=in])");
         drawnFor("female");
-        assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.24");
+        assertThat(length("jacket.shoulderPad")).isEqualTo("0.24");
         assertThat(browser.attribute("[data-option='jacket.shoulderPad']", "class"))
                 .doesNotContain("told");
+    }
+
+    @Test
+    void a_draft_outlives_a_reload_and_a_switch_of_language() {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en#style");
+        group("buttons");
+        take("jacket.buttons", "3");
+        step("measure");
+        browser.type("#m-stature", "181");
+        browser.click("#m-neckGirth");
+        browser.click(".bar .switch");
+
+        browser.until("document.documentElement.lang === 'zh-CN'");
+        assertThat(browser.url()).endsWith("#measure");
+        assertThat(browser.value("#m-stature")).isEqualTo("181");
+        assertThat(taken("jacket.buttons")).isEqualTo("3");
+    }
+
+    @Test
+    void the_back_button_walks_the_steps() {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en");
+        browser.click("#next");
+        browser.click("#next");
+        assertThat(browser.text("h1")).isEqualTo("Pockets, buttons, lining");
+        assertThat(browser.ask("document.activeElement.id")).isEqualTo("step-title");
+        browser.ask("(history.back(), true)");
+        browser.until("document.querySelector('main').dataset.step === 'style'");
+        assertThat(browser.text("h1")).isEqualTo("How it is to look");
+    }
+
+    @Test
+    void a_look_tells_its_price_leaves_what_was_chosen_and_is_undone() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en#style");
+        group("collar");
+        take("jacket.lapel", "notch");
+        browser.click(".groups [data-show=look]");
+        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('sets ')");
+        browser.click("[data-look=wedding]");
+
+        assertThat(browser.text("#look-said")).contains("Wedding is set.").contains("Collar points");
+        assertThat(taken("jacket.lapel")).isEqualTo("notch");
+        assertThat(taken("jacket.pockets")).isEqualTo("jet");
+        browser.picture("form-look");
+        browser.click("#look-undo");
+        assertThat(taken("jacket.pockets")).isEqualTo("flap");
+        assertThat(taken("jacket.lapel")).isEqualTo("notch");
+    }
+
+    @Test
+    void what_is_ordered_is_repeated_in_words_with_a_way_back() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en#style");
+        group("collar");
+        take("jacket.lapel", "peak");
+        measure();
+        step("order");
+        browser.until("document.querySelector('#summary')");
+        assertThat(browser.text("#summary"))
+                .contains("Navy twill")
+                .contains("Collar points")
+                .contains("Upward")
+                .contains("176 cm");
+        browser.picture("form-summary");
+        browser.click("#summary a[href='#measure']");
+        browser.until("document.querySelector('main').dataset.step === 'measure'");
+    }
+
+    /** No picture is missing that the server can draw. */
+    @Test
+    void every_tile_has_its_picture() throws Exception {
+        browser.size(PHONE, 780);
+        for (String step : List.of("style", "details")) {
+            browser.open("/?lang=en#" + step);
+            browser.await("for (const each of document.querySelectorAll('#%s .groups button')) { each.click();"
+                            .formatted(step)
+                    + " await new Promise(done => setTimeout(done, 50)); }");
+            browser.until(("[...document.querySelectorAll('#%s [data-picture]')]"
+                            + ".filter(each => each.closest('[data-option]')?.querySelector('[data-reason=sex]') == null)"
+                            + ".every(each => each.querySelector('svg path'))")
+                    .formatted(step));
+        }
+    }
+
+    @Test
+    void the_steps_are_clean_for_those_who_do_not_see_them() throws Exception {
+        String axe = axe();
+        browser.size(PHONE, 780);
+        for (String language : List.of("en", "zh")) {
+            for (String step : List.of("cloth", "style", "details", "measure", "order")) {
+                browser.dark(language.equals("zh"));
+                browser.open("/?lang=" + language);
+                step(step);
+                assertThat(faults(axe)).as("%s %s", step, language).isEqualTo("[]");
+            }
+        }
     }
 
     /** The steps of the page, as the link in its line of steps leads there. */
@@ -158,8 +258,8 @@ class CustomerPagesTest extends PageTest {
 
     private void drawnFor(String sex) {
         step("style");
+        group("look");
         browser.click("label:has([name=sex][value=%s])".formatted(sex));
-        step("details");
     }
 
     private void measure() {
@@ -176,8 +276,25 @@ class CustomerPagesTest extends PageTest {
         browser.click("#order .btn.main");
     }
 
-    private String valueOf(String option) {
-        return browser.value("[id='o-" + option + "']");
+    private void group(String name) {
+        browser.click(".step:not([hidden]) .groups [data-show='%s']".formatted(name));
+    }
+
+    /** Takes a tile, in its group. */
+    private void take(String option, String value) {
+        browser.ask(
+                "(() => { const group = document.querySelector(`[data-option='%s']`).closest('[data-group]');"
+                                .formatted(option)
+                        + " if (group.hidden) document.querySelector(`.groups [data-show=${group.dataset.group}]`).click(); return true; })()");
+        browser.click("label:has([name='%s'][value='%s'])".formatted(option, value));
+    }
+
+    private Object taken(String option) {
+        return browser.ask("document.querySelector(`[name='%s']:checked`).value".formatted(option));
+    }
+
+    private Object length(String option) {
+        return browser.ask("document.getElementById('o-%s').value".formatted(option));
     }
 
     @Test

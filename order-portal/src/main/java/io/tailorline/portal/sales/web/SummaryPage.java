@@ -54,6 +54,6 @@ class SummaryPage {
                 "parts",
                 inWords.of(read.request().body(), read.request().style(), cloth, LengthUnit.of(units), locale));
         model.addAttribute("changing", true);
-        return "sales/summary :: parts(${parts}, ${changing})";
+        return "sales/summary :: parts(parts=${parts}, changing=${changing})";
     }
 }
