@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,29 +31,20 @@ public class ChoicePictures {
     private final PatternEngine engine;
     private final Looks looks;
     private final Map<Key, String> kept = new ConcurrentHashMap<>();
-    private final AtomicBoolean isAhead = new AtomicBoolean();
+    private final Set<Sex> ahead = ConcurrentHashMap.newKeySet();
 
     ChoicePictures(PatternEngine engine, Looks looks) {
         this.engine = engine;
         this.looks = looks;
     }
 
-    /** Draws ahead, beside everything else, what somebody who has opened the page will ask for. */
-    public void drawAhead() {
-        if (isAhead.compareAndSet(false, true)) {
-            Thread ahead = new Thread(
-                    () -> {
-                        for (Sex sex : Sex.values()) {
-                            of(LOOKS, sex);
-                            for (ChoiceGroup group : ChoiceGroup.values()) {
-                                of(group.word(), sex);
-                            }
-                        }
-                    },
-                    "choice-pictures");
-            ahead.setDaemon(true);
-            ahead.setPriority(Thread.MIN_PRIORITY);
-            ahead.start();
+    /** Draws, beside everything else, what somebody who has looked at one group will ask for next. */
+    public void drawAhead(Sex sex) {
+        if (ahead.add(sex)) {
+            Thread drawing = new Thread(
+                    () -> Stream.of(ChoiceGroup.values()).forEach(group -> of(group.word(), sex)), "choice-pictures");
+            drawing.setDaemon(true);
+            drawing.start();
         }
     }
 

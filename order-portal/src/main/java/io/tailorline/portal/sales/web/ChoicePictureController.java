@@ -37,6 +37,7 @@ class ChoicePictureController {
         byte[] svg = pictures.of(group, of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .getBytes(StandardCharsets.UTF_8);
+        pictures.drawAhead(of);
         String tag = "W/\"" + DigestUtils.md5DigestAsHex(svg) + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();

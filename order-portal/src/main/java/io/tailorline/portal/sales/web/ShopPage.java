@@ -9,7 +9,6 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.sales.HouseStyle;
-import io.tailorline.portal.sales.choice.ChoicePictures;
 import io.tailorline.portal.sales.choice.ChoiceTiles;
 import io.tailorline.portal.sales.choice.DeclaredOption;
 import io.tailorline.portal.sales.choice.Looks;
@@ -44,7 +43,6 @@ class ShopPage {
     private final Cloths cloths;
     private final ChoiceTiles tiles;
     private final PriceBooks books;
-    private final ChoicePictures pictures;
     private final Looks looks;
     private final String declared;
     private final HouseStyle house;
@@ -54,7 +52,6 @@ class ShopPage {
             PatternEngine engine,
             StyleWords words,
             ChoiceTiles tiles,
-            ChoicePictures pictures,
             Looks looks,
             PriceBooks books,
             HouseStyle house,
@@ -63,7 +60,6 @@ class ShopPage {
         this.house = house;
         this.cloths = cloths;
         this.tiles = tiles;
-        this.pictures = pictures;
         this.looks = looks;
         this.books = books;
         this.declared = json.writeValueAsString(engine.options().stream()
@@ -73,7 +69,6 @@ class ShopPage {
 
     @GetMapping("/")
     String shop(Model model, Locale locale, @Nullable Principal principal) {
-        pictures.drawAhead();
         LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
         Optional<PriceBook> book = books.inForce(today);
         model.addAttribute("steps", STEPS);
