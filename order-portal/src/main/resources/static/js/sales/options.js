@@ -33,13 +33,15 @@ function choose(name, value) {
   const options = { ...draft.value.options, [name]: value }, byHand = new Set(draft.value.byHand);
   byHand.add(name);
   if (value === undefined) { delete options[name]; byHand.delete(name); }
-  let open;
-  while ((open = unmet(option(name), { ...draft.value, options })[0])) {
-    let other = option(open.option), lacking;
-    // the innermost need first: an option that has no meaning itself has no value
-    while ((lacking = unmet(other, { ...draft.value, options })[0])) { open = lacking; other = option(lacking.option); }
-    options[open.option] = other.kind === 'flag' ? open.values[0] === 'true' : open.values[0];
-    byHand.add(open.option);
+  // the innermost need first: an option that has no meaning itself has no value
+  const lacking = each => {
+    const [need] = unmet(each, { ...draft.value, options });
+    return need && (lacking(option(need.option)) ?? need);
+  };
+  // each turn meets one need, and there are fewer needs than options
+  for (let turn = 0, need; turn < rows.length && (need = lacking(option(name))); turn++) {
+    options[need.option] = option(need.option).kind === 'flag' ? need.values[0] === 'true' : need.values[0];
+    byHand.add(need.option);
   }
   draft.change({ options, byHand: [...byHand] });
 }
