@@ -195,6 +195,7 @@ class ArchitectureTest {
             own("compare"),
             own("correct"),
             own("replace"),
+            own("worn"),
             own("cli"));
 
     @ArchTest

@@ -29,6 +29,9 @@ import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.pattern.render.PieceSvg;
 import io.tailorline.pattern.render.PrintedPieces;
 import io.tailorline.pattern.render.RollLayout;
+import io.tailorline.pattern.worn.SuitColours;
+import io.tailorline.pattern.worn.SuitSvg;
+import io.tailorline.pattern.worn.WornSuit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -128,6 +131,9 @@ final class DraftCommand implements Callable<Integer> {
             description = "Also write fitting-sheet.pdf: finished measures against the body.")
     private boolean fittingSheet;
 
+    @Option(names = "--worn", description = "Also draw the suit on its wearer, front and back, as worn.svg.")
+    private boolean worn;
+
     @Option(names = "--svg-pieces", description = "Also write every piece alone, as pieces/<id>.svg.")
     private boolean svgPieces;
 
@@ -197,6 +203,10 @@ final class DraftCommand implements Callable<Integer> {
         AtomicFiles.write(folder.resolve("pattern.json"), PatternJson.text(pattern));
         if (svg) {
             AtomicFiles.write(folder.resolve("pattern.svg"), PatternSvg.picture(pattern));
+        }
+        if (worn) {
+            AtomicFiles.write(
+                    folder.resolve("worn.svg"), SuitSvg.both(WornSuit.of(pattern), SuitColours.plain("#22324a")));
         }
         if (dxf) {
             AtomicFiles.write(folder.resolve("pattern.dxf"), PatternDxf.text(pattern, dxfFlavour, dxfOutline));

@@ -13,6 +13,9 @@ final class JacketBack {
     private static final String BACK = "jacket.back";
     private static final String SIDE = "jacket.side";
 
+    /** The last of the armhole lies under the sleeve, mm. */
+    private static final double UNDER_ARM = 16;
+
     /** The top of a vent is tacked across its underlap. */
     private static final Point TACK = Point.of(16, 5);
 
@@ -30,8 +33,10 @@ final class JacketBack {
         half.shape("jacket.back", Tone.CLOTH, outline(), panel(BACK), panel(SIDE));
         half.seam("jacket.seam.centreBack", seen(BACK, centre()));
         half.seen("jacket.seam", down(jacket.edge(BACK, "side")).points(), at -> surface.seenBehind(BACK, at));
-        jacket.edges(BACK, "vent").forEach(vent -> half.edge("jacket.vent", seen(BACK, vent.points())));
-        jacket.edges(BACK, "sideVent").forEach(vent -> half.edge("jacket.vent", seen(BACK, vent.points())));
+        for (Polyline vent : jacket.edges(BACK, "vent", "sideVent")) {
+            List<Point> seen = seen(BACK, down(vent).points());
+            half.edge("jacket.vent", Lines.joined(List.of(seen.get(0).plus(TACK)), seen));
+        }
         new ActionPleat(surface, pieces).drawOn(half);
     }
 
@@ -63,6 +68,7 @@ final class JacketBack {
             jacket.edges(kind, "armhole")
                     .forEach(line -> line.points().forEach(at -> armhole.add(surface.placeBehind(kind, at))));
         }
+        armhole.removeIf(place -> place.y() > surface.panels().scye() - UNDER_ARM);
         armhole.sort(Comparator.comparingDouble(Point::y).reversed());
         outline.addAll(Lines.mapped(armhole, surface::back));
         outline.add(surface.neck());

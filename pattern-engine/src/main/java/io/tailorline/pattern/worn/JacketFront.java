@@ -14,6 +14,8 @@ import java.util.Optional;
 final class JacketFront {
 
     private static final String FRONT = "jacket.front";
+    /** The last of the armhole lies under the sleeve, mm. */
+    private static final double UNDER_ARM = 16;
 
     private final HalfGarment jacket;
     private final TrunkSurface surface;
@@ -66,6 +68,7 @@ final class JacketFront {
                 line.points().forEach(at -> armhole.add(surface.place(kind, at)));
             }
         }
+        armhole.removeIf(place -> place.y() > surface.panels().scye() - UNDER_ARM);
         armhole.sort(Comparator.comparingDouble(Point::y).reversed());
         return Lines.mapped(armhole, surface::front);
     }

@@ -36,7 +36,7 @@ final class Silhouette {
         double length = wearer.stature() - chin;
         double half = wearer.neckBreadth() / 2 * .94;
         List<Point> right = Lines.joined(
-                List.of(Point.of(half, chin + length * .2)),
+                List.of(Point.of(half, chin + length * .3)),
                 Lines.curve(
                         Point.of(half, chin - 4),
                         Point.of(0, (foot.y() - chin) * .6),

@@ -92,7 +92,11 @@ final class Sleeve {
         Point upperArm = at(UPPER_ARM, 1);
         double drop = tip.distanceTo(upperArm);
         Point head = isRoped ? tip.plus(shoulder.quarterTurned().times(ROPE)) : tip;
-        outline.addAll(Lines.curve(head, shoulder.times(drop * .30), down.times(drop * .52), upperArm));
+        outline.addAll(Lines.curve(
+                head,
+                shoulder.times(drop * .30),
+                at(2 * UPPER_ARM, 1).minus(upperArm).unit().times(drop * .5),
+                upperArm));
         for (int i = 1; i <= STRETCHES; i++) {
             outline.add(at(UPPER_ARM + (1 - UPPER_ARM) * i / STRETCHES, 1));
         }

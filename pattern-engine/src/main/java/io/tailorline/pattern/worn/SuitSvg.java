@@ -4,6 +4,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.worn.Part.Weight;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes a view, or a window of it, as SVG: chalk lines on cloth. Parts that look alike and follow each other share a
@@ -13,6 +14,11 @@ public final class SuitSvg {
 
     /** A line of 1.25 px on a drawing of this height. */
     private static final double PX_HIGH = 640;
+
+    /** Width over height of the picture of a view. */
+    private static final double RATIO = .56;
+
+    private static final double MARGIN = 16;
 
     private static final double EDGE = 1.3;
     private static final double SEAM = .8;
@@ -40,15 +46,23 @@ public final class SuitSvg {
         return new SuitSvg(colours, frame, WHOLE).document(view);
     }
 
-    /** Both views as one picture, the front on the left; each is an element of class {@code front} or {@code back}. */
-    public static String beside(String front, String back, Frame frame) {
+    /** Both views to one scale, the front on the left; each is an element of class {@code front} or {@code back}. */
+    public static String both(SuitDrawing drawing, SuitColours colours) {
+        Frame frame = frame(drawing);
         long wide = StrictMath.round(frame.width() / WHOLE);
         long high = StrictMath.round(frame.height() / WHOLE);
         String place = " x=\"%d\" width=\"" + wide + "\" height=\"" + high + "\"";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + 2 * wide + " " + high + "\">"
-                + front.replaceFirst("<svg", "<svg class=\"front\"" + place.formatted(0))
-                + back.replaceFirst("<svg", "<svg class=\"back\"" + place.formatted(wide))
+                + of(drawing.front(), colours, frame).replaceFirst("<svg", "<svg class=\"front\"" + place.formatted(0))
+                + of(drawing.back(), colours, frame).replaceFirst("<svg", "<svg class=\"back\"" + place.formatted(wide))
                 + "</svg>";
+    }
+
+    /** The frame of either view of a suit, whoever wears it of one ratio: a page that holds it never moves. */
+    public static Frame frame(SuitDrawing drawing) {
+        List<Part> all = Stream.concat(drawing.front().parts().stream(), drawing.back().parts().stream())
+                .toList();
+        return Frame.round(all, MARGIN).withRatio(RATIO);
     }
 
     /**

@@ -8,7 +8,6 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.refusal.Reason;
 import io.tailorline.pattern.worn.Frame;
-import io.tailorline.pattern.worn.Part;
 import io.tailorline.pattern.worn.SuitColours;
 import io.tailorline.pattern.worn.SuitDrawing;
 import io.tailorline.pattern.worn.SuitSvg;
@@ -18,20 +17,14 @@ import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Drafts and draws: what the body does not tell is taken as likely, the style is cut as the house cuts it. */
 @Component
 public class DrawnSuits {
 
-    /** Width over height of the picture of a view, whoever wears it: a page that holds it never moves. */
-    public static final double RATIO = .56;
-
     /** Width over height of a window round parts. */
     private static final double WINDOW = 1.25;
-
-    private static final double MARGIN = 16;
 
     private final PatternEngine engine;
     private final HouseStyle house;
@@ -83,21 +76,12 @@ public class DrawnSuits {
     }
 
     private static String whole(SuitDrawing drawing, SuitColours colours, DrawnView view) {
-        Frame frame = frame(drawing);
+        Frame frame = SuitSvg.frame(drawing);
         return switch (view) {
             case FRONT -> SuitSvg.of(drawing.front(), colours, frame);
             case BACK -> SuitSvg.of(drawing.back(), colours, frame);
-            case BOTH ->
-                SuitSvg.beside(
-                        SuitSvg.of(drawing.front(), colours, frame), SuitSvg.of(drawing.back(), colours, frame), frame);
+            case BOTH -> SuitSvg.both(drawing, colours);
         };
-    }
-
-    /** Both views to one scale. */
-    private static Frame frame(SuitDrawing drawing) {
-        List<Part> all = Stream.concat(drawing.front().parts().stream(), drawing.back().parts().stream())
-                .toList();
-        return Frame.round(all, MARGIN).withRatio(RATIO);
     }
 
     private static Answer window(SuitDrawing drawing, SuitColours colours, SuitRequest request) {

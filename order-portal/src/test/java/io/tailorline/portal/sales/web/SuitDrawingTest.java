@@ -14,8 +14,8 @@ class SuitDrawingTest extends PortalTest {
         HttpResponse<String> answer = post(PATH, "", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("image/svg+xml"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
         assertThat(answer.body()).startsWith("<svg").contains("class=\"front\"", "class=\"back\"", "#22324a");
         assertThat(answer.body().length()).isBetween(5_000, 25_000);
     }
@@ -39,8 +39,8 @@ class SuitDrawingTest extends PortalTest {
 
     @Test
     void a_stature_that_nobody_has_is_refused_with_its_field() throws Exception {
-        HttpResponse<String> answer = post(
-                PATH, "", "{\"body\":{\"id\":\"customer\",\"sex\":\"male\",\"measurements\":{\"stature\":2400}}}");
+        HttpResponse<String> answer =
+                post(PATH, "", "{\"body\":{\"id\":\"customer\",\"sex\":\"male\",\"measurements\":{\"stature\":2400}}}");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(read(answer).path("field").asText()).isEqualTo("body.measurements.stature");
