@@ -1,70 +1,62 @@
-// The last step: who and where, and the order itself.
-import { part } from '../web/dom.js';
-import { post } from '../web/page.js';
+// Price and day of the draft: asked of the server with each change, the newest wins; shown at the foot and in the last step.
+import { fill, part } from '../web/dom.js';
+import { postPage } from '../web/page.js';
+import { minute } from '../web/times.js';
 import { draft } from './draft.js';
-import { openFindings } from './measure-form.js';
-import { change } from './order-change.js';
-import { orderRequest, body } from './order-request.js';
-import { firstFault, reveal } from './steps.js';
+import { wish } from './order-request.js';
+import { onStep, step } from './steps.js';
 
-const form = part('shop-form'), words = form.dataset;
-const whole = part('e-whole');
-const freshKey = () => crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
-// another request is another order: what is changed after a refusal goes out under a key of its own
-let key = freshKey();
-draft.on(() => { key = freshKey(); });
+// between two taps of one thought nothing is asked
+const WAIT_MS = 120;
+// what a price or a day depends on
+const ASKED = new Set(['cloth', 'sex', 'garments', 'fit', 'options', 'readings', 'left', 'answers', 'posture', 'wantedBy', 'express']);
 
-for (const name of ['name', 'email']) {
-  const field = form.elements[name];
-  field.value = draft.value.contact[name] ?? '';
-  field.addEventListener('change', () => draft.change({ contact: { ...draft.value.contact, [name]: field.value } }));
-}
-form.wantedBy.value = draft.value.wantedBy;
-form.wantedBy.addEventListener('change', () => draft.change({ wantedBy: form.wantedBy.value }));
+const words = part('offer-words').dataset;
+const foot = { price: document.querySelector('.shop-foot [data-price]'), day: document.querySelector('.shop-foot [data-day]') };
+const stage = { total: document.querySelector('.stage-offer [data-total]'), held: document.querySelector('.stage-offer [data-held]') };
+const listeners = new Set();
+let last = 0, timer = 0, lapse = 0;
 
-/** What was asked once is not asked again of the same measures: the second press sends them as they are. */
-let seen = '';
-async function questions() {
-  const measures = JSON.stringify(body(draft.value));
-  const open = await openFindings();
-  if (open.length === 0 || seen === measures) return [];
-  seen = measures;
-  return open;
-}
+/** What is offered now: quote, validUntil, total, amount, day, date, express. */
+export const offered = () => part('offer').dataset;
 
-async function send() {
-  if (document.body.dataset.order) { whole.textContent = await change(draft) ?? ''; return; }
-  const { status, json } = await post('/api/v1/orders', orderRequest(draft.value), { 'Idempotency-Key': key });
-  if (status === 201) {
-    draft.clear();
-    location.assign(json.links.page);
-    return;
-  }
-  if (!json.errors) { whole.textContent = status === 0 ? words.offline : json.detail; return; }
-  for (const error of json.errors) {
-    const say = part(`e-${error.field.replace(/^body\.(measurements|repeats)\./, '')}`) ?? whole;
-    say.textContent = error.detail;
-    say.closest('details')?.setAttribute('open', '');
-    say.closest('.field')?.querySelector('input, select')?.setAttribute('aria-invalid', 'true');
-  }
-  const first = form.querySelector('[aria-invalid=true]');
-  if (first) reveal(first);
-  else form.querySelector('.btn.main').focus();
+/** What the button says. */
+export const payText = () => fill(words.pay, offered().total);
+
+/** Hears of each new offer. */
+export const onOffer = listener => { listeners.add(listener); };
+
+/** Asks anew and answers what is offered; undefined where the server was not reached or something newer was asked. */
+export async function ask() {
+  const mine = ++last;
+  const answer = await postPage('/offer', JSON.stringify(wish(draft.value)), { 'Content-Type': 'application/json' });
+  if (mine !== last || !answer?.ok) return undefined;
+  part('offer').replaceWith(answer.page.getElementById('offer'));
+  show();
+  return offered();
 }
 
-/** Orders what the draft says, once nothing of it needs another look. */
-export async function order() {
-  whole.textContent = '';
-  const first = firstFault();
-  if (first) { whole.textContent = words.look; reveal(first); return; }
-  const button = form.querySelector('.btn.main'), label = button.textContent;
-  button.disabled = true;
-  button.textContent = words.sending;
-  const [question] = await questions();
-  if (question) {
-    whole.textContent = words.ask;
-    reveal(part(`m-${question.field.replace(/^.*\./, '')}`) ?? button);
-  } else await send();
-  button.disabled = false;
-  button.textContent = label;
+function show() {
+  const now = offered();
+  foot.price.textContent = now.total;
+  foot.day.textContent = fill(foot.day.dataset.text, now.shortDay);
+  stage.total.textContent = now.total;
+  stage.held.textContent = fill(words.held, minute(new Date(now.validUntil)));
+  part('pay').textContent = payText();
+  part('express-costs').textContent = `+${now.express}`;
+  part('order').dataset.title = fill(words.title, now.day);
+  if (step() === 'order') part('step-title').textContent = part('order').dataset.title;
+  part('take-express')?.addEventListener('click', () => draft.change({ express: true }));
+  clearTimeout(lapse);
+  lapse = setTimeout(() => { for (const listener of listeners) listener('lapsed'); }, Math.max(0, Date.parse(now.validUntil) - Date.now()));
+  for (const listener of listeners) listener('new');
 }
+
+draft.on((_, changed) => {
+  if (!changed.some(key => ASKED.has(key))) return;
+  clearTimeout(timer);
+  timer = setTimeout(ask, WAIT_MS);
+});
+onStep(name => { if (name === 'order') part('step-title').textContent = part('order').dataset.title; });
+show();
+ask();

@@ -41,12 +41,27 @@ export const style = draft => ({
   options: Object.fromEntries(options.filter(each => isTold(each, draft)).map(each => [each.name, draft.options[each.name]])),
 });
 
+/** Who and where; undefined where nothing of it was told. */
+function customer({ name = '', email = '', line1 = '', line2 = '', postcode = '', town = '', country = '' }, locale) {
+  const lines = [line1, line2].map(line => line.trim()).filter(Boolean);
+  const address = { lines, postcode: postcode.trim(), town: town.trim(), country };
+  const isTold = lines.length || address.postcode || address.town || country;
+  const told = { name: name.trim(), email: email.trim(), locale, ...(isTold && { address }) };
+  return told.name || told.email || isTold ? told : undefined;
+}
+
+/** What a price and a day are asked for: an order without who it is for. */
+export function wish(draft) {
+  const { customer: _, ...asked } = orderRequest(draft);
+  return asked;
+}
+
 /** What POST /api/v1/orders takes. @param locale of the customer, as the page has it */
 export function orderRequest(draft, locale = document.documentElement.lang) {
   const request = { body: body(draft), style: style(draft), fabricId: draft.cloth };
-  const { name = '', email = '' } = draft.contact;
-  const customer = { name: name.trim(), email: email.trim(), locale };
-  if (customer.name || customer.email) request.customer = customer;
+  const told = customer(draft.contact, locale);
+  if (told) request.customer = told;
   if (draft.wantedBy) request.wantedBy = draft.wantedBy;
+  if (draft.express) request.express = true;
   return request;
 }

@@ -9,7 +9,7 @@ import './looks.js';
 import './summary.js';
 import './measure-form.js';
 import './suit.js';
-import { order } from './offer.js';
+import { order } from './ordering.js';
 
 part('shop-form').addEventListener('submit', event => {
   event.preventDefault();

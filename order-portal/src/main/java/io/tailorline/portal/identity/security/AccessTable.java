@@ -31,6 +31,7 @@ final class AccessTable {
             row(POST, "/summary", ANYONE),
             row(GET, "/choices/{sex}/{group}", ANYONE),
             row(POST, "/looks", ANYONE),
+            row(POST, "/offer", ANYONE),
             row(GET, "/v3/api-docs", ANYONE),
             row(GET, "/v3/api-docs.yaml", ANYONE),
             row(GET, "/api/v1/cloths", ANYONE),

@@ -21,6 +21,12 @@ final class Days {
                 .format(day);
     }
 
+    /** {@code 1 Dec}, {@code 12月1日}. */
+    static String dayOfMonth(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(isChinese(locale) ? "M月d日" : "d MMM", locale)
+                .format(day);
+    }
+
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }

@@ -15,6 +15,7 @@ import io.tailorline.portal.sales.choice.Looks;
 import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import io.tailorline.portal.sales.terms.persistence.TermsVersions;
 import io.tailorline.portal.web.view.StyleWords;
 import io.tailorline.portal.workshop.Cloths;
 import java.security.Principal;
@@ -46,6 +47,8 @@ class ShopPage {
     private final Looks looks;
     private final String declared;
     private final HouseStyle house;
+    private final OfferFragment offers;
+    private final TermsVersions terms;
 
     ShopPage(
             Cloths cloths,
@@ -55,13 +58,17 @@ class ShopPage {
             Looks looks,
             PriceBooks books,
             HouseStyle house,
-            ObjectMapper json)
+            ObjectMapper json,
+            OfferFragment offers,
+            TermsVersions terms)
             throws JsonProcessingException {
         this.house = house;
         this.cloths = cloths;
         this.tiles = tiles;
         this.looks = looks;
         this.books = books;
+        this.offers = offers;
+        this.terms = terms;
         this.declared = json.writeValueAsString(engine.options().stream()
                 .map(option -> DeclaredOption.of(option, words.isUnsaid(option)))
                 .toList());
@@ -84,6 +91,9 @@ class ShopPage {
         model.addAttribute("measures", MeasureField.all(fit -> sex -> asTheHouseCuts(fit, sex)));
         model.addAttribute("figures", FigurePicture.ALL);
         model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
+        model.addAttribute("offer", offers.first(locale));
+        model.addAttribute("termsVersion", terms.newest());
+        model.addAttribute("countries", Countries.in(locale));
         return "sales/shop";
     }
 
