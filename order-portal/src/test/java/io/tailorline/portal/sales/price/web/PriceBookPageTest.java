@@ -1,0 +1,117 @@
+package io.tailorline.portal.sales.price.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.portal.fake.PageVisitor;
+import io.tailorline.portal.fake.SampleOffers;
+import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import io.tailorline.portal.sales.web.PortalTest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.util.HtmlUtils;
+
+/** The administrator compares a new price book with the one in force, and stores it. */
+class PriceBookPageTest extends PortalTest {
+
+    private static final String PAGE = "/admin/prices";
+
+    @Autowired
+    private PriceBooks books;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private PageVisitor admin;
+
+    @BeforeEach
+    void signInAsAdmin() throws Exception {
+        admin = new PageVisitor("http://127.0.0.1:" + port);
+        admin.signIn("admin", "thimble");
+        admin.open(PAGE + "?lang=en");
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.update("delete from sales.price_book where version <> 'example-1'");
+    }
+
+    private static String next() {
+        return SampleOffers.exampleBook()
+                .replace("version: example-1", "version: spring")
+                .replace(
+                        "validFrom: 2026-01-01", "validFrom: " + LocalDate.now().plusDays(30))
+                .replace("jacket: 2380", "jacket: 2480")
+                .replace("{peak: 80, shawl: 120}", "{shawl: 120}");
+    }
+
+    private HttpResponse<String> send(String act, String text) throws Exception {
+        return admin.send(PAGE, PAGE, "act", act, "text", text);
+    }
+
+    private static String words(String html) {
+        return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_new_book_is_compared_amount_by_amount_before_it_is_stored() throws Exception {
+        String compared = words(send("try", next()).body());
+
+        assertThat(compared)
+                .contains("What spring changes against example-1", "making.jacket 2380 2480")
+                .contains("options.jacket.lapel.peak 80 –");
+        assertThat(books.find("spring")).isEmpty();
+    }
+
+    @Test
+    void a_stored_book_begins_on_its_day_and_the_others_stay_readable() throws Exception {
+        HttpResponse<String> stored = send("store", next());
+
+        assertThat(stored.statusCode()).isEqualTo(302);
+        assertThat(books.inForce(LocalDate.now()).orElseThrow().version()).isEqualTo("example-1");
+        assertThat(books.inForce(LocalDate.now().plusDays(30)).orElseThrow().version())
+                .isEqualTo("spring");
+        assertThat(get(PAGE + "/example-1.yaml", "admin:thimble").body()).isEqualTo(SampleOffers.exampleBook());
+        assertThat(words(get(PAGE + "?version=spring", "admin:thimble").body())).contains("making.jacket 2480");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "version: spring|version: example-1|there is a book example-1 already",
+                "currency: CNY|currency: EUR|found EUR; expected CNY, the currency of the book in force",
+                "express: 600|express: -1|express: found -1; expected an amount in CNY, at least 0",
+                "  waistcoat: 760||making.waistcoat: found –; expected an amount in CNY"
+            })
+    void a_book_with_a_fault_is_refused_and_nothing_is_stored(String sound, String broken, String expected)
+            throws Exception {
+        HttpResponse<String> refused = send("store", next().replace(sound, broken == null ? "" : broken));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(words(refused.body())).contains(expected);
+        assertThat(books.all()).hasSize(1);
+    }
+
+    @Test
+    void two_books_cannot_begin_on_one_day_nor_one_on_a_day_that_is_over() throws Exception {
+        send("store", next());
+
+        assertThat(words(send("store", next().replace("version: spring", "version: other"))
+                        .body()))
+                .contains("Two books cannot begin on one day; choose another.");
+        assertThat(words(send(
+                                "store",
+                                next().replace("version: spring", "version: other")
+                                        .replaceFirst("validFrom: .*", "validFrom: 2026-01-02"))
+                        .body()))
+                .contains("validFrom: 2026-01-02 is over");
+        assertThat(books.all()).hasSize(2);
+    }
+}
