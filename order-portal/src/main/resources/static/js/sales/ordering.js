@@ -1,12 +1,12 @@
 // The order itself: sent with its quote, once for each press; what changed meanwhile is shown and goes on with one tap.
 import { fill, part } from '../web/dom.js';
-import { post, postPage } from '../web/page.js';
+import { post } from '../web/page.js';
 import { draft } from './draft.js';
 import { openFindings } from './measure-form.js';
 import { ask, offered, onOffer, payText } from './offer.js';
 import { change } from './order-change.js';
 import { body, orderRequest } from './order-request.js';
-import { firstFault, onStep, reveal, step } from './steps.js';
+import { firstFault, reveal, step } from './steps.js';
 import './contact.js';
 
 const form = part('shop-form'), words = form.dataset;
@@ -84,11 +84,3 @@ export async function order() {
   button.disabled = false;
   button.textContent = payText();
 }
-
-/** Cloth, style and measures once more, to be read before the button. */
-async function repeat() {
-  const answer = await postPage(`/summary?units=${draft.value.units}`, JSON.stringify(orderRequest(draft.value)), { 'Content-Type': 'application/json' });
-  const summary = answer?.page.getElementById('summary');
-  if (answer?.ok && summary) part('summary-here').replaceChildren(summary);
-}
-onStep(name => { if (name === 'order') repeat(); });
