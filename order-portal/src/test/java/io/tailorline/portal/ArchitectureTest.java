@@ -178,6 +178,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "io.tailorline.portal.sales.web",
+                    "io.tailorline.portal.sales.promise.web",
+                    "io.tailorline.portal.sales.payment.web",
                     "io.tailorline.portal.sales.price.web",
                     "io.tailorline.portal.sales.terms.web",
                     "io.tailorline.portal.patternroom.queue",

@@ -66,6 +66,8 @@ class EveryPageTest extends PageTest {
         pages.put("admin-account", "/admin/staff/tailor");
         pages.put("admin-audit", "/admin/audit");
         pages.put("admin-house", "/admin/house");
+        pages.put("admin-calendar", "/admin/calendar");
+        pages.put("admin-payments", "/admin/payments");
         pages.put("admin-own", "/account");
         parked.park("cut-done", STOPPED, "{\"id\": \"e-1\", \"type\": \"cut-done\", \"payload\": {\"pieces\": 38}}");
         long message = parked.park("nest-marker", STOPPED, "{\"id\": \"m-1\", \"type\": \"nest-marker\"}");

@@ -54,6 +54,8 @@ final class AccessTable {
             row(POST, "/api/v1/quotes", ANYONE),
             row(POST, "/api/v1/orders", ANYONE),
             row(POST, "/api/v1/orders/measurements", ANYONE),
+            // by the signature of the bank
+            row(POST, "/api/v1/bank/events", ANYONE),
             row(POST, "/api/v1/likely-measurements", ANYONE),
             row(GET, "/api/v1/suit-drawings", ANYONE),
             row(POST, "/api/v1/suit-drawings", ANYONE),

@@ -133,8 +133,11 @@ public final class OrderService {
             OrderSpecification specification,
             OfferResult.Offered offered,
             Confirmation response) {
+        // who pays for express is served by the day that is promised, not after the usual lead time
         OrderHeader header = new OrderHeader(
-                request.wantedBy(), request.customer().map(customer -> numbers.number(customer.email())));
+                request.wantedBy()
+                        .or(() -> Optional.of(offered.offer().promise().day()).filter(day -> request.express())),
+                request.customer().map(customer -> numbers.number(customer.email())));
         while (true) {
             Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());
             OrderSecret secret = OrderSecret.draw(random);

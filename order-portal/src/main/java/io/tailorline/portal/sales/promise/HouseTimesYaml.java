@@ -42,7 +42,8 @@ public final class HouseTimesYaml {
         return read(JsonCursor.parse(source, text, YAML));
     }
 
-    HouseTimes read(JsonCursor root) throws FormatFault {
+    /** From a tree, as a form has it. */
+    public HouseTimes read(JsonCursor root) throws FormatFault {
         root.allow(
                 "timeZone",
                 "workingDays",

@@ -1,0 +1,79 @@
+package io.tailorline.portal.sales.payment.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Payments that failed, over REST. */
+@RestController
+@RequestMapping("/api/v1/admin/payments")
+@Tag(name = "administration")
+class PaymentController {
+
+    private final PaymentDecisions decisions;
+    private final Problems problems;
+
+    PaymentController(PaymentDecisions decisions, Problems problems) {
+        this.decisions = decisions;
+        this.problems = problems;
+    }
+
+    /** @param on whether the house takes payments */
+    record Listed(boolean on, List<PaymentView> payments) {}
+
+    @GetMapping
+    @Operation(summary = "Payments that could not be reserved, captured or refunded, the latest first")
+    Listed list() {
+        return new Listed(decisions.isOn(), decisions.waiting());
+    }
+
+    @PostMapping("/{order}/again")
+    @Operation(
+            summary = "Ask the bank once more",
+            description = "The answer comes later: the payment leaves the list, or comes back to it.")
+    ResponseEntity<?> again(@PathVariable("order") String order) {
+        return answer(decisions.tryAgain(order));
+    }
+
+    @PostMapping(path = "/{order}/write-off", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Give up a payment that could not be captured or refunded",
+            description = "Body: {\"reason\": \"…\"}")
+    ResponseEntity<?> writeOff(@PathVariable("order") String order, @RequestBody String body) {
+        return answer(decisions.writeOff(order, reason(body)));
+    }
+
+    private ResponseEntity<?> answer(Optional<Refusal> refusal) {
+        if (refusal.isEmpty()) {
+            return ResponseEntity.ok(list());
+        }
+        HttpStatus status =
+                refusal.get().code().equals("reason-expected") ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        return problems.of(status, refusal.get());
+    }
+
+    /** Empty unless there is one. */
+    private static String reason(String body) {
+        try {
+            return JsonCursor.parse("body", body)
+                    .find("reason", JsonCursor::text)
+                    .orElse("");
+        } catch (FormatFault noReason) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.tailorline.portal.sales.payment.web;
+
+import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.identity.audit.AuditedActions;
+import io.tailorline.portal.sales.payment.BankEvents;
+import io.tailorline.portal.sales.payment.OrderPayments;
+import io.tailorline.portal.sales.payment.PaymentDesk;
+import io.tailorline.portal.sales.payment.PaymentRounds;
+import io.tailorline.portal.web.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What an administrator decides about payments, each decision in the audit log; a refusal is a value. */
+@Component
+class PaymentDecisions {
+
+    /** Characters. */
+    static final int LONGEST_REASON = 500;
+
+    private final ObjectProvider<OrderPayments> payments;
+    private final ObjectProvider<BankEvents> events;
+    private final ObjectProvider<PaymentDesk> desk;
+    private final ObjectProvider<PaymentRounds> rounds;
+    private final AuditedActions audited;
+
+    PaymentDecisions(
+            ObjectProvider<OrderPayments> payments,
+            ObjectProvider<BankEvents> events,
+            ObjectProvider<PaymentDesk> desk,
+            ObjectProvider<PaymentRounds> rounds,
+            AuditedActions audited) {
+        this.payments = payments;
+        this.events = events;
+        this.desk = desk;
+        this.rounds = rounds;
+        this.audited = audited;
+    }
+
+    /** There is nothing to decide, or it was decided meanwhile. */
+    private static final class Nothing extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private interface Decision {
+        boolean take(PaymentDesk desk);
+    }
+
+    /** Whether this house takes payments at all. */
+    boolean isOn() {
+        return desk.getIfAvailable() != null;
+    }
+
+    List<PaymentView> waiting() {
+        return payments.stream()
+                .flatMap(each -> each.failed().stream())
+                .map(PaymentView::of)
+                .toList();
+    }
+
+    List<BankEvents.Parked> parked() {
+        return events.stream().flatMap(each -> each.parked().stream()).toList();
+    }
+
+    Optional<Refusal> tryAgain(String orderId) {
+        return decide(AuditAction.PAYMENT_TRIED_AGAIN, orderId, "", desk -> desk.tryAgain(orderId));
+    }
+
+    Optional<Refusal> writeOff(String orderId, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return Optional.of(Refusal.of(
+                    "reason-expected",
+                    "reason",
+                    "%d characters".formatted(reason.length()),
+                    "1 to %d characters".formatted(LONGEST_REASON)));
+        }
+        return decide(AuditAction.PAYMENT_WRITTEN_OFF, orderId, reason, desk -> desk.writeOff(orderId, reason));
+    }
+
+    private Optional<Refusal> decide(AuditAction action, String orderId, String reason, Decision decision) {
+        PaymentDesk on = desk.getIfAvailable();
+        if (on == null || !orderId.matches("[A-Z0-9-]{1,16}")) {
+            return Optional.of(nothing(orderId));
+        }
+        try {
+            audited.perform(action, orderId, Map.of("reason", reason), () -> {
+                if (!decision.take(on)) {
+                    throw new Nothing();
+                }
+            });
+            rounds.ifAvailable(PaymentRounds::wake);
+            return Optional.empty();
+        } catch (Nothing nothing) {
+            return Optional.of(nothing(orderId));
+        }
+    }
+
+    private static Refusal nothing(String orderId) {
+        return Refusal.of("payment-nothing", "order", orderId, "capture-failed");
+    }
+}
