@@ -38,7 +38,7 @@ class BankWebhookController {
     }
 
     /** @param heard {@code done}, {@code before} or {@code parked}: in none of these need the bank send it again */
-    record Answer(String heard) {}
+    record HeardEvent(String heard) {}
 
     @PostMapping(path = "/api/v1/bank/events", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
@@ -69,7 +69,7 @@ class BankWebhookController {
                         Refusal.of("bank-signature", WebhookSignature.HEADER, "", "t=<seconds>,v1=<HMAC-SHA256>"));
             }
             rounds.ifAvailable(PaymentRounds::wake);
-            return ResponseEntity.ok(new Answer(heard.name().toLowerCase(Locale.ROOT)));
+            return ResponseEntity.ok(new HeardEvent(heard.name().toLowerCase(Locale.ROOT)));
         } catch (FormatFault fault) {
             return problems.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,

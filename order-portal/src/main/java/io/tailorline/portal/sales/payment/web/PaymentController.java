@@ -33,19 +33,19 @@ class PaymentController {
     }
 
     /** @param on whether the house takes payments */
-    record Listed(boolean on, List<PaymentView> payments) {}
+    record ListedPayments(boolean on, List<PaymentView> payments) {}
 
     @GetMapping
     @Operation(summary = "Payments that could not be reserved, captured or refunded, the latest first")
-    Listed list() {
-        return new Listed(decisions.isOn(), decisions.waiting());
+    ListedPayments payments() {
+        return new ListedPayments(decisions.isOn(), decisions.waiting());
     }
 
     @PostMapping("/{order}/again")
     @Operation(
             summary = "Ask the bank once more",
             description = "The answer comes later: the payment leaves the list, or comes back to it.")
-    ResponseEntity<?> again(@PathVariable("order") String order) {
+    ResponseEntity<?> askAgain(@PathVariable("order") String order) {
         return answer(decisions.tryAgain(order));
     }
 
@@ -59,7 +59,7 @@ class PaymentController {
 
     private ResponseEntity<?> answer(Optional<Refusal> refusal) {
         if (refusal.isEmpty()) {
-            return ResponseEntity.ok(list());
+            return ResponseEntity.ok(payments());
         }
         HttpStatus status =
                 refusal.get().code().equals("reason-expected") ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
