@@ -146,7 +146,7 @@ class CustomerPagesTest extends PageTest {
     void a_default_shown_in_inches_is_not_a_choice() {
         browser.size(DESK, 1000);
         browser.open("/?lang=en#measure");
-        browser.click("label:has([name=units][value=in])");
+        new MeasuringPages(browser).units("in");
         drawnFor("female");
         assertThat(length("jacket.shoulderPad")).isEqualTo("0.24");
         assertThat(browser.attribute("[data-option='jacket.shoulderPad']", "class"))
@@ -160,8 +160,7 @@ class CustomerPagesTest extends PageTest {
         group("buttons");
         take("jacket.buttons", "3");
         step("measure");
-        browser.type("#m-stature", "181");
-        browser.click("#m-neckGirth");
+        tell("stature", "181");
         browser.click(".bar .switch");
 
         browser.until("document.documentElement.lang === 'zh-CN'");
