@@ -178,9 +178,20 @@ public final class OptionPictures {
                 moved(one, other).forEach(moved::add);
             }
         }
-        return moved.isEmpty()
-                ? whole.grown()
-                : Window.of(oneSide(moved)).grown().within(whole.grown());
+        if (moved.isEmpty()) {
+            return whole.grown();
+        }
+        Window both = Window.of(moved).grown().within(whole.grown());
+        Window one = Window.of(oneSide(moved)).grown().within(whole.grown());
+        return told(seen, one) < told(seen, both) ? both : one;
+    }
+
+    /** How many values look different in a window. */
+    private static long told(Map<String, List<Stroke>> seen, Window window) {
+        return seen.values().stream()
+                .map(lines -> new Picture(List.of(new Picture.Panel(window, lines, lines.isEmpty()))).svg(""))
+                .distinct()
+                .count();
     }
 
     /** What differs on both sides of the wearer and not between is looked at on one. */
