@@ -44,7 +44,10 @@ class DrawnOptionsTest {
             Map.entry("jacket.frontCut", List.of("jacket.front")),
             Map.entry("jacket.pockets", List.of("jacket.pocket.hip")),
             Map.entry("jacket.pocketSlant", List.of("jacket.pocket.hip")),
-            Map.entry("jacket.pocketHeight", List.of("jacket.pocket", "jacket.dart")),
+            // the dart ends below the pocket, and the girth there with it
+            Map.entry(
+                    "jacket.pocketHeight",
+                    List.of("jacket.pocket", "jacket.dart", "jacket.seam", "jacket.front", "jacket.back")),
             Map.entry("jacket.ticketPocket", List.of("jacket.pocket.ticket")),
             Map.entry("jacket.breastPocket", List.of("jacket.pocket.breast")),
             Map.entry("jacket.vents", List.of("jacket.vent", "jacket.back", "jacket.seam")),
