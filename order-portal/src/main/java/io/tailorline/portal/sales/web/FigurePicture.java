@@ -29,17 +29,21 @@ record FigurePicture(String name, List<Choice> choices) {
                     "back",
                     List.of(
                             usual(side(0, 0, 0, 0)),
-                            choice(FigureRemark.STOOPED, side(12, 0, 0, 0)),
-                            choice(FigureRemark.ERECT, side(-8, 0, 0, 0)),
-                            choice(FigureRemark.HOLLOW_BACK, side(0, 0, 5, 9)))),
+                            choice(FigureRemark.STOOPED, side(8, 0, 0, 0)),
+                            choice(FigureRemark.ERECT, side(-7, 0, 0, 0)),
+                            choice(FigureRemark.HOLLOW_BACK, side(0, 0, 4, 6)))),
             new FigurePicture(
-                    "belly", List.of(usual(side(0, 0, 0, 0)), choice(FigureRemark.STOMACH, side(0, 20, 0, 0)))),
+                    "belly", List.of(usual(side(0, 0, 0, 0)), choice(FigureRemark.STOMACH, side(0, 13, 0, 0)))),
             new FigurePicture(
                     "seat",
                     List.of(
                             usual(side(0, 0, 0, 0)),
-                            choice(FigureRemark.FULL_SEAT, side(0, 0, 11, 0)),
+                            choice(FigureRemark.FULL_SEAT, side(0, 0, 8, 0)),
                             choice(FigureRemark.FLAT_SEAT, side(0, 0, -8, 0)))));
+
+    boolean shows(String word) {
+        return choices.stream().anyMatch(choice -> choice.word().equals(word));
+    }
 
     private static Choice usual(String outline) {
         return new Choice("", outline);
@@ -62,16 +66,16 @@ record FigurePicture(String name, List<Choice> choices) {
      */
     private static String side(int back, int belly, int seat, int hollow) {
         int head = back * 4 / 5;
-        return "M%s 42".formatted(-7 - head)
-                + "C%s 52-12 54-17 64C-23 76-22 92%s 104".formatted(-8 - head, -19 - belly / 3)
-                + "C%1$s 116%1$s 132-16 146C-18 164-18 184-16 200H10".formatted(-21 - belly)
-                + "C11 184 8 170 %s 160".formatted(13 + seat / 2)
-                + "C%1$s 152 %1$s 138 13 124".formatted(22 + seat)
-                + "C%s 114 %s 108 %s 100".formatted(8 - hollow, 10 - hollow, 14 + back / 3)
-                + "C%s 86 %s 68 %s 58".formatted(22 + back, 20 + back, 11 + back / 2)
-                + "C%s 54 %s 50 %s 42".formatted(9 - head / 2, 7 - head, 8 - head)
-                + "C%s 36 %s 20 %s 12".formatted(15 - head, 16 - head, 13 - head)
-                + "C%s 2 %s 2 %s 12".formatted(9 - head, -9 - head, -12 - head)
-                + "C%s 20 %s 36 %s 42Z".formatted(-16 - head, -12 - head, -7 - head);
+        return "M%s 42".formatted(-8 - head)
+                + "C%s 54-14 58-18 68C-22 80-23 92%s 106".formatted(-9 - head, -21 - belly / 3)
+                + "C%1$s 118%1$s 134-18 148C-18 166-17 184-16 200H13".formatted(-22 - belly)
+                + "C14 184 12 172 %s 162".formatted(16 + seat / 2)
+                + "C%1$s 154 %1$s 138 %2$s 124".formatted(22 + seat, 17 - hollow / 2)
+                + "C%s 114 %s 108 %s 100".formatted(14 - hollow, 15 - hollow, 17 + back / 3)
+                + "C%s 88 %s 70 %s 60".formatted(22 + back, 20 + back, 13 + back / 2)
+                + "C%s 56 %s 50 %s 42".formatted(11 - head / 2, 9 - head, 10 - head)
+                + "C%s 36 %s 20 %s 12".formatted(17 - head, 18 - head, 14 - head)
+                + "C%s 1 %s 1 %s 12".formatted(9 - head, -10 - head, -13 - head)
+                + "C%s 20 %s 36 %s 42Z".formatted(-17 - head, -14 - head, -8 - head);
     }
 }

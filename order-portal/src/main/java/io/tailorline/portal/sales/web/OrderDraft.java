@@ -1,6 +1,9 @@
 package io.tailorline.portal.sales.web;
 
+import io.tailorline.pattern.measure.FigureRemark;
+import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.MeasuringNotes;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.patternroom.OrderSpecification;
@@ -23,7 +26,11 @@ record OrderDraft(
         Map<String, Object> options,
         Set<String> byHand,
         Map<String, List<Double>> readings,
-        Map<String, Double> left) {
+        Map<String, Double> left,
+        Map<String, Double> garment,
+        List<String> estimated,
+        Map<String, String> answers,
+        Map<String, String> posture) {
 
     static OrderDraft of(OrderSpecification order) {
         Style style = order.style();
@@ -31,7 +38,8 @@ record OrderDraft(
         Map<String, List<Double>> readings = new TreeMap<>();
         body.rightSide()
                 .values()
-                .forEach((measurement, value) -> readings.put(measurement.fieldName(), List.of(value)));
+                .forEach((measurement, value) -> readings.put(
+                        measurement.fieldName(), body.repeats().getOrDefault(measurement, List.of(value))));
         Map<String, Double> left = new TreeMap<>();
         body.leftSide().values().forEach((measurement, value) -> {
             if (!value.equals(body.rightSide().values().get(measurement))) {
@@ -46,6 +54,44 @@ record OrderDraft(
                 style.options(),
                 style.options().keySet(),
                 readings,
-                left);
+                left,
+                byName(body.notes().garment()),
+                body.notes().estimated().stream().map(Measurement::fieldName).toList(),
+                answers(body.notes(), readings),
+                posture(body.notes()));
+    }
+
+    private static <T> Map<String, T> byName(Map<Measurement, T> values) {
+        Map<String, T> named = new TreeMap<>();
+        values.forEach((measurement, value) -> named.put(measurement.fieldName(), value));
+        return named;
+    }
+
+    /** Under field and first reading, as the page keeps them: about another reading nothing was said. */
+    private static Map<String, String> answers(MeasuringNotes notes, Map<String, List<Double>> readings) {
+        Map<String, String> answers = new TreeMap<>();
+        byName(notes.answers()).forEach((name, answer) -> {
+            List<Double> read = readings.getOrDefault(name, List.of());
+            if (!read.isEmpty()) {
+                answers.put(name + " " + asThePageWrites(read.get(0)), answer.word());
+            }
+        });
+        return answers;
+    }
+
+    private static String asThePageWrites(double value) {
+        return value == StrictMath.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private static Map<String, String> posture(MeasuringNotes notes) {
+        Map<String, String> posture = new TreeMap<>();
+        for (FigurePicture group : FigurePicture.ALL) {
+            notes.figure().stream()
+                    .map(FigureRemark::word)
+                    .filter(group::shows)
+                    .findFirst()
+                    .ifPresent(word -> posture.put(group.name(), word));
+        }
+        return posture;
     }
 }
