@@ -1,13 +1,24 @@
-// The last step of an order that is changed: what is new, and one button that changes it.
-import { send } from '../web/page.js';
+// The last step of an order that is changed: the price first where it is another, then one button that changes it.
+import { fill } from '../web/dom.js';
+import { post, send } from '../web/page.js';
 import { body, style } from './order-request.js';
 
-/** Changes the order of this page to its draft; answers why not, or leads to the order. */
+let told = '';
+
+/** What keeps a change from being made, or must be said before; empty once it is made and the order is shown. */
 export async function change(draft) {
-  const { order, version } = document.body.dataset;
+  const { order, version, changePrice } = document.body.dataset;
+  const path = `/api/v1/orders/${order}/specification`;
   const wanted = { body: body(draft.value), style: style(draft.value), fabricId: draft.value.cloth };
-  const { ok, status, json } = await send('PUT', `/api/v1/orders/${order}/specification`, JSON.stringify(wanted),
-    { 'Content-Type': 'application/json', 'If-Match': `"${version}"` });
+  const text = JSON.stringify(wanted);
+  if (told !== text) {
+    const { ok, json } = await post(`${path}/price`, wanted);
+    if (ok && Number(json.difference ?? 0) !== 0) {
+      told = text;
+      return fill(changePrice, json.before, json.now, json.currency);
+    }
+  }
+  const { ok, status, json } = await send('PUT', path, text, { 'Content-Type': 'application/json', 'If-Match': `"${version}"` });
   if (!ok) return status === 0 ? document.getElementById('shop-form').dataset.offline : json.detail;
   draft.clear();
   location.assign(`/orders/${order}`);

@@ -11,9 +11,10 @@ import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
-import io.tailorline.workflow.production.ChangeUntil;
+import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.ChangeUntil.Event;
 import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A workshop in memory: a test sets the state of an order, the portal cannot tell the difference. */
-public final class FakeWorkshop extends FakeOrders implements OrderToCut, TailorDesk {
+public final class FakeWorkshop extends FakeOrders implements OrderToCut, TailorDesk, ChangeRule {
 
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
@@ -96,6 +97,11 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
                         ? until(Event.FOUND_OUT, Part.ADDRESS)
                         : now.knifeStarted() ? until(Event.BUNDLED, Part.ADDRESS) : until(Event.START, Part.values());
         };
+    }
+
+    @Override
+    public ChangeUntil of(Standing standing) {
+        return standing.started() ? until(Event.BUNDLED, Part.ADDRESS) : until(Event.START, Part.values());
     }
 
     private static ChangeUntil until(Event event, Part... parts) {

@@ -69,6 +69,7 @@ final class AccessTable {
             row(POST, "/api/v1/orders/{id}/measurements", HOLDER),
             row(GET, "/api/v1/orders/{id}/specification", HOLDER),
             row(PUT, "/api/v1/orders/{id}/specification", HOLDER),
+            row(POST, "/api/v1/orders/{id}/specification/price", HOLDER),
             // letters about an order: a signed link stops them
             row(GET, "/letters/stop/{id}/{seal}", ANYONE),
             row(POST, "/letters/stop/{id}/{seal}", ANYONE),

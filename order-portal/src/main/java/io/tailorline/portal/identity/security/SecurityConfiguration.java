@@ -109,6 +109,8 @@ class SecurityConfiguration {
         return http;
     }
 
+    private static final String SIGNED = "/letters/stop/";
+
     /** Stored with the browser and not in a session: a customer has none, and every portal can check it. */
     private static CookieCsrfTokenRepository tokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
@@ -118,9 +120,13 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    /** A program without cookies has nothing that a page of another site could borrow. */
+    /**
+     * A program without cookies has nothing that a page of another site could borrow, and a link that is signed proves
+     * itself: mail programs send it alone (RFC 8058).
+     */
     private static boolean needsToken(HttpServletRequest request) {
         return CrossSiteFilter.changes(request)
+                && !request.getRequestURI().startsWith(SIGNED)
                 && (request.getHeader("Cookie") != null || !CrossSiteFilter.isOfProgram(request));
     }
 

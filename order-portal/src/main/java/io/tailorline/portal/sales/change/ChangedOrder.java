@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.change;
 
 import io.tailorline.portal.sales.order.Order;
+import io.tailorline.portal.sales.price.Price;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.time.Instant;
 
@@ -9,5 +10,7 @@ import java.time.Instant;
  *
  * @param before as it was
  * @param now as it is made from now on
+ * @param price that it costs from now on
  */
-public record ChangedOrder(Order order, OrderSpecification before, OrderSpecification now, Instant at) {}
+public record ChangedOrder(
+        Order order, OrderSpecification before, OrderSpecification now, Price price, Instant at) {}

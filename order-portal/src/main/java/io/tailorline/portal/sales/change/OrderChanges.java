@@ -9,12 +9,18 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.ChangeRequest;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.price.Price;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
+import io.tailorline.portal.sales.promise.OrderPromise;
+import io.tailorline.portal.sales.promise.OrderPromises;
+import io.tailorline.portal.sales.quote.Offers;
+import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.patternroom.OrderSpecification;
-import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.OrderToCut.ChangeResult;
+import io.tailorline.workflow.production.OrderToCut;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +37,9 @@ public class OrderChanges {
     private final PatternEngine engine;
     private final AuditedActions actions;
     private final List<ChangedOrders> listeners;
+    private final Offers offers;
+    private final OrderPrices prices;
+    private final OrderPromises promises;
     private final InstantSource clock = InstantSource.system();
 
     OrderChanges(
@@ -39,13 +48,19 @@ public class OrderChanges {
             Cloths cloths,
             PatternEngine engine,
             AuditedActions actions,
-            List<ChangedOrders> listeners) {
+            List<ChangedOrders> listeners,
+            Offers offers,
+            OrderPrices prices,
+            OrderPromises promises) {
         this.service = service;
         this.workshop = workshop;
         this.cloths = cloths;
         this.engine = engine;
         this.actions = actions;
         this.listeners = listeners;
+        this.offers = offers;
+        this.prices = prices;
+        this.promises = promises;
     }
 
     /** What keeps the change from being made; nothing has changed. */
@@ -92,14 +107,35 @@ public class OrderChanges {
         if (seen.equals(now.fullTag()) && changed.fullTag().equals(seen)) {
             return;
         }
+        // drafts where cloth is charged by the body: not within the transaction
+        Price price = price(order, changed);
         actions.<NotChanged>perform(AuditAction.ORDER_CHANGED, id, Map.of(), () -> {
             ChangeResult result = workshop.change(id, seen, changed, by);
             if (!(result instanceof ChangeResult.Begun)) {
                 throw new NotChanged(result);
             }
-            ChangedOrder told = new ChangedOrder(order, now, changed, clock.instant());
+            prices.replace(id, price);
+            ChangedOrder told = new ChangedOrder(order, now, changed, price, clock.instant());
             listeners.forEach(listener -> listener.changed(told));
         });
+    }
+
+    /** What the order costs as it is wanted, by the book that is in force. */
+    public Price price(Order order, OrderSpecification now, ChangeRequest wanted) {
+        return price(order, applied(now, wanted));
+    }
+
+    private Price price(Order order, OrderSpecification changed) {
+        boolean express = promises.find(order.id().text())
+                .map(OrderPromise::express)
+                .orElse(false);
+        Wish wish = new Wish(
+                changed.body(),
+                changed.style().withCorrections(List.of()),
+                changed.fabric().id(),
+                express,
+                order.wantedBy());
+        return offers.price(wish);
     }
 
     private OrderSpecification applied(OrderSpecification now, ChangeRequest wanted) {

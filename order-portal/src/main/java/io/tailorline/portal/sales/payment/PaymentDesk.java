@@ -2,6 +2,8 @@ package io.tailorline.portal.sales.payment;
 
 import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
+import io.tailorline.portal.sales.change.ChangedOrder;
+import io.tailorline.portal.sales.change.ChangedOrders;
 import io.tailorline.portal.sales.payment.PaymentState.Authorised;
 import io.tailorline.portal.sales.payment.PaymentState.Released;
 import io.tailorline.portal.sales.payment.PaymentState.Renewing;
@@ -22,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Moves payments on: by what becomes of their orders, by what the bank answers and tells, and by time. Each change is
  * one transaction that compares the version; the bank is asked in none.
  */
-public final class PaymentDesk implements AcceptedOrders, StartDoor {
+public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDoor {
 
     /** Word of the door, {@code job.closed.payment} on pages. */
     private static final String CLOSED = "payment";
@@ -51,6 +53,19 @@ public final class PaymentDesk implements AcceptedOrders, StartDoor {
     @Override
     public void accepted(AcceptedOrder accepted) {
         payments.add(accepted.order().id().text(), accepted.at());
+    }
+
+    /** What is reserved is reserved anew where the order costs another sum now; START waits for it. */
+    @Override
+    public void changed(ChangedOrder changed) {
+        MonetaryAmount price = changed.price().total();
+        change(changed.order().id().text(), payment -> isReserved(payment) && !payment.price().isEqualTo(price)
+                ? in(priced(payment, price), payment.state().lapsed())
+                : payment);
+    }
+
+    private static boolean isReserved(OrderPayment payment) {
+        return payment.state() instanceof Authorised && payment.amount().isPresent();
     }
 
     @Override

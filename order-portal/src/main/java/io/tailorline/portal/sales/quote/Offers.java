@@ -111,6 +111,12 @@ public final class Offers {
         return usedQuotes.orderOf(quoteId).map(OfferResult.Changed::used);
     }
 
+    /** What this costs now, held by nothing. */
+    public Price price(Wish wish) {
+        Asked asked = asked(wish);
+        return Pricing.of(asked.book(), asked.priced());
+    }
+
     private record Asked(Wish wish, PriceBook book, PricedSuit priced, MadeFor madeFor) {}
 
     private Asked asked(Wish wish) {

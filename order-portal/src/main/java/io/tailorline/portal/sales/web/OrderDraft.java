@@ -7,8 +7,10 @@ import io.tailorline.pattern.measure.MeasuringNotes;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.patternroom.OrderSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -30,9 +32,11 @@ record OrderDraft(
         Map<String, Double> garment,
         List<String> estimated,
         Map<String, String> answers,
-        Map<String, String> posture) {
+        Map<String, String> posture,
+        String wantedBy,
+        boolean express) {
 
-    static OrderDraft of(OrderSpecification order) {
+    static OrderDraft of(OrderSpecification order, Optional<LocalDate> wantedBy, boolean express) {
         Style style = order.style();
         MeasurementSet body = order.body();
         Map<String, List<Double>> readings = new TreeMap<>();
@@ -58,7 +62,9 @@ record OrderDraft(
                 byName(body.notes().garment()),
                 body.notes().estimated().stream().map(Measurement::fieldName).toList(),
                 answers(body.notes(), readings),
-                posture(body.notes()));
+                posture(body.notes()),
+                wantedBy.map(LocalDate::toString).orElse(""),
+                express);
     }
 
     private static <T> Map<String, T> byName(Map<Measurement, T> values) {

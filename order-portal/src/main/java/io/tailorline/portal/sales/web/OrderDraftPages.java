@@ -2,6 +2,10 @@ package io.tailorline.portal.sales.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
+import io.tailorline.portal.sales.promise.OrderPromise;
+import io.tailorline.portal.sales.promise.OrderPromises;
+import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +26,13 @@ class OrderDraftPages {
     private final OrderFinder finder;
     private final ShopPage shop;
     private final ObjectMapper json;
+    private final OrderPrices prices;
+    private final OrderPromises promises;
 
-    OrderDraftPages(OrderFinder finder, ShopPage shop, ObjectMapper json) {
+    OrderDraftPages(
+            OrderFinder finder, ShopPage shop, ObjectMapper json, OrderPrices prices, OrderPromises promises) {
+        this.prices = prices;
+        this.promises = promises;
         this.finder = finder;
         this.shop = shop;
         this.json = json;
@@ -37,6 +46,8 @@ class OrderDraftPages {
             return "redirect:/orders/" + id;
         }
         model.addAttribute("changing", id);
+        prices.find(id).ifPresent(price -> model.addAttribute(
+                "costs", price.total().getNumber().numberValueExact(BigDecimal.class).toPlainString()));
         model.addAttribute("version", found.specification().fullTag());
         return page(found, model, locale, principal);
     }
@@ -49,11 +60,18 @@ class OrderDraftPages {
 
     private String page(OrderFinder.Found found, Model model, Locale locale, @Nullable Principal principal) {
         try {
-            model.addAttribute("draft", json.writeValueAsString(OrderDraft.of(found.specification())));
+            model.addAttribute("draft", json.writeValueAsString(OrderDraft.of(
+                            found.specification(), found.order().wantedBy(), isExpress(found))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The draft of an order cannot be written.", impossible);
         }
         return shop.shop(model, locale, principal);
+    }
+
+    private boolean isExpress(OrderFinder.Found found) {
+        return promises.find(found.order().id().text())
+                .map(OrderPromise::express)
+                .orElse(false);
     }
 
     private OrderFinder.Found find(String id) {

@@ -3,11 +3,12 @@ package io.tailorline.portal.sales.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tailorline.portal.sales.change.OrderChanges;
 import io.tailorline.portal.sales.change.OrderChanges.NotChanged;
+import io.tailorline.portal.sales.change.OrderChanges;
 import io.tailorline.portal.sales.json.ChangeRequestResult;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.order.ChangeRequest;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.patternroom.OrderVersion;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.production.OrderToCut.ChangeResult;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +24,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -38,6 +41,7 @@ class SpecificationController {
     private final OrderChanges changes;
     private final OrderRequestJson requests;
     private final ChangedSince since;
+    private final OrderPrices prices;
     private final Problems problems;
 
     SpecificationController(
@@ -45,11 +49,13 @@ class SpecificationController {
             OrderChanges changes,
             OrderRequestJson requests,
             ChangedSince since,
+            OrderPrices prices,
             Problems problems) {
         this.finder = finder;
         this.changes = changes;
         this.requests = requests;
         this.since = since;
+        this.prices = prices;
         this.problems = problems;
     }
 
@@ -89,6 +95,24 @@ class SpecificationController {
         if (ifMatch == null || ifMatch.isBlank()) {
             return problems.of(HttpStatus.PRECONDITION_REQUIRED, "version-expected");
         }
+        return wanted(text, found.get(), wanted -> change(found.get(), wanted, ifMatch, by));
+    }
+
+    @PostMapping(path = "/price", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "What an order would cost if it were changed",
+            description = "The same body as a change; nothing is changed. `before` is missing for an order without a price.")
+    ResponseEntity<?> price(@PathVariable("id") String id, @RequestBody String text) {
+        Optional<OrderFinder.Found> found = finder.find(id);
+        return found.isEmpty()
+                ? unknown(id)
+                : wanted(text, found.get(), wanted -> ResponseEntity.ok(ChangePriceView.of(
+                        prices.find(id),
+                        changes.price(found.get().order(), found.get().specification(), wanted))));
+    }
+
+    private ResponseEntity<?> wanted(
+            String text, OrderFinder.Found found, Function<ChangeRequest, ResponseEntity<?>> then) {
         ChangeRequestResult read = requests.readChange(text);
         if (read instanceof ChangeRequestResult.NotJson broken) {
             return problems.of(
@@ -101,15 +125,18 @@ class SpecificationController {
             return problems.about("change", faulty.refusals());
         }
         ChangeRequest wanted = ((ChangeRequestResult.Read) read).request();
-        List<Refusal> refusals = changes.refusals(found.get().specification(), wanted);
-        if (!refusals.isEmpty()) {
-            return problems.about("change", refusals);
-        }
+        List<Refusal> refusals = changes.refusals(found.specification(), wanted);
+        return refusals.isEmpty() ? then.apply(wanted) : problems.about("change", refusals);
+    }
+
+    private ResponseEntity<?> change(
+            OrderFinder.Found found, ChangeRequest wanted, String ifMatch, @Nullable Principal by) {
+        String id = found.order().id().text();
         String seen = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
         try {
             changes.change(
-                    found.get().order(),
-                    found.get().specification(),
+                    found.order(),
+                    found.specification(),
                     seen,
                     wanted,
                     by == null ? OrderVersion.CUSTOMER : by.getName());

@@ -13,13 +13,18 @@ import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.OrderState;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -35,14 +40,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Letters to customers, over real SMTP. */
 class LettersTest extends PortalTest {
 
-    private static final ServerSetup SMTP = ServerSetup.SMTP.dynamicPort();
-    private static final GreenMail POST = new GreenMail(SMTP);
+    private static final int PORT = freePort();
+    private static GreenMail server = new GreenMail(new ServerSetup(PORT, null, ServerSetup.PROTOCOL_SMTP));
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {
-        POST.start();
+        server.start();
         registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> POST.getSmtp().getPort());
+        registry.add("spring.mail.port", () -> PORT);
         registry.add("tailorline.letters.from", () -> "Tailorline <post@shop.example>");
         registry.add("tailorline.letters.page-address", () -> "https://shop.example/");
     }
@@ -68,17 +81,16 @@ class LettersTest extends PortalTest {
     @BeforeEach
     void nothingLeft() throws Exception {
         post.stop();
-        if (!POST.getSmtp().isAlive()) {
-            POST.start();
-        }
         jdbc.update("delete from sales.letter");
-        POST.purgeEmailFromAllMailboxes();
+        server.purgeEmailFromAllMailboxes();
     }
 
     @AfterEach
     void begins() throws Exception {
-        POST.purgeEmailFromAllMailboxes();
+        server.purgeEmailFromAllMailboxes();
     }
+
+    private final Map<String, String> secrets = new HashMap<>();
 
     private String mailed(String locale) throws Exception {
         return placed(GOOD.substring(0, GOOD.length() - 1)
@@ -92,7 +104,9 @@ class LettersTest extends PortalTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return read(answer).path("id").asText();
+        String id = read(answer).path("id").asText();
+        secrets.put(id, read(answer).path("secret").asText());
+        return id;
     }
 
     private void moves(String id, OrderState state, boolean sentBack, List<Notice> reasons) {
@@ -101,7 +115,7 @@ class LettersTest extends PortalTest {
 
     private List<MimeMessage> sent() {
         post.sendDue();
-        return Arrays.asList(POST.getReceivedMessages());
+        return Arrays.asList(server.getReceivedMessages());
     }
 
     private static String text(MimeMessage message) throws Exception {
@@ -170,7 +184,8 @@ class LettersTest extends PortalTest {
         String id = mailed("en");
         for (String cloth : List.of("charcoal-hopsack", "navy-twill")) {
             String version = workshop.specification(id).orElseThrow().fullTag();
-            assertThat(send(ownRequest("/api/v1/orders/" + id + "/specification")
+            assertThat(send(request("/api/v1/orders/" + id + "/specification")
+                                    .header("Order-Secret", secrets.get(id))
                                     .header("Content-Type", "application/json")
                                     .header("If-Match", version)
                                     .PUT(HttpRequest.BodyPublishers.ofString("{\"fabricId\":\"" + cloth + "\"}")))
@@ -234,7 +249,7 @@ class LettersTest extends PortalTest {
         String forged = stops.path(other).replace(other, id);
         assertThat(send(request(forged)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("")))
+                                .POST(HttpRequest.BodyPublishers.ofString("x=1")))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(box.isStopped(id)).isFalse();
@@ -243,7 +258,7 @@ class LettersTest extends PortalTest {
     @Test
     void while_the_mail_server_is_away_letters_wait_and_then_staff_find_them() throws Exception {
         String id = mailed("en");
-        POST.getSmtp().stopService();
+        server.stop();
         post.sendDue();
         assertThat(states(id)).containsExactly("WAITING");
         for (Duration each : LetterPost.PAUSES) {
@@ -257,12 +272,17 @@ class LettersTest extends PortalTest {
         assertThat(list.body()).doesNotContain("customer.example", "/open/");
         assertThat(send(as("tailor:needle", request("/tailor/letters")).GET()).body())
                 .contains(id, "Confirmation");
-        POST.start();
+        server = new GreenMail(new ServerSetup(PORT, null, ServerSetup.PROTOCOL_SMTP));
+        server.start();
         String again = "/api/v1/tailor/letters/" + id + "/received/1/again";
-        assertThat(send(as("tailor:needle", request(again)).POST(HttpRequest.BodyPublishers.noBody()))
+        assertThat(send(as("tailor:needle", request(again))
+                                .header("Tailorline-Request", "1")
+                                .POST(HttpRequest.BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(send(as("tailor:needle", request(again)).POST(HttpRequest.BodyPublishers.noBody()))
+        assertThat(send(as("tailor:needle", request(again))
+                                .header("Tailorline-Request", "1")
+                                .POST(HttpRequest.BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -280,7 +300,7 @@ class LettersTest extends PortalTest {
     void the_loop_sends_by_itself() throws Exception {
         mailed("en");
         post.start();
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> POST.getReceivedMessages().length == 1);
-        assertThat(GreenMailUtil.getBody(POST.getReceivedMessages()[0])).contains("Dear A. Customer");
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> server.getReceivedMessages().length == 1);
+        assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0])).contains("Dear A. Customer");
     }
 }

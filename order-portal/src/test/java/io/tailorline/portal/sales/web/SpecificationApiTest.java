@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.production.OrderState;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -20,6 +22,9 @@ class SpecificationApiTest extends PortalTest {
 
     @Autowired
     private OrderVersions versions;
+
+    @Autowired
+    private OrderPrices prices;
 
     private static String path(String id) {
         return "/api/v1/orders/" + id + "/specification";
@@ -66,6 +71,22 @@ class SpecificationApiTest extends PortalTest {
         assertThat(versions.of(id))
                 .extracting(OrderVersion::kind)
                 .containsExactly(OrderVersion.Kind.ORDERED, OrderVersion.Kind.CHANGED);
+    }
+
+    @Test
+    void the_price_of_a_change_is_told_before_and_is_the_orders_after() throws Exception {
+        String id = goodOrder();
+        String seen = read(id).path("version").asText();
+        String three = "{\"style\":{\"garments\":[\"jacket\",\"trousers\",\"waistcoat\"]}}";
+        HttpResponse<String> price = send(ownRequest(path(id) + "/price")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(three)));
+        assertThat(price.statusCode()).as(price.body()).isEqualTo(200);
+        assertThat(new BigDecimal(read(price).path("difference").asText())).isPositive();
+        assertThat(now(id).fullTag()).as("nothing is changed").isEqualTo(seen);
+        assertThat(change(id, seen, three).statusCode()).isEqualTo(200);
+        assertThat(prices.find(id).orElseThrow().total().getNumber().numberValueExact(BigDecimal.class))
+                .isEqualByComparingTo(read(price).path("now").asText());
     }
 
     @Test

@@ -41,6 +41,20 @@ public class OrderPrices {
                 quoteId.orElse(null));
     }
 
+    /** The order costs this from now on; in the caller's transaction. One that was placed before there were prices has none. */
+    public void replace(String order, Price price) {
+        jdbc.update(
+                "update sales.order_price set book_version = ?, currency = ?, net = ?, tax = ?, total = ?, price = ?"
+                        + " where order_id = ?",
+                price.book(),
+                price.total().getCurrency().getCurrencyCode(),
+                PriceJson.decimal(price.net()),
+                PriceJson.decimal(price.tax()),
+                PriceJson.decimal(price.total()),
+                text(price),
+                order);
+    }
+
     /** Empty for an order that was placed before there were prices. */
     public Optional<Price> find(String order) {
         return jdbc.queryForList("select price from sales.order_price where order_id = ?", String.class, order).stream()

@@ -1,0 +1,68 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.production.OrderState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A customer's order in its states: what its page says, and what it lets them do. */
+class OrderStatesPageTest extends PageTest {
+
+    @Test
+    void before_the_knife_the_page_says_first_until_when_it_can_be_changed() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.WAITING_TABLE);
+        room.putJob(id, JobState.READY);
+        browser.size(PHONE, 780);
+        openOrder(id, "en");
+        assertThat(browser.text("h1")).isEqualTo("Your suit waits for a table");
+        assertThat(browser.text(".until h2")).isEqualTo("You can change or cancel your order until the knife starts");
+        assertThat(browser.ask("document.querySelector('.until').getBoundingClientRect().top"
+                        + " < document.querySelector('.cloth').getBoundingClientRect().top"))
+                .isEqualTo(true);
+        browser.picture("order-waiting-phone");
+        browser.click(".until .btn.main");
+        browser.until("location.pathname === '/orders/" + id + "/change'");
+    }
+
+    @Test
+    void the_title_tells_a_pause_and_a_fault_and_never_a_cut_that_stands_still() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        for (var each : List.of(
+                List.of(JobState.CUTTING, "Your suit is being cut"),
+                List.of(JobState.PAUSED, "The cut of your suit is paused"),
+                List.of(JobState.FAULT, "The table has stopped by a fault; we are seeing to it"),
+                List.of(JobState.UNCERTAIN, "We are finding out how much of your suit is cut"))) {
+            room.putJob(id, (JobState) each.get(0));
+            openOrder(id, "en");
+            assertThat(browser.text("h1")).isEqualTo(each.get(1));
+            assertThat(browser.count(".until")).isZero();
+            assertThat(browser.text(".facts")).contains("the knife has started");
+        }
+    }
+
+    @Test
+    void each_state_stands_on_every_screen_in_both_languages() throws Exception {
+        String id = goodOrder();
+        for (OrderState state : List.of(
+                OrderState.RECEIVED, OrderState.TAILOR_REVIEW, OrderState.WAITING_TABLE, OrderState.CUTTING, OrderState.CUT,
+                OrderState.CANCELLED)) {
+            workshop.put(id, state);
+            room.putJob(id, state == OrderState.CUTTING ? JobState.CUTTING : JobState.READY);
+            for (int width : List.of(360, 768, 1440)) {
+                for (String language : List.of("en", "zh")) {
+                    browser.size(width, 900);
+                    openOrder(id, language);
+                    assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth"))
+                            .as("%s %d %s", state, width, language)
+                            .isEqualTo(true);
+                    browser.picture("order-%s-%d-%s".formatted(state.word(), width, language));
+                }
+            }
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+}
