@@ -16,7 +16,9 @@ class CalendarPageTest extends PageTest {
                 for (boolean dark : new boolean[] {false, true}) {
                     browser.dark(dark);
                     browser.open(page + "?lang=" + language);
-                    assertThat(faults(axe)).as(page + " " + language + " " + dark).isEqualTo("[]");
+                    assertThat(faults(axe))
+                            .as(page + " " + language + " " + dark)
+                            .isEqualTo("[]");
                 }
             }
         }

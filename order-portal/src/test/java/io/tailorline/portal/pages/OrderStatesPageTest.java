@@ -48,7 +48,11 @@ class OrderStatesPageTest extends PageTest {
     void each_state_stands_on_every_screen_in_both_languages() throws Exception {
         String id = goodOrder();
         for (OrderState state : List.of(
-                OrderState.RECEIVED, OrderState.TAILOR_REVIEW, OrderState.WAITING_TABLE, OrderState.CUTTING, OrderState.CUT,
+                OrderState.RECEIVED,
+                OrderState.TAILOR_REVIEW,
+                OrderState.WAITING_TABLE,
+                OrderState.CUTTING,
+                OrderState.CUT,
                 OrderState.CANCELLED)) {
             workshop.put(id, state);
             room.putJob(id, state == OrderState.CUTTING ? JobState.CUTTING : JobState.READY);

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param now as it is made from now on
  * @param price that it costs from now on
  */
-public record ChangedOrder(
-        Order order, OrderSpecification before, OrderSpecification now, Price price, Instant at) {}
+public record ChangedOrder(Order order, OrderSpecification before, OrderSpecification now, Price price, Instant at) {}

@@ -19,8 +19,8 @@ import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.patternroom.OrderSpecification;
-import io.tailorline.workflow.production.OrderToCut.ChangeResult;
 import io.tailorline.workflow.production.OrderToCut;
+import io.tailorline.workflow.production.OrderToCut.ChangeResult;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -126,9 +126,8 @@ public class OrderChanges {
     }
 
     private Price price(Order order, OrderSpecification changed) {
-        boolean express = promises.find(order.id().text())
-                .map(OrderPromise::express)
-                .orElse(false);
+        boolean express =
+                promises.find(order.id().text()).map(OrderPromise::express).orElse(false);
         Wish wish = new Wish(
                 changed.body(),
                 changed.style().withCorrections(List.of()),

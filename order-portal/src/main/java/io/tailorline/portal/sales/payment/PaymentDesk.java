@@ -59,9 +59,11 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
     @Override
     public void changed(ChangedOrder changed) {
         MonetaryAmount price = changed.price().total();
-        change(changed.order().id().text(), payment -> isReserved(payment) && !payment.price().isEqualTo(price)
-                ? in(priced(payment, price), payment.state().lapsed())
-                : payment);
+        change(
+                changed.order().id().text(),
+                payment -> isReserved(payment) && !payment.price().isEqualTo(price)
+                        ? in(priced(payment, price), payment.state().lapsed())
+                        : payment);
     }
 
     private static boolean isReserved(OrderPayment payment) {

@@ -29,8 +29,7 @@ class OrderDraftPages {
     private final OrderPrices prices;
     private final OrderPromises promises;
 
-    OrderDraftPages(
-            OrderFinder finder, ShopPage shop, ObjectMapper json, OrderPrices prices, OrderPromises promises) {
+    OrderDraftPages(OrderFinder finder, ShopPage shop, ObjectMapper json, OrderPrices prices, OrderPromises promises) {
         this.prices = prices;
         this.promises = promises;
         this.finder = finder;
@@ -46,8 +45,13 @@ class OrderDraftPages {
             return "redirect:/orders/" + id;
         }
         model.addAttribute("changing", id);
-        prices.find(id).ifPresent(price -> model.addAttribute(
-                "costs", price.total().getNumber().numberValueExact(BigDecimal.class).toPlainString()));
+        prices.find(id)
+                .ifPresent(price -> model.addAttribute(
+                        "costs",
+                        price.total()
+                                .getNumber()
+                                .numberValueExact(BigDecimal.class)
+                                .toPlainString()));
         model.addAttribute("version", found.specification().fullTag());
         return page(found, model, locale, principal);
     }
@@ -60,8 +64,10 @@ class OrderDraftPages {
 
     private String page(OrderFinder.Found found, Model model, Locale locale, @Nullable Principal principal) {
         try {
-            model.addAttribute("draft", json.writeValueAsString(OrderDraft.of(
-                            found.specification(), found.order().wantedBy(), isExpress(found))));
+            model.addAttribute(
+                    "draft",
+                    json.writeValueAsString(
+                            OrderDraft.of(found.specification(), found.order().wantedBy(), isExpress(found))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The draft of an order cannot be written.", impossible);
         }

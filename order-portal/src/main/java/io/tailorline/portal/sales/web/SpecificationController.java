@@ -3,8 +3,8 @@ package io.tailorline.portal.sales.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tailorline.portal.sales.change.OrderChanges.NotChanged;
 import io.tailorline.portal.sales.change.OrderChanges;
+import io.tailorline.portal.sales.change.OrderChanges.NotChanged;
 import io.tailorline.portal.sales.json.ChangeRequestResult;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.order.ChangeRequest;
@@ -101,14 +101,18 @@ class SpecificationController {
     @PostMapping(path = "/price", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What an order would cost if it were changed",
-            description = "The same body as a change; nothing is changed. `before` is missing for an order without a price.")
+            description =
+                    "The same body as a change; nothing is changed. `before` is missing for an order without a price.")
     ResponseEntity<?> price(@PathVariable("id") String id, @RequestBody String text) {
         Optional<OrderFinder.Found> found = finder.find(id);
         return found.isEmpty()
                 ? unknown(id)
-                : wanted(text, found.get(), wanted -> ResponseEntity.ok(ChangePriceView.of(
-                        prices.find(id),
-                        changes.price(found.get().order(), found.get().specification(), wanted))));
+                : wanted(
+                        text,
+                        found.get(),
+                        wanted -> ResponseEntity.ok(ChangePriceView.of(
+                                prices.find(id),
+                                changes.price(found.get().order(), found.get().specification(), wanted))));
     }
 
     private ResponseEntity<?> wanted(

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
-import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.measure.FigureRemark;
+import io.tailorline.pattern.measure.LikelyBody;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.MeasuringNotes;
 import io.tailorline.pattern.measure.MeasuringNotes.Answer;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,8 @@ class OrderDraftTest {
     /** Changed on the page and sent again, an order has still what was said of its measurements. */
     @Test
     void what_was_said_of_the_measurements_stands_in_the_draft_as_the_page_keeps_it() {
-        MeasurementSet man = AverageMan.with(Measurement.WAIST_GIRTH, 940.5);
+        MeasurementSet man =
+                LikelyBody.completed(MeasurementSet.symmetric("B-1", Sex.MALE, Map.of(Measurement.WAIST_GIRTH, 940.5)));
         MeasurementSet body = new MeasurementSet(
                 man.id(),
                 man.sex(),
@@ -36,8 +39,10 @@ class OrderDraftTest {
                         Set.of(Measurement.INSIDE_LEG),
                         Set.of(FigureRemark.STOOPED, FigureRemark.FLAT_SEAT)));
 
-        OrderDraft draft = OrderDraft.of(new OrderSpecification(
-                body, Style.twoPiece(), Fabric.plain("navy-twill", 1500, Nap.ONE_WAY, 3), "R-1"));
+        OrderDraft draft = OrderDraft.of(
+                new OrderSpecification(body, Style.twoPiece(), Fabric.plain("navy-twill", 1500, Nap.ONE_WAY, 3), "R-1"),
+                Optional.empty(),
+                false);
 
         assertThat(draft.readings()).containsEntry("waistGirth", List.of(940.5, 944.0));
         assertThat(draft.answers()).isEqualTo(Map.of("waistGirth 940.5", "tailor"));

@@ -41,7 +41,10 @@ public class OrderPrices {
                 quoteId.orElse(null));
     }
 
-    /** The order costs this from now on; in the caller's transaction. One that was placed before there were prices has none. */
+    /**
+     * The order costs this from now on; in the caller's transaction. One that was placed before there were prices has
+     * none.
+     */
     public void replace(String order, Price price) {
         jdbc.update(
                 "update sales.order_price set book_version = ?, currency = ?, net = ?, tax = ?, total = ?, price = ?"
