@@ -12,7 +12,7 @@ const AGAIN_MS = 5000, FEW = 4;
 let asked = 0, timer, findings = [];
 
 const nameOf = finding => finding.field.replace(/^.*\./, '');
-const keyOf = finding => answerKey(finding.field, body(draft.value));
+const keyOf = finding => answerKey(finding.field, draft.value);
 const answerOf = finding => draft.value.answers[keyOf(finding)];
 const open = () => findings.filter(finding => answerOf(finding) === undefined);
 

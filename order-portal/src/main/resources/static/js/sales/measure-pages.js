@@ -2,6 +2,7 @@
 import { fill, make, part } from '../web/dom.js';
 import { draft } from './draft.js';
 import { said } from './measure-units.js';
+import { middle } from './order-request.js';
 import { onReveal, onStep, step } from './steps.js';
 
 const section = part('measure'), words = part('measure-list').dataset;
@@ -36,12 +37,6 @@ function count(page) {
   return fill(isRequired ? words.count : words.more, same.indexOf(page) + 1, same.length);
 }
 
-/** The reading that counts: the median, as the server takes it. */
-function middle(readings) {
-  const sorted = readings.filter(each => typeof each === 'number').sort((a, b) => a - b), half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half] : sorted.length ? (sorted[half - 1] + sorted[half]) / 2 : undefined;
-}
-
 const lower = title => (/^[A-Z][a-z]/.test(title) ? title[0].toLowerCase() + title.slice(1) : title);
 
 function label() {
@@ -56,7 +51,7 @@ function list() {
   const told = asked(true).filter(page => isTold(page.dataset.name)).length;
   part('measure-list').querySelector('small').textContent = fill(words.told, told, asked(true).length);
   part('measure-list').querySelector('ul').replaceChildren(...pages().map(page => {
-    const name = page.dataset.name, reading = middle(draft.value.readings[name] ?? []);
+    const name = page.dataset.name, reading = middle(draft.value.readings[name]);
     return make('li', {}, make('button', { type: 'button', class: 'row', 'data-page': nameOf(page), 'aria-current': page === open && 'true', onclick: () => show(nameOf(page)) },
       make('span', {}, titleOf(page)), make('span', { class: 'num quiet' }, typeof reading === 'number' ? said(reading, page.dataset.kind) : name ? '–' : '')));
   }));
@@ -98,7 +93,7 @@ next.addEventListener('click', event => {
   if (step() === 'measure' && goOn()) event.stopImmediatePropagation();
 }, { capture: true });
 back.addEventListener('click', () => move(-1));
-skip.addEventListener('click', () => { open = pages().at(-1); next.click(); });
+skip.addEventListener('click', () => { show(nameOf(pages().at(-1)), false); next.click(); });
 onReveal(element => {
   const page = element.closest('.measure-page');
   if (page && page !== open) show(nameOf(page), false);

@@ -17,17 +17,23 @@ export function body(draft) {
 const isFilled = value => (Array.isArray(value) ? value : Object.keys(value)).length > 0;
 const filled = fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
 
-/** Under which an answer is kept: it is about this field with this value, and about no other. */
-export function answerKey(field, { measurements }) {
-  const name = field.replace(/^.*\./, '');
-  return `${name} ${measurements[name] ?? ''}`;
+/** The reading that counts: the median, as the server takes it; undefined where nothing was read. */
+export function middle(readings = []) {
+  const sorted = readings.filter(each => typeof each === 'number').sort((a, b) => a - b), half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half] : sorted.length ? (sorted[half - 1] + sorted[half]) / 2 : undefined;
+}
+
+/** Under which an answer is kept: it is about this field with the value that counts, to a tenth, and about no other. */
+export function answerKey(field, { readings }) {
+  const name = field.replace(/^.*\./, ''), value = middle(readings[name]);
+  return `${name} ${value === undefined ? '' : Math.round(value * 10) / 10}`;
 }
 
 /** How the measures were come by, and what the customer said of them. */
 function notes(draft, told) {
   const isTold = name => told.measurements[name] !== undefined;
   return filled({
-    answers: Object.fromEntries(Object.keys(told.measurements).map(name => [name, draft.answers[answerKey(name, told)]]).filter(([, said]) => said)),
+    answers: Object.fromEntries(Object.keys(told.measurements).map(name => [name, draft.answers[answerKey(name, draft)]]).filter(([, said]) => said)),
     garment: Object.fromEntries(Object.entries(draft.garment).filter(([name]) => isTold(name))),
     estimated: draft.estimated.filter(isTold),
     figure: Object.values(draft.posture),

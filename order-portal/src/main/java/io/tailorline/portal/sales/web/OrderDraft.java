@@ -61,7 +61,7 @@ record OrderDraft(
                 left,
                 byName(body.notes().garment()),
                 body.notes().estimated().stream().map(Measurement::fieldName).toList(),
-                answers(body.notes(), readings),
+                answers(body),
                 posture(body.notes()),
                 wantedBy.map(LocalDate::toString).orElse(""),
                 express);
@@ -73,20 +73,22 @@ record OrderDraft(
         return named;
     }
 
-    /** Under field and first reading, as the page keeps them: about another reading nothing was said. */
-    private static Map<String, String> answers(MeasuringNotes notes, Map<String, List<Double>> readings) {
+    /** Under field and the value that counts, as the page keeps them: about another value nothing was said. */
+    private static Map<String, String> answers(MeasurementSet body) {
         Map<String, String> answers = new TreeMap<>();
-        byName(notes.answers()).forEach((name, answer) -> {
-            List<Double> read = readings.getOrDefault(name, List.of());
-            if (!read.isEmpty()) {
-                answers.put(name + " " + asThePageWrites(read.get(0)), answer.word());
-            }
-        });
+        body.notes()
+                .answers()
+                .forEach((measurement, answer) -> body.rightSide()
+                        .find(measurement)
+                        .ifPresent(value ->
+                                answers.put(measurement.fieldName() + " " + asThePageWrites(value), answer.word())));
         return answers;
     }
 
+    /** To a tenth, half up. */
     private static String asThePageWrites(double value) {
-        return value == StrictMath.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        double tenth = Math.round(value * 10) / 10.0;
+        return tenth == StrictMath.rint(tenth) ? Long.toString((long) tenth) : Double.toString(tenth);
     }
 
     private static Map<String, String> posture(MeasuringNotes notes) {

@@ -45,7 +45,7 @@ class OrderDraftTest {
                 false);
 
         assertThat(draft.readings()).containsEntry("waistGirth", List.of(940.5, 944.0));
-        assertThat(draft.answers()).isEqualTo(Map.of("waistGirth 940.5", "tailor"));
+        assertThat(draft.answers()).isEqualTo(Map.of("waistGirth 942.3", "tailor"));
         assertThat(draft.garment()).isEqualTo(Map.of("chestGirth", 1169.0));
         assertThat(draft.estimated()).containsExactly("insideLeg");
         assertThat(draft.posture()).isEqualTo(Map.of("back", "stooped", "seat", "flatSeat"));
