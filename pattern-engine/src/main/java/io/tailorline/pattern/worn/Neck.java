@@ -8,6 +8,9 @@ import java.util.List;
 /** What is seen at the neck: the inner side of the collar behind it, its outer side from behind, and the shirt. */
 record Neck(TrunkSurface right, TrunkSurface left, Collar ofRight, Collar ofLeft) {
 
+    /** The shirt ends so far below the end of the opening, where both fronts cover it, mm. */
+    private static final double UNDER_FRONTS = 15;
+
     /** The inner side of the collar, seen past the neck. */
     Part inside() {
         Point one = mirrored(ofRight.top());
@@ -49,7 +52,8 @@ record Neck(TrunkSurface right, TrunkSurface left, Collar ofRight, Collar ofLeft
     }
 
     /** What lies under the opening, from the neck down. */
-    static Part shirt(TrunkSurface right, TrunkSurface left, double bottom) {
+    static Part shirt(TrunkSurface right, TrunkSurface left) {
+        double bottom = StrictMath.max(right.panels().opening(), left.panels().opening()) + UNDER_FRONTS;
         Point one = mirrored(right.neck());
         Point two = left.neck();
         double low = right.height(bottom);

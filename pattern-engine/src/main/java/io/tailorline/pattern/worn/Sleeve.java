@@ -143,18 +143,8 @@ final class Sleeve {
             seam.add(at(share, OUTER_SEAM));
         }
         half.seam("jacket.cuff.vent", seam);
-        tube.jacket().marks("jacket.underSleeve").stream()
-                .filter(mark -> mark.what().startsWith("cuff button"))
-                .forEach(mark -> {
-                    Point at = mark.line().first();
-                    double fromCuff = tube.underHind().last().x() - at.x();
-                    double share = tube.shareOf(fromCuff);
-                    half.round(
-                            "jacket.cuff.buttons",
-                            tone,
-                            at(share, 1 - (SuitPieces.SMALL_BUTTON * 1.3) / breadth(share)),
-                            SuitPieces.SMALL_BUTTON);
-                });
+        buttons(half, tone, "jacket.underSleeve", tube.underHind());
+        buttons(half, tone, "jacket.topSleeve", tube.hindarm());
         tube.jacket().marks("jacket.topSleeve").stream()
                 .filter(mark -> mark.what().startsWith("cuff buttonhole"))
                 .forEach(mark -> {
@@ -165,6 +155,21 @@ final class Sleeve {
                     double to =
                             1 - (SuitPieces.SMALL_BUTTON * 2.2 + 2 * mark.line().length()) / breadth(share);
                     half.seam("jacket.cuff.buttonholes", List.of(at(share, from), at(share, to)));
+                });
+    }
+
+    /** Those of a real cuff are marked on the under sleeve, those of a sham one on the top sleeve. */
+    private void buttons(Half half, Tone tone, String piece, Polyline hindarm) {
+        tube.jacket().marks(piece).stream()
+                .filter(mark -> mark.what().equals("cuff button"))
+                .forEach(mark -> {
+                    double share = tube.shareOf(
+                            hindarm.last().x() - mark.line().first().x());
+                    half.round(
+                            "jacket.cuff.buttons",
+                            tone,
+                            at(share, 1 - (SuitPieces.SMALL_BUTTON * 1.3) / breadth(share)),
+                            SuitPieces.SMALL_BUTTON);
                 });
     }
 

@@ -3,6 +3,7 @@ package io.tailorline.pattern.worn;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.worn.Part.Weight;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,8 +54,8 @@ public final class SuitSvg {
         long high = StrictMath.round(frame.height() / WHOLE);
         String place = " x=\"%d\" width=\"" + wide + "\" height=\"" + high + "\"";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + 2 * wide + " " + high + "\">"
-                + of(drawing.front(), colours, frame).replaceFirst("<svg", "<svg class=\"front\"" + place.formatted(0))
-                + of(drawing.back(), colours, frame).replaceFirst("<svg", "<svg class=\"back\"" + place.formatted(wide))
+                + of(drawing.front(), colours, frame).replaceFirst("<svg", "<svg class=\"front\"" + text(place, 0))
+                + of(drawing.back(), colours, frame).replaceFirst("<svg", "<svg class=\"back\"" + text(place, wide))
                 + "</svg>";
     }
 
@@ -83,12 +84,12 @@ public final class SuitSvg {
     }
 
     private String document(WornView view) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%d %d %d %d\" stroke-linejoin=\"round\">"
-                .formatted(
-                        trace.whole(frame.left()),
-                        trace.whole(-frame.low() - frame.height()),
-                        trace.whole(frame.width()),
-                        trace.whole(frame.height())));
+        svg.append(text(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%d %d %d %d\" stroke-linejoin=\"round\">",
+                trace.whole(frame.left()),
+                trace.whole(-frame.low() - frame.height()),
+                trace.whole(frame.width()),
+                trace.whole(frame.height())));
         view.parts().forEach(this::part);
         look("");
         return svg.append("</svg>").toString();
@@ -103,11 +104,11 @@ public final class SuitSvg {
             path(trace.line(line.line().points()));
         } else if (part instanceof Part.Round round) {
             look(fill(round.tone(), SEAM));
-            svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"%d\"/>"
-                    .formatted(
-                            trace.whole(round.centre().x()),
-                            trace.whole(-round.centre().y()),
-                            trace.whole(round.diameter() / 2)));
+            svg.append(text(
+                    "<circle cx=\"%d\" cy=\"%d\" r=\"%d\"/>",
+                    trace.whole(round.centre().x()),
+                    trace.whole(-round.centre().y()),
+                    trace.whole(round.diameter() / 2)));
         }
     }
 
@@ -129,7 +130,7 @@ public final class SuitSvg {
                 }
             }
             if (!lines.isEmpty()) {
-                look("fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\"".formatted(colours.stripe(weave), STRIPE * px));
+                look(text("fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\"", colours.stripe(weave), STRIPE * px));
                 path(lines.toString());
                 look(stroke(EDGE, ""));
                 path(trace.closed(shape.outline()));
@@ -142,12 +143,17 @@ public final class SuitSvg {
     }
 
     private String fill(Tone tone, double width) {
-        return "fill=\"%s\" stroke=\"%s\" stroke-width=\"%.1f\""
-                .formatted(colours.fill(tone), SuitColours.CHALK, width * px);
+        return text(
+                "fill=\"%s\" stroke=\"%s\" stroke-width=\"%.1f\"", colours.fill(tone), SuitColours.CHALK, width * px);
     }
 
     private String stroke(double width, String more) {
-        return "fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\"%s".formatted(SuitColours.CHALK, width * px, more);
+        return text("fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\"%s", SuitColours.CHALK, width * px, more);
+    }
+
+    /** A document's numbers do not follow the machine's language. */
+    private static String text(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
     }
 
     /** Parts that look alike and follow each other share a group. */

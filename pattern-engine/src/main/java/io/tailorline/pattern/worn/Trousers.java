@@ -116,7 +116,7 @@ final class Trousers {
     private void hipPocket(Half view, Polyline mouth) {
         List<Point> seen = Lines.mapped(Lines.straight(mouth.first(), mouth.last()), surface::back);
         List<Point> above = Lines.mapped(seen, at -> at.plus(Point.of(0, JET)));
-        Optional<Polyline> flap = pieces.edge("trousers.hipFlap", "low");
+        Optional<Polyline> flap = pieces.edge("trousers.hipFlap", "outer");
         double drop = flap.map(Polyline::length).orElse(JET);
         List<Point> below = Lines.mapped(seen, at -> at.plus(Point.of(0, -drop)));
         view.edge("trousers.pocket.hip", Lines.joined(above, Lines.reversed(below), above.subList(0, 1)));

@@ -128,6 +128,14 @@ record TrunkPanels(
                 .y();
     }
 
+    /** The level where the opening ends: the break of a jacket's roll line, the foot of a waistcoat's opening. */
+    double opening() {
+        return Stream.concat(half.lines(front(), "roll line").stream(), half.edges(front(), "opening").stream())
+                .mapToDouble(Tape::lowest)
+                .max()
+                .orElse(scye);
+    }
+
     static double clamp(double share) {
         return StrictMath.max(0, StrictMath.min(1, share));
     }

@@ -31,40 +31,56 @@ final class Waistband {
         this.pieces = pieces;
     }
 
-    private Optional<Piece> piece(Side side) {
-        return pieces.pattern().pieces().stream()
-                .filter(piece -> piece.kind().startsWith("trousers.waistband")
-                        && !piece.kind().contains("Facing")
-                        && piece.material().isOuterCloth()
-                        && piece.side().meets(side)
-                        && piece.findEdge("centre back").isPresent())
-                .findFirst();
+    /** The pieces of a half: one, or two where a zip in the side seam divides it; the one in front first. */
+    private List<Band> bands(Side side) {
+        Optional<Piece> behind = pieces.find("trousers.waistbandBack", side);
+        List<Band> bands = new ArrayList<>();
+        pieces.find("trousers.waistband", side)
+                .map(piece -> Band.of(piece, "side", waist(behind)).or(() -> Band.of(piece, "centre back", 0)))
+                .ifPresent(band -> band.ifPresent(bands::add));
+        behind.flatMap(piece -> Band.of(piece, "centre back", 0)).ifPresent(bands::add);
+        return bands;
     }
 
-    /** A place on the band: how far from centre back along the waist, and how high over the waist seam. */
-    private record Band(Piece piece, double back, int sign, double low, double width) {
+    private static double waist(Optional<Piece> piece) {
+        return piece.flatMap(own -> own.findEdge("waist"))
+                .map(edge -> edge.line().length())
+                .orElse(0.0);
+    }
 
-        static Band of(Piece piece) {
-            Polyline centre = piece.findEdge("centre back").map(Edge::line).orElseThrow();
-            Polyline waist = piece.findEdge("waist").map(Edge::line).orElse(centre);
-            boolean isFolded =
-                    piece.internalLines().stream().anyMatch(line -> line.what().equals("fold"));
-            double back = centre.first().x();
-            double middle = (waist.first().x() + waist.last().x()) / 2;
-            double low = waist.first().y();
-            return new Band(piece, back, middle >= back ? 1 : -1, low, centre.length() / (isFolded ? 2 : 1));
+    /**
+     * A place on the band: how far from centre back along the waist, and how high over the waist seam.
+     *
+     * @param start x of the end that is nearer to centre back
+     * @param beyond how far that end is from centre back
+     */
+    private record Band(Piece piece, double start, double beyond, int sign, double low, double width) {
+
+        /** @param end the edge that is nearer to centre back */
+        static Optional<Band> of(Piece piece, String end, double beyond) {
+            return piece.findEdge(end).map(Edge::line).map(line -> {
+                Polyline waist = piece.findEdge("waist").map(Edge::line).orElse(line);
+                boolean isFolded = piece.internalLines().stream()
+                        .anyMatch(mark -> mark.what().equals("fold"));
+                double start = line.first().x();
+                double middle = (waist.first().x() + waist.last().x()) / 2;
+                double low = waist.first().y();
+                return new Band(
+                        piece, start, beyond, middle >= start ? 1 : -1, low, line.length() / (isFolded ? 2 : 1));
+            });
         }
 
         Point place(Point at) {
-            return Point.of(sign * (at.x() - back), StrictMath.abs(at.y() - low));
+            return Point.of(beyond + sign * (at.x() - start), StrictMath.abs(at.y() - low));
         }
     }
 
     void drawFront(Half view, boolean isOnTop) {
-        piece(view.side()).map(Band::of).ifPresent(band -> {
+        List<Band> bands = bands(view.side());
+        bands.stream().findFirst().ifPresent(band -> {
             view.shape("trousers.band", Tone.CLOTH, outline(band.width()));
             double round = surface.halfGirth(surface.waist());
-            marks(view, band, place -> round - place.x());
+            bands.forEach(own -> marks(view, own, place -> round - place.x()));
             if (isOnTop || band.piece().findEdge("strap.end").isPresent()) {
                 end(view, band, round);
             }
@@ -72,11 +88,12 @@ final class Waistband {
     }
 
     void drawBack(Half view) {
-        piece(view.side()).map(Band::of).ifPresent(band -> {
+        List<Band> bands = bands(view.side());
+        bands.stream().findFirst().ifPresent(band -> {
             List<Point> outline = outline(band.width());
             List<Point> raised = raised(band);
             view.shape("trousers.band", Tone.CLOTH, raised.isEmpty() ? outline : raised);
-            marks(view, band, Point::x);
+            bands.forEach(own -> marks(view, own, Point::x));
         });
     }
 

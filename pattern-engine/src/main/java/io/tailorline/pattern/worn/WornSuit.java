@@ -6,12 +6,14 @@ import io.tailorline.pattern.check.garment.LaidTape;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Draws a pattern on its wearer, from the front and from behind. */
@@ -75,8 +77,13 @@ public final class WornSuit {
         return pattern.measurements().sex() == Sex.MALE ? Side.LEFT : Side.RIGHT;
     }
 
-    private List<Side> bottomUp() {
-        return onTop() == Side.LEFT ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.LEFT, Side.RIGHT);
+    /** The facing of a fly is sewn to the front that lies above, whoever wears the trousers. */
+    private Side onTopOfFly() {
+        return pieces.find("trousers.flyFacing").map(Piece::side).orElseGet(this::onTop);
+    }
+
+    private static List<Side> bottomUp(Side onTop) {
+        return onTop == Side.LEFT ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.LEFT, Side.RIGHT);
     }
 
     private Optional<Neck> neck() {
@@ -95,18 +102,20 @@ public final class WornSuit {
         head(parts);
         body(parts, Half::inFront);
         shirt().ifPresent(parts::add);
-        each(parts, Half::inFront, trousers, (leg, half) -> {
+        each(parts, onTopOfFly(), Half::inFront, trousers, (leg, half) -> {
             foot(leg, half);
-            new Trousers(leg, pieces, half.side() == onTop()).drawFront(half);
+            new Trousers(leg, pieces, half.side() == onTopOfFly()).drawFront(half);
         });
-        each(parts, Half::inFront, sleeves, this::sleeve);
+        each(parts, onTop(), Half::inFront, sleeves, this::sleeve);
         each(
                 parts,
+                onTop(),
                 Half::inFront,
                 waistcoat,
                 (surface, half) -> new Waistcoat(surface, pieces, half.side() == onTop()).drawFront(half));
         each(
                 parts,
+                onTop(),
                 Half::inFront,
                 jacket,
                 (surface, half) -> new JacketFront(surface, pieces, half.side() == onTop()).drawOn(half));
@@ -117,19 +126,20 @@ public final class WornSuit {
         List<Part> parts = new ArrayList<>();
         head(parts);
         body(parts, Half::behind);
-        each(parts, Half::behind, trousers, (leg, half) -> {
+        each(parts, onTopOfFly(), Half::behind, trousers, (leg, half) -> {
             foot(leg, half);
-            new Trousers(leg, pieces, half.side() == onTop()).drawBack(half);
+            new Trousers(leg, pieces, false).drawBack(half);
         });
-        each(parts, Half::behind, sleeves, this::sleeve);
+        each(parts, onTop(), Half::behind, sleeves, this::sleeve);
         if (jacket.isEmpty()) {
             each(
                     parts,
+                    onTop(),
                     Half::behind,
                     waistcoat,
                     (surface, half) -> new Waistcoat(surface, pieces, false).drawBack(half));
         }
-        each(parts, Half::behind, jacket, (surface, half) -> new JacketBack(surface, pieces).drawOn(half));
+        each(parts, onTop(), Half::behind, jacket, (surface, half) -> new JacketBack(surface, pieces).drawOn(half));
         boolean isShawl = pieces.edge("jacket.facing", "fall").isPresent();
         neck().ifPresent(neck -> parts.add(neck.behind(pieces.tone(isShawl ? "jacket.facing" : "jacket.topCollar"))));
         return new WornView(parts);
@@ -137,11 +147,8 @@ public final class WornSuit {
 
     /** The two halves of a garment, that on top last. */
     private <T> void each(
-            List<Part> parts,
-            Function<Side, Half> view,
-            Map<Side, T> halves,
-            java.util.function.BiConsumer<T, Half> draw) {
-        for (Side side : bottomUp()) {
+            List<Part> parts, Side onTop, Function<Side, Half> view, Map<Side, T> halves, BiConsumer<T, Half> draw) {
+        for (Side side : bottomUp(onTop)) {
             Half half = view.apply(side);
             Optional.ofNullable(halves.get(side)).ifPresent(own -> draw.accept(own, half));
             parts.addAll(half.parts());
@@ -158,7 +165,7 @@ public final class WornSuit {
     }
 
     private void body(List<Part> parts, Function<Side, Half> view) {
-        for (Side side : bottomUp()) {
+        for (Side side : bottomUp(onTop())) {
             Half half = view.apply(side);
             if (jacket.isEmpty()) {
                 silhouette.trunk(half);
@@ -174,9 +181,7 @@ public final class WornSuit {
         Map<Side, TrunkSurface> over = jacket.isEmpty() ? waistcoat : jacket;
         TrunkSurface right = over.get(Side.RIGHT);
         TrunkSurface left = over.get(Side.LEFT);
-        return right == null || left == null
-                ? Optional.empty()
-                : Optional.of(Neck.shirt(right, left, right.panels().scye() + 220));
+        return right == null || left == null ? Optional.empty() : Optional.of(Neck.shirt(right, left));
     }
 
     private void foot(TrouserSurface leg, Half half) {
