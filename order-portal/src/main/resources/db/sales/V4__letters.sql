@@ -1,12 +1,12 @@
--- Letters to customers, written with what they tell and sent afterwards. What was sent has no text any more: the first one
--- holds the secret that opens the order. Due is when it is tried next; whoever tries it sets that first.
+-- Letters to customers, kept with what they tell and put into words when they are sent. Details, words with spaces between
+-- them, are what a kind needs beside the order: the first letter's are the secret that opens the order, so what was sent has
+-- none any more. Due is when it is tried next; whoever tries it sets that first.
 
 create table sales.letter (
     order_id varchar(16) not null references sales.placed_order (id) on delete cascade,
     kind varchar(16) not null,
     version integer not null,
-    subject varchar(400) not null,
-    content text not null,
+    details varchar(2000) not null,
     state varchar(16) not null,
     tries integer default 0 not null,
     due_at timestamp with time zone not null,

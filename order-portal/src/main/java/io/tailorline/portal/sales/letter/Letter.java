@@ -1,21 +1,20 @@
 package io.tailorline.portal.sales.letter;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A letter as it is kept until it is sent.
+ * A letter as it is kept until it is sent: what it tells, not yet in words.
  *
- * @param text plain; empty once it needs no sending any more
+ * @param details what its kind needs beside the order itself, as {@link LetterKind} says; empty once it is sent
  * @param tries so far
  * @param due when it is tried next
  * @param fault of the last try
  */
 public record Letter(
-        LetterKey key,
-        String subject,
-        String text,
-        int tries,
-        Instant due,
-        Optional<String> fault,
-        Instant writtenAt) {}
+        LetterKey key, List<String> details, int tries, Instant due, Optional<String> fault, Instant writtenAt) {
+    public Letter {
+        details = List.copyOf(details);
+    }
+}

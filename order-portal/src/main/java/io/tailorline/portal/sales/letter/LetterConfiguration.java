@@ -5,6 +5,7 @@ import io.tailorline.portal.sales.letter.persistence.LetterBox;
 import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.workflow.platform.supervision.Retention;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.OrderToCut;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 class LetterConfiguration {
 
     /** Longer than a letter is tried, shorter than a secret should lie about. */
-    private static final Duration TEXTS_KEPT = Duration.ofDays(30);
+    private static final Duration SECRETS_KEPT = Duration.ofDays(30);
 
     @Bean
     Mail mail(ObjectProvider<JavaMailSender> sender, LetterSettings settings) {
@@ -33,36 +34,36 @@ class LetterConfiguration {
     }
 
     @Bean
-    LetterWriter letterWriter(
-            LetterBox box,
-            MessageSource words,
-            OrderInWords suits,
-            ObjectProvider<LetterLines> lines,
-            StopLinks stops,
-            LetterSettings settings,
-            Orders orders,
-            Mail mail) {
-        return new LetterWriter(
-                box,
-                new LetterWords(words, suits, lines.orderedStream().toList(), stops, settings),
-                orders,
-                mail,
-                InstantSource.system());
+    LetterWriter letterWriter(LetterBox box, Orders orders, Mail mail, InstantSource clock) {
+        return new LetterWriter(box, orders, mail, clock);
     }
 
     @Bean
     LetterPost letterPost(
             LetterBox box,
+            MessageSource words,
+            OrderToCut workshop,
+            OrderInWords suits,
+            ObjectProvider<LetterLines> lines,
             Orders orders,
             Mail mail,
             StopLinks stops,
             LetterSettings settings,
+            InstantSource clock,
             ThreadFailures failures) {
-        return new LetterPost(box, orders, mail, stops, settings, InstantSource.system(), failures);
+        return new LetterPost(
+                box,
+                new LetterWords(words, workshop, suits, lines.orderedStream().toList(), stops, settings),
+                orders,
+                mail,
+                stops,
+                settings,
+                clock,
+                failures);
     }
 
     @Bean
-    Retention lettersRetention(LetterBox box, ThreadFailures failures) {
-        return new Retention("letters", TEXTS_KEPT, box::forget, failures, InstantSource.system());
+    Retention lettersRetention(LetterBox box, InstantSource clock, ThreadFailures failures) {
+        return new Retention("letters", SECRETS_KEPT, box::forget, failures, clock);
     }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.letter;
 
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
+import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.persistence.Orders;
@@ -37,6 +38,7 @@ class LetterPost implements LoopLifecycle {
             Duration.ofHours(24));
 
     private final LetterBox box;
+    private final LetterWords words;
     private final Orders orders;
     private final Mail mail;
     private final StopLinks stops;
@@ -46,6 +48,7 @@ class LetterPost implements LoopLifecycle {
 
     LetterPost(
             LetterBox box,
+            LetterWords words,
             Orders orders,
             Mail mail,
             StopLinks stops,
@@ -53,6 +56,7 @@ class LetterPost implements LoopLifecycle {
             InstantSource clock,
             ThreadFailures failures) {
         this.box = box;
+        this.words = words;
         this.orders = orders;
         this.mail = mail;
         this.stops = stops;
@@ -87,31 +91,34 @@ class LetterPost implements LoopLifecycle {
     private void send(Letter letter) {
         LetterKey key = letter.key();
         Instant now = clock.instant();
-        Optional<String> address = orders.find(new OrderId(key.orderId()))
-                .flatMap(order -> order.customer())
-                .map(Customer::email)
-                .filter(email -> !email.isEmpty());
-        if (address.isEmpty() || box.isStopped(key.orderId())) {
+        Optional<Order> order = orders.find(new OrderId(key.orderId()));
+        Optional<Customer> reader = order.flatMap(Order::customer)
+                .filter(customer -> !customer.email().isEmpty());
+        if (reader.isEmpty() || box.isStopped(key.orderId())) {
             box.leftOut(key, now);
             return;
         }
         try {
+            LetterWords.Text text = words.of(letter, order.orElseThrow(), reader.get());
             mail.send(
                     id(key),
-                    address.get(),
-                    letter.subject(),
-                    letter.text(),
+                    reader.get().email(),
+                    text.subject(),
+                    text.body(),
                     settings.address(stops.path(key.orderId())));
             box.sent(key, clock.instant());
         } catch (Mail.Undeliverable refused) {
             giveUp(key, String.valueOf(refused.getMessage()));
-        } catch (RuntimeException failed) {
-            retryOrGiveUp(letter, failed);
+        } catch (Mail.NotSent failed) {
+            retryOrGiveUp(letter, String.valueOf(failed.getMessage()));
+        } catch (RuntimeException unwritten) {
+            // said without its message: that may repeat what the letter says
+            LOG.warn("Letter {} cannot be written", key, unwritten);
+            retryOrGiveUp(letter, unwritten.getClass().getSimpleName());
         }
     }
 
-    private void retryOrGiveUp(Letter letter, RuntimeException failed) {
-        String fault = String.valueOf(failed.getMessage());
+    private void retryOrGiveUp(Letter letter, String fault) {
         if (letter.tries() < PAUSES.size()) {
             box.failed(letter.key(), fault);
             LOG.info("Letter {} is not sent yet, try {}: {}", letter.key(), letter.tries() + 1, fault);
@@ -122,7 +129,7 @@ class LetterPost implements LoopLifecycle {
 
     private void giveUp(LetterKey key, String fault) {
         box.givenUp(key, fault, clock.instant());
-        LOG.warn("Letter {} is given up: {} It is listed at /tailor/letters.", key, fault);
+        LOG.warn("Letter {} is given up ({}). It is listed at /tailor/letters.", key, fault);
     }
 
     private String id(LetterKey key) {

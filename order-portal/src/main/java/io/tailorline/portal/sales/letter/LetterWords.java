@@ -1,19 +1,17 @@
 package io.tailorline.portal.sales.letter;
 
-import io.tailorline.pattern.notice.Notice;
 import io.tailorline.portal.sales.choice.LengthUnit;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
-import io.tailorline.portal.sales.order.OrderSecret;
-import io.tailorline.portal.sales.promise.PromiseMoved;
-import io.tailorline.portal.sales.state.NamedMeasurement;
 import io.tailorline.workflow.patternroom.OrderSpecification;
-import java.time.format.DateTimeFormatter;
+import io.tailorline.workflow.production.OrderToCut;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
@@ -23,7 +21,15 @@ class LetterWords {
     private static final String PARAGRAPH = "\n\n";
     private static final Set<String> REPEATED = Set.of("cloth", "style");
 
+    /** As it stands after {@code Dear}; longer names are no names. */
+    private static final int LONGEST_NAME = 80;
+
+    /** {@code https:}, {@code a@b}, {@code /}, a host or anything that a mail program makes a link of. */
+    private static final Pattern LINK =
+            Pattern.compile("[:/\\\\@\\p{Cntrl}]|\\S\\.\\S\\S", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final MessageSource words;
+    private final OrderToCut workshop;
     private final OrderInWords suits;
     private final List<LetterLines> lines;
     private final StopLinks stops;
@@ -32,11 +38,13 @@ class LetterWords {
     /** @param lines what others have to tell with the confirmation: price, day */
     LetterWords(
             MessageSource words,
+            OrderToCut workshop,
             OrderInWords suits,
             List<LetterLines> lines,
             StopLinks stops,
             LetterSettings settings) {
         this.words = words;
+        this.workshop = workshop;
         this.suits = suits;
         this.lines = List.copyOf(lines);
         this.stops = stops;
@@ -45,72 +53,53 @@ class LetterWords {
 
     record Text(String subject, String body) {}
 
-    Text received(Order order, Customer reader, OrderSpecification suit, OrderSecret secret) {
+    /** Whom it is written to is the customer of the order. */
+    Text of(Letter letter, Order order, Customer reader) {
         Locale locale = locale(reader);
-        return text(
-                LetterKind.RECEIVED,
-                order,
-                reader,
+        LetterKind kind = letter.key().kind();
+        return text(kind, order, reader, paragraphs(kind, letter.details(), order, locale));
+    }
+
+    private List<String> paragraphs(LetterKind kind, List<String> details, Order order, Locale locale) {
+        return switch (kind) {
+            case RECEIVED ->
                 List.of(
-                        told(order, suit, locale),
+                        made(order, locale),
                         word("letter.until", locale),
                         word(
                                 "letter.link",
                                 locale,
                                 settings.address("/orders/%s/open/%s"
-                                        .formatted(order.id().text(), secret.text())))));
-    }
-
-    Text changed(Order order, Customer reader, OrderSpecification suit) {
-        Locale locale = locale(reader);
-        return text(
-                LetterKind.CHANGED,
-                order,
-                reader,
-                List.of(told(order, suit, locale), word("letter.until", locale), page(order, locale)));
-    }
-
-    Text moved(LetterKind kind, Order order, Customer reader) {
-        return text(kind, order, reader, List.of(page(order, locale(reader))));
-    }
-
-    /** Names what to measure; what was measured, and what a tailor wrote about a body, is on the page alone. */
-    Text sentBack(Order order, Customer reader, List<Notice> reasons) {
-        Locale locale = locale(reader);
-        List<String> names = reasons.stream()
-                .flatMap(reason -> NamedMeasurement.in(reason).stream())
-                .distinct()
-                .map(measurement -> word("measure." + measurement.fieldName(), locale))
-                .toList();
-        List<String> paragraphs = new ArrayList<>();
-        if (!names.isEmpty()) {
-            paragraphs.add(word("letter.measure", locale, String.join(word("list.between", locale), names)));
-        }
-        paragraphs.add(page(order, locale));
-        return text(LetterKind.SENT_BACK, order, reader, paragraphs);
-    }
-
-    Text dayMoved(Order order, Customer reader, PromiseMoved moved) {
-        Locale locale = locale(reader);
-        DateTimeFormatter day = PromisedLine.day(locale);
-        return text(
-                LetterKind.DAY_MOVED,
-                order,
-                reader,
+                                        .formatted(order.id().text(), details.get(0)))));
+            case CHANGED -> List.of(made(order, locale), word("letter.until", locale), page(order, locale));
+            case SENT_BACK ->
+                details.isEmpty()
+                        ? List.of(page(order, locale))
+                        : List.of(word("letter.measure", locale, named(details, locale)), page(order, locale));
+            case DAY_MOVED ->
                 List.of(
-                        word("letter.days", locale, day.format(moved.from()), day.format(moved.to())),
-                        word("letter.reason." + moved.reason().word(), locale),
-                        page(order, locale)));
+                        word("letter.days", locale, day(details.get(0), locale), day(details.get(1), locale)),
+                        word("letter.reason." + details.get(2), locale),
+                        page(order, locale));
+            default -> List.of(page(order, locale));
+        };
+    }
+
+    private String named(List<String> fields, Locale locale) {
+        return fields.stream()
+                .map(field -> word("measure." + field, locale))
+                .collect(Collectors.joining(word("list.between", locale)));
+    }
+
+    private static String day(String day, Locale locale) {
+        return PromisedLine.day(locale).format(LocalDate.parse(day));
     }
 
     private Text text(LetterKind kind, Order order, Customer reader, List<String> paragraphs) {
         Locale locale = locale(reader);
         String number = order.id().text();
         List<String> all = new ArrayList<>();
-        all.add(
-                reader.name().isBlank()
-                        ? word("letter.greeting.nobody", locale)
-                        : word("letter.greeting", locale, reader.name().strip()));
+        all.add(greeting(reader.name().strip(), locale));
         all.add(word("letter." + kind.word(), locale, number));
         all.addAll(paragraphs);
         all.add(word("letter.end", locale));
@@ -118,8 +107,19 @@ class LetterWords {
         return new Text(word("letter." + kind.word() + ".subject", locale, number), String.join(PARAGRAPH, all) + "\n");
     }
 
-    /** Cloth and style, a line each, then price and day. */
-    private String told(Order order, OrderSpecification suit, Locale locale) {
+    /** A name is a name: what may be a link or an address is not repeated, or anybody could mail it to anybody. */
+    private String greeting(String name, Locale locale) {
+        return name.isEmpty()
+                        || name.length() > LONGEST_NAME
+                        || LINK.matcher(name).find()
+                ? word("letter.greeting.nobody", locale)
+                : word("letter.greeting", locale, name);
+    }
+
+    /** Cloth and style as they are now, a line each, then price and day. */
+    private String made(Order order, Locale locale) {
+        OrderSpecification suit = workshop.specification(order.id().text())
+                .orElseThrow(() -> new IllegalStateException("Order %s is made of nothing.".formatted(order.id())));
         List<String> rows = suits.of(suit, LengthUnit.CM, locale).stream()
                 .filter(part -> REPEATED.contains(part.step()))
                 .flatMap(part -> part.rows().stream())

@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.letter;
 
+import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
 import io.tailorline.portal.sales.change.ChangedOrder;
@@ -7,32 +8,29 @@ import io.tailorline.portal.sales.change.ChangedOrders;
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
-import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.sales.promise.PromiseMoved;
+import io.tailorline.portal.sales.state.NamedMeasurement;
 import io.tailorline.workflow.production.OrderMoving;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes what a customer is told, in the transaction in which it becomes true: a letter is kept with its reason, or
- * neither is. Orders without an e-mail address, and houses without a mail server, have no letters.
+ * Keeps what a customer is to be told, in the transaction in which it becomes true: a letter is there with its reason,
+ * or neither is. Its words are written when it is sent, so that no fault of a letter undoes what it tells. Orders
+ * without an e-mail address, and houses without a mail server, have no letters.
  */
 public class LetterWriter implements AcceptedOrders, ChangedOrders {
 
     private final LetterBox box;
-    private final LetterWords words;
     private final Orders orders;
     private final Mail mail;
     private final InstantSource clock;
 
-    LetterWriter(LetterBox box, LetterWords words, Orders orders, Mail mail, InstantSource clock) {
+    LetterWriter(LetterBox box, Orders orders, Mail mail, InstantSource clock) {
         this.box = box;
-        this.words = words;
         this.orders = orders;
         this.mail = mail;
         this.clock = clock;
@@ -40,20 +38,12 @@ public class LetterWriter implements AcceptedOrders, ChangedOrders {
 
     @Override
     public void accepted(AcceptedOrder accepted) {
-        Order order = accepted.order();
-        reader(order)
-                .ifPresent(reader -> lastInTransaction(() -> write(
-                        order,
-                        LetterKind.RECEIVED,
-                        words.received(order, reader, accepted.specification(), accepted.secret()))));
+        write(accepted.order(), LetterKind.RECEIVED, List.of(accepted.secret().text()));
     }
 
     @Override
     public void changed(ChangedOrder changed) {
-        Order order = changed.order();
-        reader(order)
-                .ifPresent(reader -> lastInTransaction(
-                        () -> write(order, LetterKind.CHANGED, words.changed(order, reader, changed.now()))));
+        write(changed.order(), LetterKind.CHANGED, List.of());
     }
 
     /** The states of an order that matter to its customer; others are on its page alone. */
@@ -61,13 +51,8 @@ public class LetterWriter implements AcceptedOrders, ChangedOrders {
     void on(OrderMoving moving) {
         kind(moving)
                 .ifPresent(kind -> find(moving.orderId())
-                        .ifPresent(order -> reader(order)
-                                .ifPresent(reader -> write(
-                                        order,
-                                        kind,
-                                        kind == LetterKind.SENT_BACK
-                                                ? words.sentBack(order, reader, moving.reasons())
-                                                : words.moved(kind, order, reader)))));
+                        .ifPresent(order ->
+                                write(order, kind, kind == LetterKind.SENT_BACK ? toMeasure(moving) : List.of())));
     }
 
     /** Of a later day; who has it sooner is not disappointed. */
@@ -75,49 +60,49 @@ public class LetterWriter implements AcceptedOrders, ChangedOrders {
     void on(PromiseMoved moved) {
         if (moved.to().isAfter(moved.from())) {
             find(moved.orderId())
-                    .ifPresent(order -> reader(order)
-                            .ifPresent(reader ->
-                                    write(order, LetterKind.DAY_MOVED, words.dayMoved(order, reader, moved))));
+                    .ifPresent(order -> write(
+                            order,
+                            LetterKind.DAY_MOVED,
+                            List.of(
+                                    moved.from().toString(),
+                                    moved.to().toString(),
+                                    moved.reason().word())));
         }
-    }
-
-    /** Once everybody else has stored what belongs to the order: price and day stand in the letter. */
-    private static void lastInTransaction(Runnable write) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            write.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                write.run();
-            }
-        });
     }
 
     private static Optional<LetterKind> kind(OrderMoving moving) {
         return switch (moving.state()) {
+            case TAILOR_REVIEW, MEASUREMENT_REVIEW -> Optional.of(LetterKind.REVIEW);
+            case REJECTED -> Optional.of(moving.sentBack() ? LetterKind.SENT_BACK : LetterKind.REVIEW);
             case CUTTING -> Optional.of(LetterKind.CUTTING);
+            case INCIDENT -> Optional.of(LetterKind.FAULT);
             case CUT -> Optional.of(LetterKind.CUT);
+            case BUNDLED -> Optional.of(LetterKind.BUNDLED);
             case CANCELLED -> Optional.of(LetterKind.CANCELLED);
-            case REJECTED -> moving.sentBack() ? Optional.of(LetterKind.SENT_BACK) : Optional.empty();
-            default -> Optional.empty();
+            case RECEIVED, WAITING_CLOTH, NESTING, PLANNED, WAITING_TABLE -> Optional.empty();
         };
     }
 
-    private void write(Order order, LetterKind kind, LetterWords.Text text) {
-        Instant now = clock.instant();
-        boolean isNews = kind == LetterKind.CHANGED || kind == LetterKind.DAY_MOVED;
-        box.write(order.id().text(), kind, isNews, text.subject(), text.body(), now);
+    /** Fields to measure; what was measured, and what a tailor wrote about a body, is on the page alone. */
+    private static List<String> toMeasure(OrderMoving moving) {
+        return moving.reasons().stream()
+                .flatMap(reason -> NamedMeasurement.in(reason).stream())
+                .distinct()
+                .map(Measurement::fieldName)
+                .toList();
+    }
+
+    private void write(Order order, LetterKind kind, List<String> details) {
+        boolean isReachable = mail.isThere()
+                && order.customer()
+                        .filter(customer -> !customer.email().isEmpty())
+                        .isPresent();
+        if (isReachable) {
+            box.write(order.id().text(), kind, details, clock.instant());
+        }
     }
 
     private Optional<Order> find(String orderId) {
         return mail.isThere() && OrderId.isOne(orderId) ? orders.find(new OrderId(orderId)) : Optional.empty();
-    }
-
-    private Optional<Customer> reader(Order order) {
-        return mail.isThere()
-                ? order.customer().filter(customer -> !customer.email().isEmpty())
-                : Optional.empty();
     }
 }

@@ -12,15 +12,24 @@ public interface Mail {
      * @param id the same for the same letter, so that one that comes twice can be known
      * @param stopLink where its reader stops further letters
      * @throws Undeliverable when it never will be: the address is refused
-     * @throws RuntimeException when it may be later
+     * @throws NotSent when it may be later
      */
-    void send(String id, String to, String subject, String text, String stopLink) throws Undeliverable;
+    void send(String id, String to, String subject, String text, String stopLink) throws Undeliverable, NotSent;
 
-    /** The letter will not be taken, however often it is sent. */
+    /** The letter will not be taken, however often it is sent. Its message names neither an address nor a text. */
     final class Undeliverable extends Exception {
         private static final long serialVersionUID = 1L;
 
         public Undeliverable(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+
+    /** The letter was not taken this time. Its message names neither an address nor a text. */
+    final class NotSent extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public NotSent(String why, Throwable cause) {
             super(why, cause);
         }
     }

@@ -1,15 +1,13 @@
 package io.tailorline.portal.sales.letter;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -31,18 +29,18 @@ final class SmtpMail implements Mail {
     }
 
     @Override
-    public void send(String id, String to, String subject, String text, String stopLink) throws Undeliverable {
+    public void send(String id, String to, String subject, String text, String stopLink) throws Undeliverable, NotSent {
         JavaMailSender smtp = sender.orElseThrow(() -> new IllegalStateException("There is no mail server."));
         try {
             smtp.send(message(id, to, subject, text, stopLink));
         } catch (MessagingException | MailParseException unwritable) {
-            throw new Undeliverable("The address cannot be written to: " + unwritable.getMessage(), unwritable);
-        } catch (MailSendException failed) {
-            if (failed.getMessageExceptions().length > 0 && isRefused(failed.getMessageExceptions()[0])) {
-                throw new Undeliverable(
-                        "The address is refused: " + failed.getMessageExceptions()[0].getMessage(), failed);
+            throw new Undeliverable("The address cannot be written to", unwritable);
+        } catch (MailException failed) {
+            SmtpReply reply = SmtpReply.of(failed);
+            if (reply.refusesTheAddress()) {
+                throw new Undeliverable("The address is refused: " + reply.text(), failed);
             }
-            throw failed;
+            throw new NotSent(reply.text(), failed);
         }
     }
 
@@ -58,22 +56,6 @@ final class SmtpMail implements Mail {
         message.setHeader("List-Unsubscribe", "<" + stopLink + ">");
         message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         return message;
-    }
-
-    /** By a server that answers 5xx for the address; 4xx may pass. */
-    private static boolean isRefused(Exception failure) {
-        for (Throwable each = failure; each != null; each = next(each)) {
-            if (each.getClass().getSimpleName().equals("SMTPAddressFailedException")) {
-                return String.valueOf(each.getMessage()).stripLeading().startsWith("5");
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Throwable next(Throwable failure) {
-        return failure instanceof SendFailedException of && of.getNextException() != null
-                ? of.getNextException()
-                : failure.getCause();
     }
 
     /** A message whose id we give. */

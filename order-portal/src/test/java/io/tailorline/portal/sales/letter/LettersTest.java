@@ -8,10 +8,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
+import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.OrderState;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,23 +25,37 @@ import java.net.http.HttpResponse;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters to customers, over real SMTP. */
+@ExtendWith(OutputCaptureExtension.class)
 class LettersTest extends PortalTest {
 
     private static final int PORT = freePort();
@@ -77,6 +95,21 @@ class LettersTest extends PortalTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private OrderInWords suits;
+
+    @Autowired
+    private Orders orders;
+
+    @Autowired
+    private LetterSettings settings;
+
+    @Autowired
+    private ThreadFailures failures;
 
     @BeforeEach
     void nothingLeft() throws Exception {
@@ -139,7 +172,7 @@ class LettersTest extends PortalTest {
                 .contains("Navy twill", "until the knife starts", "https://shop.example/orders/" + id + "/open/");
         String link = text(letter).replaceAll("(?s).*https://shop.example(/orders/\\S+/open/\\S+).*", "$1");
         assertThat(send(request(link).GET()).statusCode()).isEqualTo(303);
-        assertThat(jdbc.queryForObject("select content from sales.letter where order_id = ?", String.class, id))
+        assertThat(jdbc.queryForObject("select details from sales.letter where order_id = ?", String.class, id))
                 .as("the secret is kept no longer than the letter waits")
                 .isEmpty();
     }
@@ -165,33 +198,158 @@ class LettersTest extends PortalTest {
     @Test
     void each_change_of_state_that_matters_is_told_once_in_the_customers_language() throws Exception {
         String id = mailed("zh-CN");
-        moves(id, OrderState.NESTING, false, List.of());
-        moves(id, OrderState.REJECTED, false, List.of());
-        moves(id, OrderState.CUTTING, false, List.of());
-        moves(id, OrderState.CUTTING, false, List.of());
-        moves(id, OrderState.INCIDENT, false, List.of());
-        moves(id, OrderState.CUT, false, List.of());
+        for (OrderState state : List.of(
+                OrderState.NESTING,
+                OrderState.TAILOR_REVIEW,
+                OrderState.REJECTED,
+                OrderState.CUTTING,
+                OrderState.CUTTING,
+                OrderState.INCIDENT,
+                OrderState.CUTTING,
+                OrderState.CUT,
+                OrderState.BUNDLED)) {
+            moves(id, state, false, List.of());
+        }
+        assertThat(subjects(sent()))
+                .containsExactly(
+                        "您的订单 " + id, "样板师正在查看您的西装", "您的西装正在裁剪", "订单 " + id + " 因我们的故障暂停", "您的西装已裁好", "您的西装即将缝制");
+        assertThat(sent()).as("nothing is sent twice").hasSize(6);
+    }
+
+    private static List<String> subjects(List<MimeMessage> letters) throws Exception {
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage letter : letters) {
+            subjects.add(letter.getSubject());
+        }
+        return subjects;
+    }
+
+    @Test
+    void each_time_a_tailor_sends_it_back_is_told() throws Exception {
+        String id = mailed("en");
+        moves(id, OrderState.REJECTED, true, List.of(Notice.of("back.measured", Measurement.WAIST_GIRTH.named())));
+        moves(id, OrderState.RECEIVED, false, List.of());
+        moves(id, OrderState.REJECTED, true, List.of(Notice.of("back.measured", Measurement.CHEST_GIRTH.named())));
         List<MimeMessage> letters = sent();
         assertThat(letters).hasSize(3);
-        assertThat(letters.get(0).getSubject()).isEqualTo("您的订单 " + id);
-        assertThat(letters.get(1).getSubject()).isEqualTo("您的西装正在裁剪");
-        assertThat(letters.get(2).getSubject()).isEqualTo("您的西装已裁好");
-        assertThat(sent()).as("nothing is sent twice").hasSize(3);
+        assertThat(text(letters.get(1))).contains("measure again: Waist.");
+        assertThat(text(letters.get(2))).contains("measure again: Chest.");
+    }
+
+    @Test
+    void the_first_letter_has_price_and_day() throws Exception {
+        String id = mailed("en");
+        assertThat(text(sent().get(0)))
+                .containsPattern("Price, tax included: [0-9.]+ [A-Z]{3}\n")
+                .containsPattern("You have it by: \\w+day, ");
+        assertThat(states(id)).containsExactly("SENT");
+    }
+
+    /** Anybody may order in the name and to the address of anybody: what is no name is not mailed on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Win at www.casino.example", "https://a.example/x", "see casino.example", "a@b"})
+    void what_may_be_a_link_is_not_repeated_as_a_name(String name) throws Exception {
+        placed(GOOD.substring(0, GOOD.length() - 1) + ",\"customer\":{\"name\":\"" + name
+                + "\",\"email\":\"a@customer.example\",\"locale\":\"en\"}}");
+        assertThat(text(sent().get(0))).startsWith("Good day,\n");
+    }
+
+    @Test
+    void a_name_with_an_initial_is_a_name() throws Exception {
+        placed(GOOD.substring(0, GOOD.length() - 1)
+                + ",\"customer\":{\"name\":\"J. R. O'Neill-Müller Jr.\",\"email\":\"a@customer.example\"}}");
+        assertThat(text(sent().get(0))).startsWith("Dear J. R. O'Neill-Müller Jr.,\n");
+    }
+
+    @Test
+    void what_a_server_says_of_an_address_comes_neither_into_the_list_nor_into_the_log(CapturedOutput log)
+            throws Exception {
+        String id = mailed("en");
+        String told = "550 5.1.1 <a@customer.example>: Recipient address rejected";
+        LetterPost refused = postBy(new SmtpMail(Optional.of(new RefusingServer(told)), "post@shop.example"));
+        refused.sendDue();
+        assertThat(states(id)).containsExactly("GIVEN_UP");
+        HttpResponse<String> list =
+                send(as("tailor:needle", request("/api/v1/tailor/letters")).GET());
+        assertThat(list.body()).contains("550 5.1.1").doesNotContain("customer.example");
+        assertThat(log.getAll()).contains("550 5.1.1").doesNotContain("a@customer.example");
+    }
+
+    private LetterPost postBy(Mail mail) {
+        LetterWords words = new LetterWords(messages, workshop, suits, List.of(), stops, settings);
+        return new LetterPost(box, words, orders, mail, stops, settings, InstantSource.system(), failures);
+    }
+
+    /** A mail server that refuses an address as real ones do: with the address. */
+    private static final class RefusingServer extends JavaMailSenderImpl {
+
+        private final String answer;
+
+        RefusingServer(String answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+            SMTPAddressFailedException refused = new SMTPAddressFailedException(null, "RCPT TO", 550, answer);
+            throw new MailSendException(
+                    "Failed messages: " + answer,
+                    refused,
+                    Map.of(messages[0], new SendFailedException("Invalid Addresses", refused)));
+        }
+    }
+
+    @Test
+    void changes_of_which_nobody_was_told_yet_are_told_in_one_letter() throws Exception {
+        String id = mailed("en");
+        changeCloth(id, "charcoal-hopsack");
+        changeCloth(id, "navy-twill");
+        List<MimeMessage> letters = sent();
+        assertThat(letters).hasSize(2);
+        assertThat(text(letters.get(1))).contains("Navy twill");
+    }
+
+    @Test
+    void a_secret_that_nobody_could_send_is_deleted_with_time_whatever_became_of_its_letter() throws Exception {
+        String id = mailed("en");
+        assertThat(box.forget(Instant.now().minus(Duration.ofDays(1)))).isZero();
+        assertThat(box.forget(Instant.now().plusSeconds(1))).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select details from sales.letter where order_id = ?", String.class, id))
+                .isEmpty();
+        assertThat(states(id)).as("staff see it").containsExactly("GIVEN_UP");
+        assertThat(box.again(new LetterKey(id, LetterKind.RECEIVED, 1), Instant.now()))
+                .as("it would open nothing")
+                .isFalse();
+    }
+
+    /** Words, link, or names of the parts of a suit: whatever is wrong there, the cut goes on and is told as it is. */
+    @Test
+    void a_letter_that_cannot_be_written_undoes_nothing_and_waits() throws Exception {
+        String id = mailed("en");
+        jdbc.update("update sales.letter set details = '' where order_id = ?", id);
+        moves(id, OrderState.CUTTING, false, List.of());
+        assertThat(subjects(sent())).containsExactly("Your suit is being cut");
+        assertThat(states(id)).containsExactly("WAITING", "SENT");
+    }
+
+    private void changeCloth(String id, String cloth) throws Exception {
+        String version = workshop.specification(id).orElseThrow().fullTag();
+        assertThat(send(request("/api/v1/orders/" + id + "/specification")
+                                .header("Order-Secret", secrets.get(id))
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", version)
+                                .PUT(HttpRequest.BodyPublishers.ofString("{\"fabricId\":\"" + cloth + "\"}")))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void a_change_by_the_customer_is_confirmed_each_time() throws Exception {
         String id = mailed("en");
-        for (String cloth : List.of("charcoal-hopsack", "navy-twill")) {
-            String version = workshop.specification(id).orElseThrow().fullTag();
-            assertThat(send(request("/api/v1/orders/" + id + "/specification")
-                                    .header("Order-Secret", secrets.get(id))
-                                    .header("Content-Type", "application/json")
-                                    .header("If-Match", version)
-                                    .PUT(HttpRequest.BodyPublishers.ofString("{\"fabricId\":\"" + cloth + "\"}")))
-                            .statusCode())
-                    .isEqualTo(200);
-        }
+        sent();
+        changeCloth(id, "charcoal-hopsack");
+        sent();
+        changeCloth(id, "navy-twill");
         List<MimeMessage> letters = sent();
         assertThat(letters).hasSize(3);
         assertThat(text(letters.get(1))).contains("Charcoal hopsack");
@@ -269,7 +427,7 @@ class LettersTest extends PortalTest {
         HttpResponse<String> list =
                 send(as("tailor:needle", request("/api/v1/tailor/letters")).GET());
         assertThat(read(list).path("letters").get(0).path("orderId").asText()).isEqualTo(id);
-        assertThat(list.body()).doesNotContain("customer.example", "/open/");
+        assertThat(list.body()).contains("no answer").doesNotContain("customer.example", "/open/");
         assertThat(send(as("tailor:needle", request("/tailor/letters")).GET()).body())
                 .contains(id, "Confirmation");
         server = new GreenMail(new ServerSetup(PORT, null, ServerSetup.PROTOCOL_SMTP));
@@ -280,11 +438,17 @@ class LettersTest extends PortalTest {
                                 .POST(HttpRequest.BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(jdbc.queryForList(
+                        "select account from identity.audit_entry where action = 'letter-sent-again' and subject = ?",
+                        String.class,
+                        id))
+                .containsExactly("tailor");
         assertThat(send(as("tailor:needle", request(again))
                                 .header("Tailorline-Request", "1")
                                 .POST(HttpRequest.BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(subjects(sent())).containsExactly("Your order " + id);
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.tailorline.portal.sales.letter.LetterKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LetterBox {
 
+    private static final String BETWEEN = " ";
+    private static final String TOO_LATE = "Nobody could send it";
     private static final int AT_ONCE = 50;
     private static final int SHOWN = 200;
     private static final int LONGEST_FAULT = 1000;
@@ -29,25 +30,56 @@ public class LetterBox {
     }
 
     /**
-     * Keeps a letter, in the caller's transaction, unless the last one to this order was of the same kind: nobody is
-     * told the same twice in a row.
-     *
-     * @param isNews whether another one of the same kind tells something else
+     * Keeps a letter, in the caller's transaction. A change that follows another one of which nobody was told yet is
+     * told with it; of a state that the last letter told nothing is told again.
      */
-    public void write(String orderId, LetterKind kind, boolean isNews, String subject, String text, Instant now) {
+    public void write(String orderId, LetterKind kind, List<String> details, Instant now) {
         List<LetterKey> known = jdbc.sql(
                         "select * from sales.letter where order_id = ? order by written_at desc, version desc")
                 .param(orderId)
                 .query((row, n) -> key(row))
                 .list();
-        if (!isNews && !known.isEmpty() && known.get(0).kind() == kind) {
+        if (isToldAlready(known, kind) || isToldWithTheLast(known, kind, now)) {
             return;
         }
         int version = 1 + (int) known.stream().filter(key -> key.kind() == kind).count();
-        jdbc.sql("insert into sales.letter (order_id, kind, version, subject, content, state, due_at, written_at)"
-                        + " values (?, ?, ?, ?, ?, 'WAITING', ?, ?)")
-                .params(orderId, kind.name(), version, subject, text, Timestamp.from(now), Timestamp.from(now))
+        jdbc.sql("insert into sales.letter (order_id, kind, version, details, state, due_at, written_at)"
+                        + " values (?, ?, ?, ?, 'WAITING', ?, ?)")
+                .params(
+                        orderId,
+                        kind.name(),
+                        version,
+                        String.join(BETWEEN, details),
+                        Timestamp.from(now),
+                        Timestamp.from(now))
                 .update();
+    }
+
+    /** Whatever happened on the way meanwhile. */
+    private static boolean isToldAlready(List<LetterKey> known, LetterKind kind) {
+        return !kind.isNewsEachTime()
+                && known.stream()
+                        .map(LetterKey::kind)
+                        .filter(told -> told == kind || !told.isAside())
+                        .findFirst()
+                        .filter(last -> last == kind)
+                        .isPresent();
+    }
+
+    /** It is locked until the change is there: whoever sends it waits, and tells of this one too. */
+    private boolean isToldWithTheLast(List<LetterKey> known, LetterKind kind, Instant now) {
+        return kind == LetterKind.CHANGED
+                && !known.isEmpty()
+                && known.get(0).kind() == kind
+                && jdbc.sql("update sales.letter set written_at = ? where order_id = ? and kind = ? and version = ?"
+                                        + " and state = 'WAITING' and tries = 0")
+                                .params(
+                                        Timestamp.from(now),
+                                        known.get(0).orderId(),
+                                        kind.name(),
+                                        known.get(0).version())
+                                .update()
+                        == 1;
     }
 
     /** What is to be sent now, what waits longest first. */
@@ -75,24 +107,18 @@ public class LetterBox {
     }
 
     public void sent(LetterKey key, Instant now) {
-        end(key, "SENT", "", now);
+        end(key, "SENT", now);
     }
 
     /** Its customer wants no letters. */
     public void leftOut(LetterKey key, Instant now) {
-        end(key, "STOPPED", "", now);
+        end(key, "STOPPED", now);
     }
 
-    private void end(LetterKey key, String state, String text, Instant now) {
-        jdbc.sql("update sales.letter set state = ?, content = ?, fault = null, ended_at = ?"
+    private void end(LetterKey key, String state, Instant now) {
+        jdbc.sql("update sales.letter set state = ?, details = '', fault = null, ended_at = ?"
                         + " where order_id = ? and kind = ? and version = ?")
-                .params(
-                        state,
-                        text,
-                        Timestamp.from(now),
-                        key.orderId(),
-                        key.kind().name(),
-                        key.version())
+                .params(state, Timestamp.from(now), key.orderId(), key.kind().name(), key.version())
                 .update();
     }
 
@@ -102,7 +128,7 @@ public class LetterBox {
                 .update();
     }
 
-    /** It is not tried any more; its text is kept for whoever sends it again. */
+    /** It is not tried any more; what it tells is kept for whoever sends it again. */
     public void givenUp(LetterKey key, String fault, Instant now) {
         jdbc.sql("update sales.letter set state = 'GIVEN_UP', fault = ?, ended_at = ?"
                         + " where order_id = ? and kind = ? and version = ?")
@@ -123,21 +149,22 @@ public class LetterBox {
                 .list();
     }
 
-    /** A letter that was given up is tried anew; false where there is none, or its text is deleted. */
+    /** A letter that was given up is tried anew; false where there is none, or its secret is deleted. */
     public boolean again(LetterKey key, Instant now) {
-        return jdbc.sql(
-                                "update sales.letter set state = 'WAITING', tries = 0, due_at = ?, ended_at = null"
-                                        + " where order_id = ? and kind = ? and version = ? and state = 'GIVEN_UP' and content <> ''")
+        return jdbc.sql("update sales.letter set state = 'WAITING', tries = 0, due_at = ?, ended_at = null"
+                                + " where order_id = ? and kind = ? and version = ? and state = 'GIVEN_UP'"
+                                + " and (kind <> 'RECEIVED' or details <> '')")
                         .params(Timestamp.from(now), key.orderId(), key.kind().name(), key.version())
                         .update()
                 == 1;
     }
 
-    /** Deletes the texts of letters that were given up before, the first of which holds a secret; returns how many. */
+    /** Deletes the secrets of orders whose first letter was written before and is not sent; returns how many. */
     public int forget(Instant before) {
-        return jdbc.sql(
-                        "update sales.letter set content = '' where state = 'GIVEN_UP' and content <> '' and ended_at < ?")
-                .param(Timestamp.from(before))
+        return jdbc.sql("update sales.letter set details = '', state = 'GIVEN_UP', fault = coalesce(fault, ?),"
+                        + " ended_at = coalesce(ended_at, written_at)"
+                        + " where kind = 'RECEIVED' and details <> '' and written_at < ?")
+                .params(TOO_LATE, Timestamp.from(before))
                 .update();
     }
 
@@ -163,19 +190,12 @@ public class LetterBox {
                 .update();
     }
 
-    /** How long the letter that waits longest is overdue; empty where none is. */
-    public Optional<Duration> overdue(Instant now) {
-        return jdbc.sql("select min(written_at) from sales.letter where state = 'WAITING'")
-                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)))
-                .single()
-                .map(at -> Duration.between(at.toInstant(), now));
-    }
-
     private static Letter letter(ResultSet row, int number) throws SQLException {
         return new Letter(
                 key(row),
-                row.getString("subject"),
-                row.getString("content"),
+                List.of(row.getString("details").split(BETWEEN)).stream()
+                        .filter(detail -> !detail.isEmpty())
+                        .toList(),
                 row.getInt("tries"),
                 row.getTimestamp("due_at").toInstant(),
                 Optional.ofNullable(row.getString("fault")),

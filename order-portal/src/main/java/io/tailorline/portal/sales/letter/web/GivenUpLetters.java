@@ -2,6 +2,8 @@ package io.tailorline.portal.sales.letter.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.identity.audit.AuditedActions;
 import io.tailorline.portal.sales.letter.Letter;
 import io.tailorline.portal.sales.letter.LetterKey;
 import io.tailorline.portal.sales.letter.LetterKind;
@@ -26,19 +28,23 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class GivenUpLetters {
 
     private final LetterBox box;
+    private final AuditedActions actions;
+    private final InstantSource clock;
     private final Problems problems;
 
-    GivenUpLetters(LetterBox box, Problems problems) {
+    GivenUpLetters(LetterBox box, AuditedActions actions, InstantSource clock, Problems problems) {
         this.box = box;
+        this.actions = actions;
+        this.clock = clock;
         this.problems = problems;
     }
 
     /**
      * A letter that was given up.
      *
-     * @param kind {@code received}, {@code changed}, {@code sent-back}, {@code cutting}, {@code cut}, {@code cancelled}
-     *     or {@code day-moved}
-     * @param fault of the last try, as the mail server said it
+     * @param kind {@code received}, {@code changed}, {@code review}, {@code sent-back}, {@code cutting}, {@code fault},
+     *     {@code cut}, {@code bundled}, {@code cancelled} or {@code day-moved}
+     * @param fault of the last try: the mail server's reply code, or why there was none
      */
     record View(String orderId, String kind, int version, int tries, String fault, String writtenAt) {
         static View of(Letter letter) {
@@ -75,10 +81,33 @@ class GivenUpLetters {
     ResponseEntity<?> again(
             @PathVariable("id") String id, @PathVariable("kind") String kind, @PathVariable("version") int version) {
         Optional<LetterKey> key = LetterKind.named(kind).map(named -> new LetterKey(id, named, version));
-        boolean isTaken =
-                key.isPresent() && box.again(key.get(), InstantSource.system().instant());
-        return isTaken
-                ? ResponseEntity.ok(Map.of("id", id, "kind", kind, "version", version))
-                : problems.of(HttpStatus.NOT_FOUND, "no-such-letter", id, kind);
+        if (key.isEmpty()) {
+            return none(id, kind);
+        }
+        try {
+            actions.<NoSuchLetter>perform(
+                    AuditAction.LETTER_SENT_AGAIN,
+                    id,
+                    Map.of("letter", "%s %d".formatted(kind, version)),
+                    () -> again(key.get()));
+        } catch (NoSuchLetter sentMeanwhile) {
+            return none(id, kind);
+        }
+        return ResponseEntity.ok(Map.of("id", id, "kind", kind, "version", version));
+    }
+
+    private void again(LetterKey key) throws NoSuchLetter {
+        if (!box.again(key, clock.instant())) {
+            throw new NoSuchLetter();
+        }
+    }
+
+    private ResponseEntity<?> none(String id, String kind) {
+        return problems.of(HttpStatus.NOT_FOUND, "no-such-letter", id, kind);
+    }
+
+    /** It is not given up, or its secret is deleted. */
+    private static final class NoSuchLetter extends Exception {
+        private static final long serialVersionUID = 1L;
     }
 }

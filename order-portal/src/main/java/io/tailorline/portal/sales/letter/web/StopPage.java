@@ -23,8 +23,10 @@ class StopPage {
 
     private final StopLinks links;
     private final LetterBox box;
+    private final InstantSource clock;
 
-    StopPage(StopLinks links, LetterBox box) {
+    StopPage(StopLinks links, LetterBox box, InstantSource clock) {
+        this.clock = clock;
         this.links = links;
         this.box = box;
     }
@@ -45,7 +47,7 @@ class StopPage {
         if (wanted) {
             box.resume(id);
         } else {
-            box.stop(id, InstantSource.system().instant());
+            box.stop(id, clock.instant());
         }
         return page(id, seal, model);
     }
