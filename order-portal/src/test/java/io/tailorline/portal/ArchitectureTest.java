@@ -134,6 +134,7 @@ class ArchitectureTest {
                     "io.swagger.v3.oas..",
                     "com.github.benmanes.caffeine..",
                     "io.github.bucket4j..",
+                    "jakarta.mail..",
                     "jakarta.servlet..",
                     "javax.crypto..",
                     "javax.imageio..",

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
-import io.tailorline.pattern.draft.WornGirth;
+import io.tailorline.pattern.WornGirth;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.LikelyBody;

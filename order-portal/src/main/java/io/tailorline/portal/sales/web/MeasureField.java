@@ -1,6 +1,6 @@
 package io.tailorline.portal.sales.web;
 
-import io.tailorline.pattern.draft.WornGirth;
+import io.tailorline.pattern.WornGirth;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;

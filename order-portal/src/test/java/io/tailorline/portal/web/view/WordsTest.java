@@ -28,7 +28,7 @@ class WordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final List<String> READ_ALOUD = List.of("title", "aria-label", "alt", "placeholder", "value");
-    private static final List<String> CODES = List.of("cm", "in");
+    private static final List<String> CODES = List.of("cm", "in", "try", "store");
 
     static Stream<Path> templates() throws IOException {
         return files("templates", ".html");

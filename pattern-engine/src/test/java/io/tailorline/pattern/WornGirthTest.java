@@ -1,4 +1,4 @@
-package io.tailorline.pattern.draft;
+package io.tailorline.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,5 +1,6 @@
-package io.tailorline.pattern.draft;
+package io.tailorline.pattern;
 
+import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.Sex;
