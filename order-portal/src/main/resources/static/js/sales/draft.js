@@ -4,25 +4,31 @@
 
 // the draft of an order that is changed, or ordered again, is another one than that which is being made up
 const { order, again, version } = document.body.dataset;
-const KEY = ['tailorline.draft', order ?? (again && `again.${again}`), version].filter(Boolean).join('.');
+const NAME = 'tailorline.draft';
+const KEY = [NAME, order ?? (again && `again.${again}`), version].filter(Boolean).join('.');
 const KEPT_MS = 30 * 24 * 3600 * 1000;
 const isKept = () => document.body.dataset.staff === undefined;
 
 const fresh = () => ({
   cloth: document.body.dataset.cloth, sex: 'male', garments: ['jacket', 'trousers'], fit: 'regular', look: null,
   options: {}, byHand: [], units: 'cm', weightUnits: 'kg', readingKind: 'body', readings: {}, left: {}, garment: {}, estimated: [], answers: {},
-  posture: {}, contact: {}, wantedBy: '', express: false, quote: null,
+  posture: {}, contact: {}, wantedBy: '', express: false, quote: null, sending: null,
   ...JSON.parse(document.body.dataset.draft ?? '{}'),
 });
 
-/** What a text of the store says; a draft that is too old, or is none, is a fresh one. */
+/** What a text of the store says; a fresh draft where nothing is kept, or nothing that can be read. */
 function parsed(text) {
-  try {
-    const { day, value } = JSON.parse(text);
-    if (Date.now() - Date.parse(day) < KEPT_MS) return { ...fresh(), ...value };
-  } catch { /* nothing kept, or nothing that can be read */ }
-  return fresh();
+  try { return { ...fresh(), ...JSON.parse(text).value }; } catch { return fresh(); }
 }
+
+/** No draft outlives its 30 days, whichever order it is of; none stays where a member of staff is signed in. */
+function sweep(isOver, beginning = NAME) {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(beginning) && isOver(localStorage.getItem(key))) localStorage.removeItem(key);
+  } catch { /* a browser that keeps nothing */ }
+}
+const isOld = text => { try { return !(Date.now() - Date.parse(JSON.parse(text).day) < KEPT_MS); } catch { return true; } };
+sweep(text => !isKept() || isOld(text));
 
 const stored = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
 const listeners = new Set();
@@ -59,9 +65,13 @@ export const draft = {
     try { localStorage.removeItem(KEY); } catch { /* it kept nothing */ }
     tell(Object.keys(draft.value));
   },
-};
 
-if (!isKept()) { try { localStorage.removeItem(KEY); } catch { /* it kept nothing */ } }
+  /** Begins anew, and forgets every draft and every profile of measures that this browser keeps. */
+  forget() {
+    sweep(() => true, 'tailorline.');
+    draft.clear();
+  },
+};
 
 // another tab of the same customer
 addEventListener('storage', event => {

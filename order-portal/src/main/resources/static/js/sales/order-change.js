@@ -5,7 +5,7 @@ import { body, style } from './order-request.js';
 
 let told = '';
 
-/** What keeps a change from being made, or must be said before; empty once it is made and the order is shown. */
+/** The sentence that must be said before, else the server's answer; the order is shown once it is changed. */
 export async function change(draft) {
   const { order, version, changePrice } = document.body.dataset;
   const path = `/api/v1/orders/${order}/specification`;
@@ -18,9 +18,10 @@ export async function change(draft) {
       return fill(changePrice, json.before, json.now, json.currency);
     }
   }
-  const { ok, status, json } = await send('PUT', path, text, { 'Content-Type': 'application/json', 'If-Match': `"${version}"` });
-  if (!ok) return status === 0 ? document.getElementById('shop-form').dataset.offline : json.detail;
-  draft.clear();
-  location.assign(`/orders/${order}`);
-  return '';
+  const answer = await send('PUT', path, text, { 'Content-Type': 'application/json', 'If-Match': `"${version}"` });
+  if (answer.ok) {
+    draft.clear();
+    location.assign(`/orders/${order}`);
+  }
+  return answer;
 }

@@ -1,6 +1,6 @@
 // The order itself: sent with its quote, once for each press; what changed meanwhile is shown and goes on with one tap.
 import { fill, part } from '../web/dom.js';
-import { post } from '../web/page.js';
+import { canBeAskedAgain, post } from '../web/page.js';
 import { draft } from './draft.js';
 import { openFindings } from './measure-form.js';
 import { ask, offered, onOffer, payText } from './offer.js';
@@ -13,9 +13,20 @@ const form = part('shop-form'), words = form.dataset;
 const whole = part('e-whole'), button = part('pay');
 const lapsed = part('offer-lapsed');
 const freshKey = () => crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
-// another request is another order: what is changed after a refusal goes out under a key of its own
-let key = freshKey();
-draft.on(() => { key = freshKey(); lapsed.hidden = true; });
+draft.on((_, keys) => { if (keys.some(key => key !== 'sending')) lapsed.hidden = true; });
+
+/**
+ * What goes out: a key and the request. What went out and was not answered goes out once more as it was, under its key,
+ * also after a reload; what is changed after it is another order.
+ */
+function outgoing() {
+  const about = JSON.stringify(orderRequest(draft.value, ''));
+  if (draft.value.sending?.about !== about) {
+    const request = { ...orderRequest(draft.value), quote: offered().quote, terms: Number(part('offer-words').dataset.terms) };
+    draft.change({ sending: { key: freshKey(), about, request } });
+  }
+  return draft.value.sending;
+}
 
 /** What was asked once is not asked again of the same measures: the second press sends them as they are. */
 let seen = '';
@@ -30,7 +41,6 @@ async function questions() {
 /** The quote does not hold any more: says whether price and day are the same, and offers to go on. */
 async function compare(reason) {
   const was = { ...offered() };
-  key = freshKey();
   const now = await ask();
   if (!now) { whole.textContent = words.offline; return; }
   const { samePrice, otherPrice, sameDay, otherDay } = lapsed.dataset;
@@ -47,26 +57,44 @@ async function compare(reason) {
 onOffer(what => { if (what === 'lapsed' && step() === 'order') compare(); else if (what === 'lapsed') ask(); });
 part('lapsed-go-on').addEventListener('click', () => { lapsed.hidden = true; order(); });
 
+/** Says each fault beside its field, and goes to the first. */
+function tell(errors) {
+  for (const { field = '', detail } of errors) {
+    const name = field.replace(/^body\.(measurements|repeats|left|garment|answers)\./, '').replace(/\[\d+]$/, ''), say = part(`e-${name}`) ?? whole;
+    const at = (field.startsWith('body.left.') && part(`l-${name}`)) || say.closest('.field')?.querySelector('input, select');
+    say.textContent = detail;
+    for (const folded of [say, at]) folded?.closest('details')?.setAttribute('open', '');
+    at?.setAttribute('aria-invalid', 'true');
+  }
+  const first = form.querySelector('[aria-invalid=true]');
+  if (first) reveal(first);
+  else button.focus();
+}
+
+function refused({ status, json }) {
+  if (json.errors) tell(json.errors);
+  else whole.textContent = status === 0 ? words.offline : json.detail;
+}
+
 async function send() {
-  if (document.body.dataset.order) { whole.textContent = await change(draft) ?? ''; return; }
-  const request = { ...orderRequest(draft.value), quote: offered().quote, terms: Number(part('offer-words').dataset.terms) };
-  const { status, json } = await post('/api/v1/orders', request, { 'Idempotency-Key': key });
+  if (document.body.dataset.order) {
+    const answer = await change(draft);
+    if (typeof answer === 'string') whole.textContent = answer;
+    else if (!answer.ok) refused(answer);
+    return;
+  }
+  const { key, request } = outgoing();
+  const answer = await post('/api/v1/orders', request, { 'Idempotency-Key': key });
+  const { status, json } = answer;
   if (status === 201) {
     draft.clear();
     location.assign(json.links.page);
     return;
   }
-  if (status === 409 && json.type?.startsWith('urn:tailorline:problem:quote-')) { await compare(json.title); return; }
-  if (!json.errors) { whole.textContent = status === 0 ? words.offline : json.detail; return; }
-  for (const error of json.errors) {
-    const say = part(`e-${error.field.replace(/^body\.(measurements|repeats)\./, '').replace(/\[\d+]$/, '')}`) ?? whole;
-    say.textContent = error.detail;
-    say.closest('details')?.setAttribute('open', '');
-    say.closest('.field')?.querySelector('input, select')?.setAttribute('aria-invalid', 'true');
-  }
-  const first = form.querySelector('[aria-invalid=true]');
-  if (first) reveal(first);
-  else button.focus();
+  // answered: the next press is another order. What nobody answered may have been taken.
+  if (!canBeAskedAgain(status)) draft.change({ sending: null });
+  if (status === 409 && json.type?.startsWith('urn:tailorline:problem:quote-')) await compare(json.title);
+  else refused(answer);
 }
 
 /** Orders what the draft says, once nothing of it needs another look. */

@@ -17,5 +17,10 @@ part('shop-form').addEventListener('submit', event => {
   else goNext();
 });
 
+part('forget')?.addEventListener('click', () => {
+  draft.forget();
+  location.replace(location.pathname);
+});
+
 // what a test, or a person at the console, may ask
 part('shop').draft = draft;

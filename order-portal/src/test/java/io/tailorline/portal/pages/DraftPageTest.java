@@ -1,0 +1,78 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the browser keeps of an order that is made up: nothing is lost, nothing is ordered twice, and all can be
+ * forgotten.
+ */
+class DraftPageTest extends PageTest {
+
+    private static final String DRAFT = "document.getElementById('shop').draft";
+
+    private void open(String path) {
+        browser.open(path);
+        browser.until("document.getElementById('shop')?.draft");
+    }
+
+    private Object kept() {
+        return browser.ask("Object.keys(localStorage).filter(key => key.startsWith('tailorline.draft')).sort().join()");
+    }
+
+    @Test
+    void drafts_of_every_order_are_forgotten_after_thirty_days() {
+        open("/?lang=en");
+        browser.ask(
+                "(localStorage.setItem('tailorline.draft.TL-2222-22.v1', '{\"day\":\"2026-01-01T00:00:00Z\",\"value\":{}}'),"
+                        + " localStorage.setItem('tailorline.draft.again.TL-2222-22',"
+                        + " JSON.stringify({ day: new Date().toISOString(), value: {} })), true)");
+        open("/?lang=en");
+        assertThat(kept()).isEqualTo("tailorline.draft.again.TL-2222-22");
+        signIn("tailor", "needle");
+        open("/?lang=en");
+        assertThat(kept()).isEqualTo("");
+        assertThat(browser.isShown("#forget")).isFalse();
+    }
+
+    @Test
+    void one_tap_forgets_draft_and_profiles() {
+        browser.size(DESK, 900);
+        open("/?lang=en");
+        browser.click("label.swatch:has([value=tobacco-flannel])");
+        browser.ask("(localStorage.setItem('tailorline.profiles', '[]'), true)");
+        browser.click("#forget");
+        browser.until("document.getElementById('shop')?.draft?.value.cloth === 'navy-twill'");
+        browser.until("!Object.keys(localStorage).includes('tailorline.draft')");
+        assertThat(browser.isShown("#cloth")).isTrue();
+    }
+
+    /** The order was taken, its answer never came, and the page was loaded anew in another language. */
+    @Test
+    void an_order_that_was_not_answered_is_sent_once_more_under_its_key_after_a_reload() {
+        browser.size(DESK, 900);
+        open("/?lang=en");
+        browser.ask("""
+                (%s.change({ readings: { stature: [1760], neckGirth: [395], chestGirth: [1040], waistGirth: [900], hipGirth: [1010],
+                  shoulderLength: [150], armLength: [600], upperArmGirth: [330], wristGirth: [176], insideLeg: [845] },
+                  contact: { name: 'A. Customer', email: 'a@example.org', line1: '1 High Street', town: 'London', country: 'GB' } }), true)
+                """.formatted(DRAFT).strip());
+        open("/?lang=en");
+        browser.click(".steps a[href='#order']");
+        browser.ask("""
+                (window.asked = fetch, window.fetch = async (url, how) => {
+                  const answer = await asked(url, how);
+                  if (url !== '/api/v1/orders') return answer;
+                  window.first = (await answer.json()).id;
+                  throw new TypeError('the answer never came');
+                }, true)""");
+        browser.click("#pay");
+        browser.until("window.first && document.getElementById('e-whole').textContent !== ''");
+        Object first = browser.ask("first");
+        open("/?lang=zh#order");
+        browser.click("#pay");
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+        assertThat(browser.url()).endsWith(String.valueOf(first));
+    }
+}
