@@ -9,7 +9,10 @@ const place = document.querySelector('.looks'), words = place.dataset;
 const tiles = [...place.querySelectorAll('[data-look]')];
 const said = part('look-said');
 const KEYS = ['cloth', 'sex', 'garments', 'fit', 'options', 'byHand'];
-let offers = [], asked = 0, before = null;
+let offers = [], asked = 0, about = '', before = null, isTaking = false;
+
+/** What an offer hangs on. */
+const now = () => JSON.stringify(KEYS.map(key => draft.value[key]));
 
 const nameOf = name => words[name] ?? document.querySelector(`[data-option="${name}"] legend span`)?.textContent ?? name;
 
@@ -22,13 +25,14 @@ function show() {
 }
 
 async function ask() {
-  const turn = ++asked, { sex, cloth, byHand, fit, garments } = draft.value;
+  const turn = ++asked, wanted = now(), { sex, cloth, byHand, fit, garments } = draft.value;
   // what was chosen by hand counts, also where it is what the house cuts anyway
   const chosen = declared.filter(each => draft.value.options[each.name] !== undefined && isMeant(each, draft.value));
   const options = Object.fromEntries(chosen.map(each => [each.name, draft.value.options[each.name]]));
   const { ok, json } = await post('/looks', { sex, cloth, style: { fit, garments, options }, byHand });
   if (turn !== asked) return;
   offers = ok ? json : [];
+  about = ok ? wanted : '';
   show();
 }
 
@@ -38,14 +42,18 @@ function tell(text, canUndo) {
   part('look-undo').hidden = !canUndo;
 }
 
-function take(name) {
-  const offer = offers.find(each => each.name === name);
+async function take(name) {
+  // an offer of a draft that has changed since would set what was chosen meanwhile
+  if (about !== now()) await ask();
+  const offer = about === now() && offers.find(each => each.name === name);
   if (!offer) { tell(words.failed, false); ask(); return; }
   const { cloth, fit, options, look } = draft.value;
   before = { cloth, fit, options, look };
   // what was chosen by hand and has no meaning now is kept: it comes back with what it needs
   const own = Object.fromEntries(Object.entries(options).filter(([each]) => draft.value.byHand.includes(each)));
-  draft.change({ cloth: offer.cloth, fit: offer.fit, options: { ...own, ...offer.options }, look: name });
+  isTaking = true;
+  draft.change({ cloth: offer.cloth, fit: offer.fit, options: { ...offer.options, ...own }, look: name });
+  isTaking = false;
   const title = tiles.find(tile => tile.dataset.look === name).querySelector('b').textContent;
   const left = offer.left.length ? fill(words.left, offer.left.map(nameOf).join(', ')) : '';
   tell([fill(words.taken, title), left].filter(Boolean).join(' '), true);
@@ -60,6 +68,8 @@ part('look-undo').addEventListener('click', () => {
 });
 onStep(name => { if (name === 'style') ask(); });
 draft.on((_, keys) => {
+  // what is chosen after the look is not undone with it
+  if (!isTaking && before && KEYS.some(key => keys.includes(key))) { before = null; tell('', false); }
   if (step() === 'style' && KEYS.some(key => keys.includes(key))) ask();
   show();
 });

@@ -202,6 +202,41 @@ class CustomerPagesTest extends PageTest {
     }
 
     @Test
+    void what_is_chosen_after_a_look_is_not_undone_with_it() {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en#style");
+        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('sets ')");
+        browser.click("[data-look=wedding]");
+        browser.until("document.getElementById('look-undo').offsetParent");
+        group("collar");
+        take("jacket.lapel", "notch");
+        browser.click(".groups [data-show=look]");
+
+        assertThat(browser.isShown("#look-undo")).isFalse();
+        assertThat(taken("jacket.lapel")).isEqualTo("notch");
+    }
+
+    /** The offer of a moment ago knows nothing of what was chosen since. */
+    @Test
+    void a_look_that_was_offered_before_a_choice_leaves_that_choice() {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en#style");
+        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('sets ')");
+        browser.ask(
+                "(window.asked = fetch, window.held = [], window.fetch = (url, how) => url !== '/looks' ? asked(url, how)"
+                        + " : new Promise(go => held.push(() => go(asked(url, how)))), true)");
+        group("collar");
+        take("jacket.lapel", "notch");
+        browser.click(".groups [data-show=look]");
+        browser.click("[data-look=wedding]");
+        browser.ask("(window.fetch = asked, held.forEach(go => go()), true)");
+        browser.until("document.getElementById('look-said').offsetParent");
+
+        assertThat(taken("jacket.lapel")).isEqualTo("notch");
+        assertThat(taken("jacket.pockets")).isEqualTo("jet");
+    }
+
+    @Test
     void what_is_ordered_is_repeated_in_words_with_a_way_back() throws Exception {
         browser.size(PHONE, 780);
         browser.open("/?lang=en#style");
