@@ -52,6 +52,16 @@ public record LimitSettings(
         return new Limit("check", checks);
     }
 
+    /** What the other measurements let expect is asked with each that is told, beside the check. */
+    public Limit expecting() {
+        return new Limit("likely", checks);
+    }
+
+    /** What a suit costs, what a look makes of it and its repetition in words: each at every change, as it is drawn. */
+    public Limit offering() {
+        return new Limit("offer", 4 * checks);
+    }
+
     /** A suit is drawn anew at every change of an option and of a measurement: twice as often as it is checked. */
     public Limit drawing() {
         return new Limit("drawing", 2 * checks);

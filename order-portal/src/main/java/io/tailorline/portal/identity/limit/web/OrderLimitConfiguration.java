@@ -15,7 +15,7 @@ class OrderLimitConfiguration {
     FilterRegistrationBean<OrderLimits> orderLimits(PortalBuckets buckets, LimitSettings limits) {
         FilterRegistrationBean<OrderLimits> filter = new FilterRegistrationBean<>(new OrderLimits(buckets, limits));
         filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
-        filter.addUrlPatterns("/api/v1/orders", "/api/v1/orders/*");
+        filter.addUrlPatterns(OrderLimits.PATHS);
         return filter;
     }
 }

@@ -20,10 +20,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Limits the orders, checks of measurements, drawings and photos that one client sends without an account. */
 final class OrderLimits extends OncePerRequestFilter {
 
+    /** Of the container: nothing else passes this filter. */
+    static final String[] PATHS = {
+        "/api/v1/orders",
+        "/api/v1/orders/*",
+        "/api/v1/likely-measurements",
+        "/api/v1/quotes",
+        "/api/v1/suit-drawings",
+        "/offer",
+        "/looks",
+        "/summary"
+    };
+
     private static final RequestMatcher ORDER = matcher(HttpMethod.POST, "/api/v1/orders");
     private static final RequestMatcher CHECK = matcher(HttpMethod.POST, "/api/v1/orders/measurements");
     private static final RequestMatcher LIKELY = matcher(HttpMethod.POST, "/api/v1/likely-measurements");
     private static final RequestMatcher QUOTE = matcher(HttpMethod.POST, "/api/v1/quotes");
+    private static final RequestMatcher OFFER = matcher(HttpMethod.POST, "/offer");
+    private static final RequestMatcher LOOKS = matcher(HttpMethod.POST, "/looks");
+    private static final RequestMatcher SUMMARY = matcher(HttpMethod.POST, "/summary");
     private static final RequestMatcher DRAWING = matcher(HttpMethod.POST, "/api/v1/suit-drawings");
     private static final RequestMatcher PHOTO = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/photos/{view}");
 
@@ -55,8 +70,14 @@ final class OrderLimits extends OncePerRequestFilter {
         if (ORDER.matches(request)) {
             return Optional.of(limits.placing());
         }
-        if (CHECK.matches(request) || LIKELY.matches(request) || QUOTE.matches(request)) {
+        if (CHECK.matches(request)) {
             return Optional.of(limits.checking());
+        }
+        if (LIKELY.matches(request)) {
+            return Optional.of(limits.expecting());
+        }
+        if (QUOTE.matches(request) || OFFER.matches(request) || LOOKS.matches(request) || SUMMARY.matches(request)) {
+            return Optional.of(limits.offering());
         }
         if (DRAWING.matches(request)) {
             return Optional.of(limits.drawing());
