@@ -46,8 +46,11 @@ function showGroup(name) {
   for (const each of groups) if (stepOf(each) === step) each.hidden = each !== group;
   for (const link of links) {
     if (link.closest('.step').id !== step || !link.closest('.groups')) continue;
-    if (link.dataset.show === name) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    if (link.dataset.show === name) {
+      link.setAttribute('aria-current', 'true');
+      const { parentElement: row, offsetLeft: at, offsetWidth: wide } = link;
+      row.scrollLeft = at - row.offsetLeft - (row.clientWidth - wide) / 2;
+    } else link.removeAttribute('aria-current');
   }
   draw(group);
 }

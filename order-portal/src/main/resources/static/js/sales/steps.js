@@ -30,7 +30,8 @@ function show() {
     if (i === at) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
-  const { title } = sections[at].dataset;
+  const { title, lead } = sections[at].dataset;
+  part('step-lead').textContent = lead;
   part('step-title').textContent = title;
   document.title = `${title} · ${shop.dataset.brand}`;
   if (at + 1 < names.length) next.textContent = sections[at].dataset.next;

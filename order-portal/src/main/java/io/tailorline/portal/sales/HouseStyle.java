@@ -9,4 +9,9 @@ public interface HouseStyle {
 
     /** The style as this shop cuts it. */
     Style cut(Style ordered, MeasurementSet body);
+
+    /** As the house cuts at this moment, for one who asks for many styles. */
+    default HouseStyle asOfNow() {
+        return this;
+    }
 }

@@ -21,8 +21,13 @@ class HouseOrders implements HouseStyle {
 
     @Override
     public Style cut(Style ordered, MeasurementSet body) {
-        return versions.current()
-                .map(house -> house.cuts(ordered, engine.options(), body.sex()))
+        return asOfNow().cut(ordered, body);
+    }
+
+    @Override
+    public HouseStyle asOfNow() {
+        var current = versions.current();
+        return (ordered, body) -> current.map(house -> house.cuts(ordered, engine.options(), body.sex()))
                 .orElse(ordered);
     }
 }

@@ -9,7 +9,6 @@ import io.tailorline.portal.web.view.StyleWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -79,8 +78,8 @@ public class ChoiceTiles {
      */
     public record Reason(String needed, String value, String text, String cure) {}
 
-    /** The groups that are chosen in a step, in their order. @param book empty where no price is known */
-    public List<Group> of(String step, Optional<PriceBook> book, Locale locale) {
+    /** The groups that are chosen in a step, in their order. */
+    public List<Group> of(String step, PriceBook book, Locale locale) {
         return Stream.of(ChoiceGroup.values())
                 .filter(group -> group.step().equals(step))
                 .map(group -> new Group(
@@ -107,7 +106,7 @@ public class ChoiceTiles {
                         "ChoiceGroup names the option '%s', which the engine does not have.".formatted(name)));
     }
 
-    private Option option(StyleOption option, Optional<PriceBook> book, Locale locale) {
+    private Option option(StyleOption option, PriceBook book, Locale locale) {
         String label = words.option(option, locale);
         return new Option(
                 option.name(),
@@ -133,7 +132,7 @@ public class ChoiceTiles {
         return option.kind().equals("flag") ? EITHER : List.of();
     }
 
-    private Tile tile(StyleOption option, String value, Optional<PriceBook> book, Locale locale) {
+    private Tile tile(StyleOption option, String value, PriceBook book, Locale locale) {
         String label = words.value(option, value, locale);
         return new Tile(
                 value,
@@ -141,8 +140,7 @@ public class ChoiceTiles {
                 option instanceof ChoiceOption ? other(trade.value(option, value, locale), label) : "",
                 words.about(option, value, locale),
                 excludes(option, value, locale),
-                book.map(each -> AddedPrice.of(each.option(option.name(), value), each.currency(), locale))
-                        .orElse(""));
+                AddedPrice.of(book.option(option.name(), value), book.currency(), locale));
     }
 
     /** Options that need another value of this one. */

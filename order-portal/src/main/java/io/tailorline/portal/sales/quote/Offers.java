@@ -119,10 +119,15 @@ public final class Offers {
 
     private record Asked(Wish wish, PriceBook book, PricedSuit priced, MadeFor madeFor) {}
 
-    private Asked asked(Wish wish) {
+    /** The price book of today where the house is. */
+    public PriceBook book() {
         LocalDate today = house.current().calendar().today(clock.instant());
-        PriceBook book = books.inForce(today)
+        return books.inForce(today)
                 .orElseThrow(() -> new IllegalStateException("No price book is in force on %s.".formatted(today)));
+    }
+
+    private Asked asked(Wish wish) {
+        PriceBook book = book();
         PricedSuit priced = priced(wish, book);
         return new Asked(wish, book, priced, MadeFor.of(wish, priced));
     }

@@ -7,14 +7,11 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.portal.sales.choice.Looks;
 import io.tailorline.portal.sales.choice.look.LookOffer;
 import io.tailorline.portal.sales.price.PriceBook;
-import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.workshop.Cloths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +29,13 @@ import org.springframework.web.server.ResponseStatusException;
 class LookController {
 
     private final Looks looks;
-    private final PriceBooks books;
+    private final Offers offers;
     private final Cloths cloths;
     private final RequestBytes bytes;
 
-    LookController(Looks looks, PriceBooks books, Cloths cloths, RequestBytes bytes) {
+    LookController(Looks looks, Offers offers, Cloths cloths, RequestBytes bytes) {
         this.looks = looks;
-        this.books = books;
+        this.offers = offers;
         this.cloths = cloths;
         this.bytes = bytes;
     }
@@ -67,8 +64,7 @@ class LookController {
         Draft draft = bytes.read(request)
                 .flatMap(body -> draft(new String(body, StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT));
-        Optional<PriceBook> book =
-                books.inForce(LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault()));
+        PriceBook book = offers.book();
         return ResponseEntity.ok(looks.offers(draft.suit(), draft.byHand()).stream()
                 .map(offer -> new Answer(
                         offer.look().name(),
@@ -77,8 +73,7 @@ class LookController {
                         offer.suit().style().fit().word(),
                         offer.suit().style().options(),
                         offer.left(),
-                        book.map(each -> looks.priceChange(offer, draft.suit(), each, locale))
-                                .orElse("")))
+                        looks.priceChange(offer, draft.suit(), book, locale)))
                 .toList());
     }
 

@@ -14,18 +14,15 @@ import io.tailorline.portal.sales.choice.DeclaredOption;
 import io.tailorline.portal.sales.choice.Looks;
 import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.price.PriceBook;
-import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.terms.persistence.TermsVersions;
+import io.tailorline.portal.web.view.PageModules;
 import io.tailorline.portal.web.view.StyleWords;
 import io.tailorline.portal.workshop.Cloths;
 import java.security.Principal;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,16 +35,21 @@ class ShopPage {
 
     private static final List<String> STEPS = List.of("cloth", "style", "details", "measure", "order");
 
+    private static final List<String> MODULES = PageModules.of("/static/js/sales/shop.js");
+
     private static final List<String> GARMENTS =
             Stream.of(Garment.values()).map(Garment::word).toList();
 
+    private static final MeasurementSet MAN = median(Sex.MALE);
+    private static final MeasurementSet WOMAN = median(Sex.FEMALE);
+
     private final Cloths cloths;
     private final ChoiceTiles tiles;
-    private final PriceBooks books;
     private final Looks looks;
     private final String declared;
     private final HouseStyle house;
-    private final OfferFragment offers;
+    private final Offers offers;
+    private final OfferFragment offered;
     private final TermsVersions terms;
 
     ShopPage(
@@ -56,18 +58,18 @@ class ShopPage {
             StyleWords words,
             ChoiceTiles tiles,
             Looks looks,
-            PriceBooks books,
             HouseStyle house,
             ObjectMapper json,
-            OfferFragment offers,
+            Offers offers,
+            OfferFragment offered,
             TermsVersions terms)
             throws JsonProcessingException {
         this.house = house;
         this.cloths = cloths;
         this.tiles = tiles;
         this.looks = looks;
-        this.books = books;
         this.offers = offers;
+        this.offered = offered;
         this.terms = terms;
         this.declared = json.writeValueAsString(engine.options().stream()
                 .map(option -> DeclaredOption.of(option, words.isUnsaid(option)))
@@ -76,8 +78,8 @@ class ShopPage {
 
     @GetMapping("/")
     String shop(Model model, Locale locale, @Nullable Principal principal) {
-        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
-        Optional<PriceBook> book = books.inForce(today);
+        PriceBook book = offers.book();
+        model.addAttribute("modules", MODULES);
         model.addAttribute("steps", STEPS);
         model.addAttribute("cloths", cloths.all());
         model.addAttribute("standard", cloths.standard().id());
@@ -88,18 +90,21 @@ class ShopPage {
         model.addAttribute("looks", looks.all());
         model.addAttribute("styleGroups", tiles.of("style", book, locale));
         model.addAttribute("detailGroups", tiles.of("details", book, locale));
-        model.addAttribute("measures", MeasureField.all(fit -> sex -> asTheHouseCuts(fit, sex)));
+        model.addAttribute("measures", measures());
         model.addAttribute("figures", FigurePicture.ALL);
         model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
-        model.addAttribute("offer", offers.first(locale));
+        model.addAttribute("offer", offered.first(locale));
         model.addAttribute("termsVersion", terms.newest());
         model.addAttribute("countries", Countries.in(locale));
         return "sales/shop";
     }
 
-    private Style asTheHouseCuts(Style.Fit fit, Sex sex) {
-        return house.cut(
-                Style.threePiece().withFit(fit),
-                LikelyBody.completed(MeasurementSet.symmetric("median", sex, Map.of())));
+    private List<MeasureField> measures() {
+        HouseStyle now = house.asOfNow();
+        return MeasureField.all(fit -> sex -> now.cut(Style.threePiece().withFit(fit), sex == Sex.MALE ? MAN : WOMAN));
+    }
+
+    private static MeasurementSet median(Sex sex) {
+        return LikelyBody.completed(MeasurementSet.symmetric("median", sex, Map.of()));
     }
 }
