@@ -1,7 +1,7 @@
 // Asks the server, when a field is left, what of the measures is worth another look, and takes the customer's answer:
 // measure again, that is me, or ask a tailor. It warns and never blocks; without network it catches up and says so.
 import { make, part } from '../web/dom.js';
-import { post } from '../web/page.js';
+import { canBeAskedAgain, post } from '../web/page.js';
 import { draft } from './draft.js';
 import { show as openPage } from './measure-pages.js';
 import { inUnits } from './measure-units.js';
@@ -51,11 +51,11 @@ async function look() {
   const { ok, status, json } = await post('/api/v1/orders/measurements', sent);
   if (turn !== asked) return open();
   if (!ok) {
-    if (status === 0 || status >= 500) {
-      panel.hidden = false;
-      panel.replaceChildren(make('p', { class: 'noted' }, words.offline));
-      timer = setTimeout(look, AGAIN_MS);
-    }
+    if (!canBeAskedAgain(status)) return [];
+    timer = setTimeout(look, AGAIN_MS);
+    if (status === 429) return open();
+    panel.hidden = false;
+    panel.replaceChildren(make('p', { class: 'noted' }, words.offline));
     return [];
   }
   findings = json.findings;

@@ -6,7 +6,7 @@ import { lookAgain, openFindings } from './measure-check.js';
 import { likely, look, onLikely } from './measure-likely.js';
 import { begin, current, goOn, holdOn, isTold, onPage, pageOf, pages } from './measure-pages.js';
 import { drawTape } from './measure-tape.js';
-import { entered, range, said, unitOf, written } from './measure-units.js';
+import { complaint, entered, range, said, unitOf, written } from './measure-units.js';
 import { check as isAskedBefore } from './steps.js';
 import './measure-start.js';
 import './measure-profiles.js';
@@ -40,14 +40,11 @@ function valueOf(field) {
   return draft.value.readings[name]?.[number(field)] ?? undefined;
 }
 
-const typed = field => (field.value.trim() === '' ? undefined : entered(field.value, kindAt(field), draft.value, valueOf(field)));
+const typed = field => (field.value.trim() === '' ? undefined : entered(field.value, kindAt(field), valueOf(field)));
 
 function fault(field) {
-  const value = typed(field), kind = kindAt(field), { least, most } = pageAt(field).dataset;
-  if (value === undefined) return '';
-  if (Number.isNaN(value)) return words.number;
-  const body = isOff(nameAt(field)) && !isLeft(field) ? value - easeOf(nameAt(field)) : value;
-  return body < Number(least) || body > Number(most) ? fill(words.limits, said(value, kind), said(Number(least), kind), said(Number(most), kind)) : '';
+  const name = nameAt(field), ease = isOff(name) && !isLeft(field) ? easeOf(name) : 0;
+  return complaint(typed(field), kindAt(field), pageAt(field).dataset, ease);
 }
 
 function tell(field, text) {
@@ -58,18 +55,23 @@ function tell(field, text) {
 const without = (values, name) => Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
 const put = (values, name, value) => (value === undefined ? without(values, name) : { ...values, [name]: value });
 
-/** What is typed, into the draft; what cannot be read is not there. */
+/** Whether nobody measured what stands there: an estimate, or a reading off a garment. It is no first of two readings. */
+const isDerived = name => draft.value.estimated.includes(name) || draft.value.garment[name] !== undefined;
+
+/** What is typed, into the draft; what cannot be read is not there. What was only looked at stays as it was come by. */
 function take(field) {
   const name = nameAt(field), value = fault(field) === '' ? typed(field) : undefined;
+  if (value === valueOf(field)) return;
   const { left, garment, estimated, readings } = draft.value;
   if (isLeft(field)) { draft.change({ left: put(left, name, value) }); return; }
   const known = estimated.filter(each => each !== name);
   if (isOff(name)) {
-    draft.change({ garment: put(garment, name, value), estimated: known,
+    // a garment is read once: both sides are what it tells
+    draft.change({ garment: put(garment, name, value), estimated: known, left: put(left, name),
       readings: put(readings, name, value === undefined ? undefined : [tenth(value - easeOf(name))]) });
     return;
   }
-  const all = [0, 1, 2].map(at => (at === number(field) ? value : readings[name]?.[at]) ?? null);
+  const all = [0, 1, 2].map(at => (at === number(field) ? value : isDerived(name) ? null : readings[name]?.[at]) ?? null);
   while (all.length && all.at(-1) === null) all.pop();
   draft.change({ readings: put(readings, name, all.length ? all : undefined), garment: put(garment, name), estimated: known });
 }
@@ -77,10 +79,13 @@ function take(field) {
 /** Key girths are read twice, and a third time where two lie too far apart to be of one body. */
 function again(page) {
   const name = page.dataset.name, [first, second, third] = draft.value.readings[name] ?? [];
+  const isApart = typeof second === 'number' && Math.abs(first - second) > Number(words.apartMm);
   for (const [i, row] of [...page.querySelectorAll('.again')].entries()) {
-    const isApart = typeof second === 'number' && Math.abs(first - second) > Number(words.apartMm);
-    row.hidden = isOff(name) || (i === 0 ? typeof first !== 'number' : !isApart && typeof third !== 'number');
+    const isAsked = i === 0 ? typeof first === 'number' || typeof second === 'number' : isApart || typeof third === 'number';
+    row.hidden = isOff(name) || isDerived(name) || !isAsked;
   }
+  const side = page.querySelector('.side');
+  if (side) side.hidden = isOff(name);
 }
 
 function scale(page) {
@@ -108,10 +113,10 @@ function origin(page) {
 /** A field shows its value anew unless it says the same already: what was typed stays as it was typed. */
 function refresh(field) {
   const value = valueOf(field), isFocused = field === document.activeElement;
-  field.parentElement.querySelector('.unit').textContent = unitOf(kindAt(field), draft.value);
+  field.parentElement.querySelector('.unit').textContent = unitOf(kindAt(field));
   field.inputMode = draft.value.units === 'in' || kindAt(field) === 'kg' ? 'text' : 'decimal';
   if (value === undefined) { if (!isFocused && field.getAttribute('aria-invalid') !== 'true') field.value = ''; } else if (typed(field) !== value) {
-    field.value = written(value, kindAt(field), draft.value);
+    field.value = written(value, kindAt(field));
   }
   if (isLeft(field) && value !== undefined) field.closest('details').open = true;
 }
@@ -121,7 +126,7 @@ function show() {
   const now = `${draft.value.units} ${draft.value.weightUnits} ${draft.value.readingKind}`;
   for (const field of fields) {
     // what stands in a field is of the units that it was typed in
-    if (now !== units) { const value = valueOf(field); field.value = value === undefined ? '' : written(value, kindAt(field), draft.value); }
+    if (now !== units) { const value = valueOf(field); field.value = value === undefined ? '' : written(value, kindAt(field)); }
     refresh(field);
   }
   units = now;
@@ -137,7 +142,7 @@ function show() {
 /** Another fit means another body in the same garment. */
 function refit() {
   const readings = { ...draft.value.readings };
-  for (const [name, mm] of Object.entries(draft.value.garment)) readings[name] = [tenth(mm - easeOf(name))];
+  for (const [name, mm] of Object.entries(draft.value.garment)) if (easeOf(name) !== undefined) readings[name] = [tenth(mm - easeOf(name))];
   draft.change({ readings });
 }
 
@@ -160,7 +165,7 @@ for (const field of fields) {
     const value = typed(field);
     if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || kindAt(field) !== 'mm' || !Number.isFinite(value)) return;
     event.preventDefault();
-    field.value = written(value + STEP[draft.value.units] * (event.shiftKey ? 10 : 1) * (event.key === 'ArrowUp' ? 1 : -1), 'mm', draft.value);
+    field.value = written(value + STEP[draft.value.units] * (event.shiftKey ? 10 : 1) * (event.key === 'ArrowUp' ? 1 : -1));
     take(field);
   });
 }
@@ -181,7 +186,7 @@ holdOn(page => {
 });
 
 draft.on((_, keys) => {
-  if ((keys.includes('fit') || keys.includes('sex')) && Object.keys(draft.value.garment).length) refit();
+  if (['fit', 'sex', 'garment'].some(key => keys.includes(key))) refit();
   show();
   if (keys.includes('units') || keys.includes('sex')) lookAgain();
 });

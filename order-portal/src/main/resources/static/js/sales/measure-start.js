@@ -4,13 +4,13 @@ import { fill, make, part } from '../web/dom.js';
 import { draft } from './draft.js';
 import { expect } from './measure-likely.js';
 import { isTold, pageOf, titleOf } from './measure-pages.js';
-import { entered, range, unitOf, written } from './measure-units.js';
+import { complaint, entered, range, unitOf, written } from './measure-units.js';
 
 const box = part('quick-start'), words = box.dataset, say = part('q-say');
 const fields = { stature: part('q-stature'), weightKg: part('q-weightKg') };
 const TOLD = ['chestGirth', 'waistGirth', 'hipGirth'];
 const NEEDED = [...document.querySelectorAll('.measure-page[data-required=true]')].map(page => page.dataset.name);
-let answer;
+let answer, about = '';
 
 /** "hardly any", "1 in 12", "7 in 10": how many of ten suits would have to be altered. */
 function inWords(share) {
@@ -29,30 +29,45 @@ function show() {
   if (answer) part('quick-answer').querySelector('ul').replaceChildren(...TOLD.map(line));
 }
 
-const valueOf = name => (fields[name].value.trim() === '' ? draft.value.readings[name]?.[0] ?? undefined
-  : entered(fields[name].value, fields[name].dataset.of, draft.value, draft.value.readings[name]?.[0]));
+const toldOf = name => draft.value.readings[name]?.[0] ?? undefined;
+const typed = (name, { value, dataset }) => (value.trim() === '' ? undefined : entered(value, dataset.of, toldOf(name)));
+const faultOf = (name, field) => complaint(typed(name, field), field.dataset.of, pageOf(name).dataset);
 
-/** Height and weight are measures, and stay; everything else is only told. */
+/** Height and weight are measures, and stay, once they can be read; everything else is only told. */
+function take() {
+  const faults = Object.entries(fields).map(([name, field]) => {
+    const fault = faultOf(name, field);
+    field.setAttribute('aria-invalid', String(fault !== ''));
+    return fault;
+  });
+  say.textContent = faults.find(fault => fault !== '') ?? '';
+  const read = Object.entries(fields).filter(([name, field]) => faultOf(name, field) === '').map(([name, field]) => [name, typed(name, field)])
+    .filter(([name, value]) => value !== undefined && value !== toldOf(name)).map(([name, value]) => [name, [value]]);
+  if (read.length) draft.change({ readings: { ...draft.value.readings, ...Object.fromEntries(read) }, estimated: draft.value.estimated.filter(name => !fields[name]) });
+}
+
+/** An answer is shown as long as it is about the height, weight, sex and fit of the draft. */
 async function look() {
-  const told = Object.fromEntries(Object.keys(fields).map(name => [name, valueOf(name)]).filter(([, value]) => Number.isFinite(value)));
-  const changed = Object.entries(told).filter(([name, value]) => draft.value.readings[name]?.[0] !== value);
-  if (changed.length) draft.change({ readings: { ...draft.value.readings, ...Object.fromEntries(changed.map(([name, value]) => [name, [value]])) } });
-  if (!told.stature || !told.weightKg) { answer = undefined; show(); return; }
-  answer = await expect(told);
-  say.textContent = answer ? '' : words.offline;
+  const told = { stature: toldOf('stature'), weightKg: toldOf('weightKg') }, now = JSON.stringify([told, draft.value.sex, draft.value.fit]);
+  if (now !== about) { answer = undefined; about = now; show(); }
+  if (answer || told.stature === undefined || told.weightKg === undefined) return;
+  const expected = await expect(told);
+  if (now !== about) return;
+  answer = expected;
+  if (!answer || say.textContent === words.offline) say.textContent = answer ? '' : words.offline;
   show();
 }
 
 function units() {
   for (const [name, field] of Object.entries(fields)) {
     const reading = draft.value.readings[name]?.[0];
-    field.parentElement.querySelector('.unit').textContent = unitOf(field.dataset.of, draft.value);
-    if (field !== document.activeElement) field.value = typeof reading === 'number' ? written(reading, field.dataset.of, draft.value) : '';
+    field.parentElement.querySelector('.unit').textContent = unitOf(field.dataset.of);
+    if (field !== document.activeElement && field.getAttribute('aria-invalid') !== 'true') field.value = typeof reading === 'number' ? written(reading, field.dataset.of) : '';
   }
   show();
 }
 
-for (const field of Object.values(fields)) field.addEventListener('change', look);
+for (const field of Object.values(fields)) field.addEventListener('change', take);
 part('take-estimates').addEventListener('click', () => {
   if (!answer) return;
   const names = NEEDED.filter(name => !isTold(name));
@@ -61,7 +76,7 @@ part('take-estimates').addEventListener('click', () => {
   say.textContent = words.taken;
 });
 draft.on((_, keys) => {
-  if (keys.includes('fit') || keys.includes('sex')) { if (box.open) look(); }
+  if (box.open && ['fit', 'sex', 'readings'].some(key => keys.includes(key))) look();
   if (['units', 'weightUnits', 'readings'].some(key => keys.includes(key))) units();
 });
 box.addEventListener('toggle', () => { if (box.open) look(); });

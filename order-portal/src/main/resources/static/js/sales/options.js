@@ -2,7 +2,7 @@
 import { fill, part } from '../web/dom.js';
 import { isMeant, isTold, option, unmet, valueOf } from './declared.js';
 import { draft } from './draft.js';
-import { read, said, unitWord, written } from './lengths.js';
+import { entered, said, unitOf, written } from './measure-units.js';
 import { check } from './steps.js';
 
 const form = part('shop-form'), words = form.dataset;
@@ -18,14 +18,20 @@ const say = (row, text) => {
   field(row)?.setAttribute('aria-invalid', String(text !== ''));
 };
 
+/** Millimetres as they are written; a limit as the tape's marks write it is the limit. */
+function lengthOf(row) {
+  const { least, most } = of(row), mm = entered(field(row).value, 'mm', valueOf(of(row), draft.value));
+  const limit = [least, most].find(each => written(each) === written(mm));
+  return limit !== undefined && (mm < least || mm > most) ? limit : mm;
+}
+
 /** What is wrong with a length as it is written; empty when nothing is. */
 function fault(row) {
-  const { least, most } = of(row), { units } = draft.value, text = field(row).value.trim();
-  if (text === '' || !isMeant(of(row), draft.value)) return '';
-  const mm = read(text, 'mm', units);
+  const { least, most } = of(row);
+  if (field(row).value.trim() === '' || !isMeant(of(row), draft.value)) return '';
+  const mm = lengthOf(row);
   if (Number.isNaN(mm)) return words.length;
-  return mm < least || mm > most
-    ? fill(words.range, said(mm, units, words), said(least, units, words), said(most, units, words)) : '';
+  return mm < least || mm > most ? fill(words.range, said(mm), said(least), said(most)) : '';
 }
 
 /** Chooses by hand; undefined leaves it to the house. What the value itself needs is chosen with it. */
@@ -69,10 +75,10 @@ function show(row) {
   reasons(row);
   row.classList.toggle('told', isTold(each, draft.value));
   if (each.kind === 'length') {
-    row.querySelector('.unit').textContent = unitWord(words, draft.value.units);
+    row.querySelector('.unit').textContent = unitOf();
     if (!asWritten.has(row)) {
       const isOpen = each.unsaid && draft.value.options[each.name] === undefined;
-      field(row).value = isOpen ? '' : written(valueOf(each, draft.value), draft.value.units);
+      field(row).value = isOpen ? '' : written(valueOf(each, draft.value));
     }
   } else {
     const isOpen = each.unsaid && draft.value.options[each.name] === undefined;
@@ -102,7 +108,7 @@ function take(row) {
   asWritten.delete(row);
   if (complaint || text === '') asWritten.add(row);
   if (complaint) return;
-  choose(name, text === '' ? undefined : read(text, 'mm', draft.value.units));
+  choose(name, text === '' ? undefined : lengthOf(row));
 }
 
 /** About twenty steps from end to end, in round numbers of the customer's unit. */
@@ -112,7 +118,7 @@ function stepOf({ least, most }) {
 }
 
 function step(row, by) {
-  const each = of(row), now = read(field(row).value, 'mm', draft.value.units), one = stepOf(each);
+  const each = of(row), now = lengthOf(row), one = stepOf(each);
   const from = Number.isNaN(now) ? valueOf(each, draft.value) : now;
   asWritten.delete(row);
   say(row, '');

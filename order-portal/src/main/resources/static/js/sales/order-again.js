@@ -1,8 +1,11 @@
 // An order that came back: the customer measures again, and it goes on under its number.
 import { corrected } from '../web/body.js';
 import { part } from '../web/dom.js';
-import { inUnits, read } from './lengths.js';
 import { post } from '../web/page.js';
+import { inUnits, read } from './units.js';
+
+// what is typed without a unit; "41 in" and "160 lb" are read too
+const UNITS = { units: 'cm', weightUnits: 'kg' };
 
 let known;
 
@@ -28,7 +31,7 @@ export function measureAgain(api, sent) {
   function show(errors) {
     for (const { field, detail } of errors) {
       const name = field?.replace(/^body\.(measurements|repeats)\./, ''), at = fields.find(each => each.name === name);
-      if (at) tell(at, inUnits(detail, 'cm', form.dataset));
+      if (at) tell(at, inUnits(detail, UNITS, form.dataset));
       else whole.textContent = detail;
     }
     (fields.find(field => field.getAttribute('aria-invalid') === 'true') ?? button).focus();
@@ -39,7 +42,7 @@ export function measureAgain(api, sent) {
     whole.textContent = '';
     const measured = {}, missing = [];
     for (const field of fields) {
-      const value = read(field.value, field.dataset.unit, 'cm');
+      const value = read(field.value, field.dataset.unit, UNITS);
       tell(field, '');
       if (Number.isNaN(value)) missing.push({ field: field.name, detail: field.value.trim() === '' ? form.dataset.missing : form.dataset.number });
       else if (value !== body.measurements[field.name]) measured[`measurements.${field.name}`] = value;

@@ -1,13 +1,13 @@
 // The suit drawn on its wearer, wherever a page has <figure data-suit>: drawn anew after each change of the draft. At
 // most one request is under way and the newest draft wins; the picture before stays until the next one has come.
 import { make } from '../web/dom.js';
-import { oneAtATime } from '../web/page.js';
+import { canBeAskedAgain, oneAtATime } from '../web/page.js';
 import { body, style } from './order-request.js';
 import { draft } from './draft.js';
 
 const SHOWN = ['cloth', 'sex', 'garments', 'fit', 'look', 'options', 'readings', 'readingKind', 'left', 'posture'];
 const PATH = '/api/v1/suit-drawings';
-const PICTURE_PX = 1600;
+const PICTURE_PX = 1600, AGAIN_MS = 5000, PATIENCE_MS = 30000;
 
 /** What the server draws the draft by. */
 const request = value => JSON.stringify({ body: body(value), style: style(value), fabricId: value.cloth });
@@ -16,8 +16,9 @@ async function drawn(text) {
   const headers = { 'Content-Type': 'application/json', Accept: 'image/svg+xml, application/problem+json' };
   const token = document.querySelector('meta[name=csrf]');
   if (token) headers['X-CSRF-TOKEN'] = token.content;
-  const answer = await fetch(PATH, { method: 'POST', headers, body: text });
+  const answer = await fetch(PATH, { method: 'POST', headers, body: text, signal: AbortSignal.timeout(PATIENCE_MS) });
   if (answer.ok) return { svg: await answer.text() };
+  if (canBeAskedAgain(answer.status)) throw new Error(`${PATH}: ${answer.status}`);
   const problem = await answer.json().catch(() => ({}));
   return { why: problem.detail ?? '' };
 }
@@ -82,8 +83,9 @@ function follow(figure) {
   });
   send.addEventListener('click', () => share(figure));
 
-  let shown = '';
+  let shown = '', timer;
   const redraw = oneAtATime(async () => {
+    clearTimeout(timer);
     const text = request(draft.value);
     if (text === shown) return;
     figure.setAttribute('aria-busy', 'true');
@@ -94,10 +96,11 @@ function follow(figure) {
       why.textContent = answer.why ?? '';
       if (answer.svg) show(figure, answer.svg);
       figure.dataset.redrawn = Math.round(performance.now() - asked);
-    } catch { addEventListener('online', redraw, { once: true }); }
+    } catch { timer = setTimeout(redraw, AGAIN_MS); }
     figure.removeAttribute('aria-busy');
   });
   draft.on((_, keys) => { if (keys.some(key => SHOWN.includes(key))) redraw(); });
+  addEventListener('online', redraw);
   redraw();
 }
 

@@ -2,7 +2,7 @@
 
 const MM = { mm: 1, cm: 10, in: 25.4 };
 const KG = { kg: 1, lb: 0.45359237, 斤: 0.5 };
-const LB_OF_STONE = 14;
+const LB_OF_STONE = 14, INCHES_OF_FOOT = 12;
 const UNITS = { '"': 'in', "''": 'in', inch: 'in', inches: 'in', 英寸: 'in', 吋: 'in', 厘米: 'cm', 公分: 'cm', 毫米: 'mm' };
 
 /** Full-width signs, the signs of other keyboards and fractions in one sign, as plain ones. */
@@ -24,10 +24,16 @@ export function quantityOf(text) {
   return { number: numberOf(number), unit: UNITS[said] ?? said ?? '' };
 }
 
+/** Inches of "5'9\"", "5 ft 9 1/2" and "6 ft"; undefined where no feet are said. */
+function inchesOfFeet(text) {
+  const [, feet, over = ''] = plain(text).toLowerCase().match(/^([^']*?)\s*(?:'(?!')|ft|feet|foot|英尺)\s*(.*?)\s*(?:"|''|in|inch|inches|英寸|吋)?$/s) ?? [];
+  return feet === undefined ? undefined : numberOf(feet) * INCHES_OF_FOOT + (over === '' ? 0 : numberOf(over));
+}
+
 /** Millimetres, to a hundredth. @param usual unit of what is typed without one: mm, cm or in */
 export function lengthOf(text, usual) {
-  const { number, unit } = quantityOf(text);
-  const mm = number * MM[unit || usual];
+  const { number, unit } = quantityOf(text), inches = inchesOfFeet(text);
+  const mm = inches === undefined ? number * MM[unit || usual] : inches * MM.in;
   return Math.round(mm * 100) / 100 + 0;
 }
 

@@ -9,18 +9,21 @@ const ASK_MS = 5000;
 // the server looks once a second whether a room has changed
 const LOOKED_MS = 2500;
 
-/** The answer {ok, status, json}; status 0 where the server was not reached. */
-export async function send(method, url, body, more = {}) {
+/** The answer {ok, status, json}; status 0 where the server was not reached, or not before the signal. */
+export async function send(method, url, body, more = {}, signal = undefined) {
   const token = document.querySelector('meta[name=csrf]');
   const headers = { Accept: 'application/json, application/problem+json', ...more };
   if (token) headers['X-CSRF-TOKEN'] = token.content;
-  const answer = await fetch(url, { method, headers, body }).catch(() => ({ ok: false, status: 0, json: async () => ({}) }));
+  const answer = await fetch(url, { method, headers, body, signal }).catch(() => ({ ok: false, status: 0, json: async () => ({}) }));
   return { ok: answer.ok, status: answer.status, json: await answer.json().catch(() => ({})) };
 }
 
-export const post = (url, body, more = {}) => (body === undefined
-  ? send('POST', url, undefined, more)
-  : send('POST', url, JSON.stringify(body), { ...more, 'Content-Type': 'application/json' }));
+export const post = (url, body, more = {}, signal = undefined) => (body === undefined
+  ? send('POST', url, undefined, more, signal)
+  : send('POST', url, JSON.stringify(body), { ...more, 'Content-Type': 'application/json' }, signal));
+
+/** Whether the same may be asked again later: nobody was reached, too much was asked, or the server has a fault. */
+export const canBeAskedAgain = status => status === 0 || status === 429 || status >= 500;
 
 /** Why something was not done: as the server says, else the sentence with the status. */
 export const why = ({ status, json }, failed) => json.detail ?? fill(failed, status);

@@ -24,7 +24,9 @@ final class AddedPrice {
         DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
         symbols.setCurrencySymbol(narrow(unit.getSymbol(locale)));
         format.setDecimalFormatSymbols(symbols);
-        format.setMinimumFractionDigits(0);
+        if (amount.stripTrailingZeros().scale() <= 0) {
+            format.setMinimumFractionDigits(0);
+        }
         return (amount.signum() < 0 ? "− " : "+ ") + format.format(amount.abs());
     }
 

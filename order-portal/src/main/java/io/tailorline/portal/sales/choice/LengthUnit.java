@@ -1,20 +1,39 @@
 package io.tailorline.portal.sales.choice;
 
+import java.math.BigInteger;
 import java.util.Locale;
 
-/** In what a customer reads lengths; pages, scripts and this agree on the digits. */
+/**
+ * In what a customer reads lengths, as the pages write them (units.js): centimetres to a tenth, inches to an eighth.
+ */
 public enum LengthUnit {
-    CM("cm", 10, 1),
-    IN("in", 25.4, 2);
+    CM("cm") {
+        @Override
+        public String number(double length) {
+            return String.format(Locale.ROOT, "%.1f", Math.round(length) / MM_OF_CM)
+                    .replaceFirst("\\.0$", "")
+                    .replaceFirst("^-0$", "0");
+        }
+    },
+    IN("in") {
+        @Override
+        public String number(double length) {
+            long eighths = Math.round(Math.abs(length) / MM_OF_INCH * 8);
+            long above = eighths % 8;
+            long divisor = BigInteger.valueOf(above).gcd(BigInteger.valueOf(8)).longValue();
+            String part = above == 0 ? "" : "%d/%d".formatted(above / divisor, 8 / divisor);
+            String whole = eighths < 8 && above > 0 ? "" : Long.toString(eighths / 8);
+            return (length < 0 && eighths > 0 ? "-" : "") + (whole + " " + part).strip();
+        }
+    };
+
+    private static final double MM_OF_CM = 10;
+    private static final double MM_OF_INCH = 25.4;
 
     private final String word;
-    private final double mm;
-    private final int digits;
 
-    LengthUnit(String word, double mm, int digits) {
+    LengthUnit(String word) {
         this.word = word;
-        this.mm = mm;
-        this.digits = digits;
     }
 
     /** Centimetres unless it is the word of inches. */
@@ -28,9 +47,5 @@ public enum LengthUnit {
     }
 
     /** @param length mm */
-    public String number(double length) {
-        return String.format(Locale.ROOT, "%." + digits + "f", length / mm)
-                .replaceFirst("\\.0+$|(\\.\\d*?[1-9])0+$", "$1")
-                .replaceFirst("^-0$", "0");
-    }
+    public abstract String number(double length);
 }

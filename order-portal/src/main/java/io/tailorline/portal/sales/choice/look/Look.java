@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * Choices that go together.
  *
- * @param name its words are messages {@code look.<name>} and {@code look.<name>.about}
+ * @param name its word is message {@code look.<name>}
  * @param cloth id of a cloth of the catalogue; empty where any will do
  * @param options value by name, as a style has them
  */

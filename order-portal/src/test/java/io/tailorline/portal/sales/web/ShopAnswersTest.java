@@ -1,0 +1,77 @@
+package io.tailorline.portal.sales.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the shop's page asks while a suit is made up: looks, its repetition in words, pictures of options. */
+class ShopAnswersTest extends PortalTest {
+
+    private static final String SUIT = """
+            {"sex":"male","cloth":"navy-twill","byHand":["jacket.lapel"],
+            "style":{"fit":"regular","garments":["jacket","trousers"],"options":{"jacket.lapel":"notch"}}}""";
+
+    @Test
+    void each_look_says_what_it_sets_leaves_and_costs() throws Exception {
+        HttpResponse<String> answer = post("/looks?lang=en", "", SUIT);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode wedding = look(read(answer), "wedding");
+        assertThat(wedding.path("sets").asInt()).isPositive();
+        assertThat(wedding.path("options").path("jacket.lapel").asText()).isEqualTo("notch");
+        assertThat(wedding.path("left").toString()).contains("jacket.lapel");
+        assertThat(wedding.path("priceChange").asText()).startsWith("+ ¥");
+    }
+
+    private static JsonNode look(JsonNode looks, String name) {
+        for (JsonNode look : looks) {
+            if (look.path("name").asText().equals(name)) {
+                return look;
+            }
+        }
+        throw new AssertionError("There is no look " + name + " in " + looks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}",
+                "{\"sex\":\"male\",\"cloth\":\"velvet\",\"style\":{\"fit\":\"regular\",\"garments\":[\"jacket\"]}}",
+                "{\"sex\":\"both\",\"cloth\":\"navy-twill\",\"style\":{\"fit\":\"regular\",\"garments\":[\"jacket\"]}}",
+                "no JSON"
+            })
+    void what_is_no_draft_has_no_looks(String draft) throws Exception {
+        assertThat(post("/looks", "", draft).statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cm,en,103.7 cm,Navy twill", "in,en,40 7/8 in,Navy twill", "cm,zh,103.7 厘米,藏青斜纹"})
+    void a_draft_is_repeated_in_the_customers_language_and_units(
+            String units, String language, String chest, String cloth) throws Exception {
+        String draft = GOOD.strip().replaceFirst("}$", ",\"fabricId\":\"navy-twill\"}");
+        HttpResponse<String> answer = post("/summary?units=%s&lang=%s".formatted(units, language), "", draft);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(chest).contains(cloth);
+    }
+
+    @Test
+    void what_is_no_order_is_not_repeated() throws Exception {
+        assertThat(post("/summary", "", "{\"body\":1}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void pictures_of_a_group_are_sent_once() throws Exception {
+        HttpResponse<String> first = get("/choices/male/collar");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).contains("id=\"jacket.lapel.peak\"");
+        assertThat(first.headers().firstValue("ETag")).isPresent();
+        assertThat(get("/choices/male/nothing").statusCode()).isEqualTo(404);
+    }
+}
