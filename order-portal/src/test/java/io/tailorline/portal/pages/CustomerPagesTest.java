@@ -141,14 +141,14 @@ class CustomerPagesTest extends PageTest {
         assertThat(length("jacket.lapelWidth")).isEqualTo("wide");
     }
 
-    /** 6 mm are 0.24 in, which are 6.1 mm. */
+    /** 6 mm are a quarter of an inch on the tape, which is 6.4 mm. */
     @Test
     void a_default_shown_in_inches_is_not_a_choice() {
         browser.size(DESK, 1000);
         browser.open("/?lang=en#measure");
         new MeasuringPages(browser).units("in");
         drawnFor("female");
-        assertThat(length("jacket.shoulderPad")).isEqualTo("0.24");
+        assertThat(length("jacket.shoulderPad")).isEqualTo("1/4");
         assertThat(browser.attribute("[data-option='jacket.shoulderPad']", "class"))
                 .doesNotContain("told");
     }
