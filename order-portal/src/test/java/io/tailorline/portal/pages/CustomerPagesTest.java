@@ -307,11 +307,7 @@ class CustomerPagesTest extends PageTest {
 
     private void order() {
         step("order");
-        browser.type("#c-name", "A. Customer");
-        browser.type("#c-email", "a@example.org");
-        browser.type("#c-line1", "1 High Street");
-        browser.type("#c-town", "London");
-        browser.choose("#c-country", "GB");
+        tellContact();
         browser.click("#order .btn.main");
     }
 

@@ -2,6 +2,8 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.production.OrderState;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +35,7 @@ class DraftPageTest extends PageTest {
         signIn("tailor", "needle");
         open("/?lang=en");
         assertThat(kept()).isEqualTo("");
-        assertThat(browser.isShown("#forget")).isFalse();
+        assertThat(browser.count("#forget")).isZero();
     }
 
     @Test
@@ -74,5 +76,26 @@ class DraftPageTest extends PageTest {
         browser.click("#pay");
         browser.until("location.pathname.startsWith('/orders/TL-')");
         assertThat(browser.url()).endsWith(String.valueOf(first));
+    }
+
+    @Test
+    void a_change_says_what_the_order_becomes_and_each_fault_beside_its_field() throws Exception {
+        browser.size(DESK, 900);
+        String id = goodOrder();
+        workshop.put(id, OrderState.WAITING_TABLE);
+        room.putJob(id, JobState.READY);
+        browser.open(link(id));
+        open("/orders/" + id + "/change?lang=en#order");
+        browser.until("document.querySelector('h1').textContent === 'What the order becomes'");
+        assertThat(browser.text("#pay")).isEqualTo("Change the order");
+        assertThat(browser.text("#law")).isEmpty();
+        assertThat(browser.shown(".of-the-day")).isZero();
+        browser.ask("""
+                (window.asked = fetch, window.fetch = (url, how) => how?.method !== 'PUT' ? asked(url, how)
+                  : Promise.resolve(new Response(JSON.stringify({ errors: [{ field: 'body.left.armLength', detail: 'Too long.' }] }),
+                    { status: 422, headers: { 'Content-Type': 'application/problem+json' } })), true)""");
+        browser.click("#pay");
+        browser.until("document.getElementById('e-armLength').textContent === 'Too long.'");
+        browser.until("document.activeElement.id === 'l-armLength'");
     }
 }

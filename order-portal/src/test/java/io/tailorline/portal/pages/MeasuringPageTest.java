@@ -33,6 +33,7 @@ class MeasuringPageTest extends PageTest {
 
     private MeasurementSet ordered() throws Exception {
         browser.click(".steps a[href='#order']");
+        tellContact();
         browser.send("#order .btn.main", Keys.ENTER);
         browser.until("location.pathname.startsWith('/orders/TL-')");
         return workshop.specification(browser.url().replaceAll(".*/", ""))

@@ -28,16 +28,8 @@ class OfferPageTest extends PageTest {
     private void measured(String language) {
         browser.open("/?lang=" + language);
         step("measure");
-        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        MEASURES.forEach(new MeasuringPages(browser)::tell);
         step("order");
-    }
-
-    private void tellContact() {
-        browser.type("#c-name", "A. Customer");
-        browser.type("#c-email", "a@example.org");
-        browser.type("#c-line1", "1 High Street");
-        browser.type("#c-town", "London");
-        browser.choose("#c-country", "GB");
     }
 
     @Test

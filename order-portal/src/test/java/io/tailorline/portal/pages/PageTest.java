@@ -43,6 +43,15 @@ abstract class PageTest extends PortalTest {
         browser.open("/orders/" + id + "?lang=" + language);
     }
 
+    /** Who and where, in the last step of the shop. */
+    void tellContact() {
+        browser.type("#c-name", "A. Customer");
+        browser.type("#c-email", "a@example.org");
+        browser.type("#c-line1", "1 High Street");
+        browser.type("#c-town", "London");
+        browser.choose("#c-country", "GB");
+    }
+
     void signIn(String name, String password) {
         browser.size(DESK, 800);
         browser.open("/login?lang=en");

@@ -24,7 +24,8 @@ class ShopAnswersTest extends PortalTest {
         assertThat(wedding.path("sets").asInt()).isPositive();
         assertThat(wedding.path("options").path("jacket.lapel").asText()).isEqualTo("notch");
         assertThat(wedding.path("left").toString()).contains("jacket.lapel");
-        assertThat(wedding.path("priceChange").asText()).startsWith("+ ¥");
+        assertThat(wedding.path("priceChange").asText()).as("its lapel is left").isEmpty();
+        assertThat(look(read(answer), "business").path("priceChange").asText()).isEqualTo("+ ¥87");
     }
 
     private static JsonNode look(JsonNode looks, String name) {
