@@ -8,7 +8,8 @@ create table sales.price_book (
     stored_by varchar(64) not null
 );
 
--- The price of each order, with the text of its parts, and the quote that it was promised by, which counts once.
+-- The price of each order, with the text of its parts, and the quote that it was promised by, which counts once. owed is what
+-- it owes all the same since it is cancelled; empty before.
 
 create table sales.order_price (
     order_id varchar(16) not null primary key references sales.placed_order (id) on delete cascade,
@@ -18,6 +19,7 @@ create table sales.order_price (
     tax numeric(14, 3) not null,
     total numeric(14, 3) not null,
     price text not null,
+    owed numeric(14, 3),
     quote_id varchar(32) unique
 );
 

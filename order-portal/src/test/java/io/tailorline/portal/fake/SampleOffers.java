@@ -8,7 +8,6 @@ import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.PriceBookYaml;
 import io.tailorline.portal.sales.price.PriceableNames;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
-import io.tailorline.portal.sales.promise.HouseTimes;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.promise.PromiseRequest;
 import io.tailorline.portal.sales.quote.Offers;
@@ -66,7 +65,7 @@ public final class SampleOffers {
 
     /** With the example stored, in tables that are there. */
     public static PriceBooks books(JdbcTemplate jdbc) {
-        PriceBooks books = new PriceBooks(jdbc, new PriceBookYaml(names()));
+        PriceBooks books = new PriceBooks(jdbc);
         PriceBook book = book();
         books.add(new PriceBooks.Stored(
                 book.version(), book.validFrom(), exampleBook(), Instant.parse("2026-01-01T00:00:00Z"), "test"));
@@ -78,7 +77,7 @@ public final class SampleOffers {
         return new Offers(
                 books(jdbc),
                 asked -> promise(clock, asked),
-                () -> HouseTimes.usual(ZoneOffset.UTC),
+                () -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 (style, body) -> style,
                 Cloths.ofTheHouse(),
                 new PatternEngine(),

@@ -5,6 +5,8 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
+import io.tailorline.portal.sales.changed.ChangedOrder;
+import io.tailorline.portal.sales.changed.ChangedOrders;
 import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.ChangeRequest;
 import io.tailorline.portal.sales.order.Order;
@@ -13,6 +15,7 @@ import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.portal.sales.promise.OrderPromise;
 import io.tailorline.portal.sales.promise.OrderPromises;
+import io.tailorline.portal.sales.promise.PromiseKeeper;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.web.Refusal;
@@ -22,6 +25,7 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.OrderToCut.ChangeResult;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +44,8 @@ public class OrderChanges {
     private final Offers offers;
     private final OrderPrices prices;
     private final OrderPromises promises;
-    private final InstantSource clock = InstantSource.system();
+    private final PromiseKeeper keeper;
+    private final InstantSource clock;
 
     OrderChanges(
             OrderService service,
@@ -51,7 +56,9 @@ public class OrderChanges {
             List<ChangedOrders> listeners,
             Offers offers,
             OrderPrices prices,
-            OrderPromises promises) {
+            OrderPromises promises,
+            PromiseKeeper keeper,
+            InstantSource clock) {
         this.service = service;
         this.workshop = workshop;
         this.cloths = cloths;
@@ -61,6 +68,8 @@ public class OrderChanges {
         this.offers = offers;
         this.prices = prices;
         this.promises = promises;
+        this.keeper = keeper;
+        this.clock = clock;
     }
 
     /** What keeps the change from being made; nothing has changed. */
@@ -123,6 +132,18 @@ public class OrderChanges {
     /** What the order costs as it is wanted, by the book that is in force. */
     public Price price(Order order, OrderSpecification now, ChangeRequest wanted) {
         return price(order, applied(now, wanted));
+    }
+
+    /** The day on which its customer has it as it is; empty for an order without a promise that is open. */
+    public Optional<LocalDate> day(Order order) {
+        return promises.find(order.id().text())
+                .filter(promise -> promise.state() == OrderPromise.State.OPEN)
+                .map(promise -> promise.now().day());
+    }
+
+    /** The day on which he would have it as it is wanted. */
+    public Optional<LocalDate> day(Order order, OrderSpecification now, ChangeRequest wanted) {
+        return keeper.dayOf(order.id().text(), applied(now, wanted));
     }
 
     private Price price(Order order, OrderSpecification changed) {

@@ -63,7 +63,9 @@ public class Looks {
     }
 
     private Optional<BigDecimal> total(LookOffer.Suit suit, PriceBook book) {
-        if (book.metres().isByBody() || suit.style().garments().isEmpty()) {
+        if (book.metres().isByBody()
+                || suit.style().garments().isEmpty()
+                || !book.cloths().containsKey(suit.cloth())) {
             return Optional.empty();
         }
         PricedSuit priced = PricedSuit.of(suit.style(), suit.sex(), engine.options(), suit.cloth(), false);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.identity.CustomerNumbers;
 import io.tailorline.portal.identity.Signatures;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
@@ -17,9 +18,9 @@ import io.tailorline.portal.sales.order.TermsKnownPolicy;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
 import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.sales.photo.PhotoRetention;
+import io.tailorline.portal.sales.price.ClothPricedPolicy;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.CapacityPromise;
-import io.tailorline.portal.sales.promise.HouseTimesSource;
 import io.tailorline.portal.sales.promise.PromisedTerms;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.QuoteSeal;
@@ -34,7 +35,6 @@ import io.tailorline.workflow.production.OrderToCut;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,8 +54,8 @@ class SalesConfiguration {
     }
 
     @Bean
-    Retention photosRetention(PhotoRetention photos, ThreadFailures failures) {
-        return new Retention("photos", photos.kept(), photos::purge, failures, InstantSource.system());
+    Retention photosRetention(PhotoRetention photos, ThreadFailures failures, InstantSource clock) {
+        return new Retention("photos", photos.kept(), photos::purge, failures, clock);
     }
 
     @Bean
@@ -88,14 +88,14 @@ class SalesConfiguration {
     Offers offers(
             PriceBooks books,
             CapacityPromise promises,
-            HouseTimesSource times,
+            HouseDay day,
             HouseStyle house,
             Cloths cloths,
             PatternEngine engine,
             QuoteSeal seal,
             UsedQuotes used,
             InstantSource clock) {
-        return new Offers(books, promises, times, house, cloths, engine, seal, used, clock, new SecureRandom());
+        return new Offers(books, promises, day, house, cloths, engine, seal, used, clock, new SecureRandom());
     }
 
     @Bean
@@ -109,7 +109,9 @@ class SalesConfiguration {
             CustomerNumbers customers,
             HouseStyle house,
             Offers offers,
+            PriceBooks books,
             TermsVersions terms,
+            HouseDay day,
             ObjectProvider<AcceptedOrders> listeners,
             InstantSource clock,
             PlatformTransactionManager transactions) {
@@ -117,7 +119,8 @@ class SalesConfiguration {
                 new BodyLimitsPolicy(),
                 new DraftablePolicy(engine, (notice, sex) -> notices.of(notice, sex, LocaleContextHolder.getLocale())),
                 new FabricAvailablePolicy(cloths),
-                new DueDatePolicy(clock, ZoneId.systemDefault()),
+                new ClothPricedPolicy(() -> books.inForce(day.today()), cloths),
+                new DueDatePolicy(day::today),
                 new TermsKnownPolicy(terms::newest));
         return new OrderService(
                 orders,

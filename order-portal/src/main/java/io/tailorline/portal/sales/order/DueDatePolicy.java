@@ -1,10 +1,9 @@
 package io.tailorline.portal.sales.order;
 
 import io.tailorline.portal.web.Refusal;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Refuses a day in the past, and one that is too far away to be meant. Whether the workshop meets a day to come is not
@@ -14,23 +13,22 @@ public final class DueDatePolicy implements OrderPolicy {
 
     private static final int MOST_YEARS = 100;
 
-    private final InstantSource clock;
-    private final ZoneId zone;
+    private final Supplier<LocalDate> today;
 
-    public DueDatePolicy(InstantSource clock, ZoneId zone) {
-        this.clock = clock;
-        this.zone = zone;
+    /** @param today the day that it is in the house */
+    public DueDatePolicy(Supplier<LocalDate> today) {
+        this.today = today;
     }
 
     @Override
     public List<Refusal> refusals(OrderRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        LocalDate last = today.plusYears(MOST_YEARS);
+        LocalDate now = today.get();
+        LocalDate last = now.plusYears(MOST_YEARS);
         return request.wantedBy().stream()
-                .filter(day -> day.isBefore(today) || day.isAfter(last))
-                .map(day -> day.isBefore(today)
-                        ? Refusal.of("day-over", "wantedBy", day.toString(), today.toString())
-                        : Refusal.of("day-far", "wantedBy", day.toString(), last.toString()))
+                .filter(wanted -> wanted.isBefore(now) || wanted.isAfter(last))
+                .map(wanted -> wanted.isBefore(now)
+                        ? Refusal.of("day-over", "wantedBy", wanted.toString(), now.toString())
+                        : Refusal.of("day-far", "wantedBy", wanted.toString(), last.toString()))
                 .toList();
     }
 }

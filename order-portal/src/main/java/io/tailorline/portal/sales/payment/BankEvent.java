@@ -15,11 +15,17 @@ import javax.money.UnknownCurrencyException;
  * What a bank tells by webhook.
  *
  * @param id by which it is known when it comes twice
+ * @param call key of the call that it came of; there where a capture failed
  * @param amount that was taken or given back
  * @param until when what is reserved lapses
  */
 public record BankEvent(
-        String id, Type type, String reference, Optional<MonetaryAmount> amount, Optional<Instant> until) {
+        String id,
+        Type type,
+        String reference,
+        Optional<String> call,
+        Optional<MonetaryAmount> amount,
+        Optional<Instant> until) {
 
     /** What has happened. */
     public enum Type {
@@ -51,7 +57,12 @@ public record BankEvent(
         if (type == Type.AUTHORISED && until.isEmpty()) {
             throw root.field("until").fault("when it lapses, as 2026-12-24T12:00:00Z");
         }
-        return new BankEvent(name(root.field("id")), type, name(root.field("reference")), amount, until);
+        Optional<String> call =
+                root.find("call").isPresent() ? Optional.of(name(root.field("call"))) : Optional.empty();
+        if (type == Type.CAPTURE_FAILED && call.isEmpty()) {
+            throw root.field("call").fault("the key of the call that failed, as TL-4F7K-22/3");
+        }
+        return new BankEvent(name(root.field("id")), type, name(root.field("reference")), call, amount, until);
     }
 
     private static String name(JsonCursor at) throws FormatFault {

@@ -67,34 +67,39 @@ public final class BankWebhook {
                 events.outcome(event.id(), Outcome.PARKED, "unknown-reference");
                 return Heard.PARKED;
             }
-            apply(event);
+            if (!fits(event)) {
+                events.outcome(event.id(), Outcome.PARKED, "contradicts");
+                return Heard.PARKED;
+            }
             return Heard.DONE;
         });
         if (heard == Heard.PARKED) {
             LOG.warn(
-                    "The bank tells of '{}', which is no payment of ours: event {} is parked.",
+                    "The bank tells of '{}' what is of no payment of ours, or contradicts what is known: {} of event {}"
+                            + " is parked.",
                     event.reference(),
+                    event.type().word(),
                     event.id());
         }
         return heard == null ? Heard.DONE : heard;
     }
 
-    private void apply(BankEvent event) {
+    /** Whether it is, or may be, as the bank tells; what it tells is done. */
+    private boolean fits(BankEvent event) {
+        String reference = event.reference();
         switch (event.type()) {
             case AUTHORISED ->
-                desk.told(
-                        event.reference(),
-                        state -> state.authorised(event.until().orElseThrow()));
-            case LAPSED -> desk.told(event.reference(), PaymentState::lapsed);
-            case CAPTURED -> desk.toldCaptured(event.reference(), event.amount().orElseThrow());
-            case CAPTURE_FAILED -> desk.told(event.reference(), BankWebhook::captureFailed);
-            case REFUNDED -> desk.told(event.reference(), PaymentState::refunded);
-            case RELEASED -> desk.told(event.reference(), PaymentState::released);
+                desk.told(reference, state -> state.authorised(event.until().orElseThrow()));
+            case LAPSED -> desk.told(reference, PaymentState::lapsed);
+            case REFUNDED -> desk.told(reference, PaymentState::refunded);
+            case RELEASED -> desk.told(reference, PaymentState::released);
+            case CAPTURED -> {
+                return desk.toldCaptured(reference, event.amount().orElseThrow());
+            }
+            case CAPTURE_FAILED -> {
+                return desk.toldCaptureFailed(reference, event.call().orElseThrow());
+            }
         }
-    }
-
-    /** Told of another call's failure it would be another state's. */
-    private static PaymentState captureFailed(PaymentState state) {
-        return state instanceof PaymentState.Capturing ? state.declined("capture-failed") : state;
+        return true;
     }
 }

@@ -45,7 +45,16 @@ public record OrderPayment(
 
     /** Of the call that is made now; the same as long as it gets no answer. */
     public String key() {
-        return orderId + "/" + call;
+        return key(call);
+    }
+
+    /** Of the call whose answer has brought it where it is. */
+    public String lastKey() {
+        return key(call - 1);
+    }
+
+    private String key(int number) {
+        return orderId + "/" + number;
     }
 
     /** What is to be taken: its price, or what a cancelled order owes. */

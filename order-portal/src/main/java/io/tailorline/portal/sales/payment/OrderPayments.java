@@ -29,6 +29,6 @@ public interface OrderPayments {
     /** What the order costs; empty where it has no price. */
     Optional<MonetaryAmount> price(String orderId);
 
-    /** What the order owes when it is cancelled now. */
-    MonetaryAmount owed(String orderId, MonetaryAmount price, boolean isLaid);
+    /** What the order, which is cancelled, owes all the same; empty where nothing was said of it. */
+    Optional<MonetaryAmount> owed(String orderId);
 }

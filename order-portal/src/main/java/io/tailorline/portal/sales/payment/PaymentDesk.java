@@ -2,12 +2,13 @@ package io.tailorline.portal.sales.payment;
 
 import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
-import io.tailorline.portal.sales.change.ChangedOrder;
-import io.tailorline.portal.sales.change.ChangedOrders;
+import io.tailorline.portal.sales.changed.ChangedOrder;
+import io.tailorline.portal.sales.changed.ChangedOrders;
 import io.tailorline.portal.sales.payment.PaymentState.Authorised;
 import io.tailorline.portal.sales.payment.PaymentState.Released;
 import io.tailorline.portal.sales.payment.PaymentState.Renewing;
 import io.tailorline.portal.sales.payment.PaymentState.Waiting;
+import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.cutroom.StartDoor;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,18 +36,27 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final int DOUBLINGS = 9;
 
+    /** Characters of a bank's word that are kept. */
+    private static final int LONGEST_FAULT = 200;
+
     /** What was declined is tried again by itself, for a customer may have filled up an account. */
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofHours(6);
 
     private final OrderPayments payments;
     private final OrderToCut workshop;
+    private final SentBack sentBack;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
     public PaymentDesk(
-            OrderPayments payments, OrderToCut workshop, TransactionOperations transaction, InstantSource clock) {
+            OrderPayments payments,
+            OrderToCut workshop,
+            SentBack sentBack,
+            TransactionOperations transaction,
+            InstantSource clock) {
         this.payments = payments;
         this.workshop = workshop;
+        this.sentBack = sentBack;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -58,50 +70,66 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
     /** What is reserved is reserved anew where the order costs another sum now; START waits for it. */
     @Override
     public void changed(ChangedOrder changed) {
-        MonetaryAmount price = changed.price().total();
-        change(
-                changed.order().id().text(),
-                payment -> isReserved(payment) && !payment.price().isEqualTo(price)
-                        ? in(priced(payment, price), payment.state().lapsed())
-                        : payment);
+        costs(changed.order().id().text(), changed.price().total());
     }
 
-    private static boolean isReserved(OrderPayment payment) {
-        return payment.state() instanceof Authorised && payment.amount().isPresent();
+    /** In the caller's transaction, where there is one. */
+    public void costs(String orderId, MonetaryAmount price) {
+        change(orderId, payment -> costsOther(payment, price) ? reserved(payment, price) : payment);
+    }
+
+    private static boolean costsOther(OrderPayment payment, MonetaryAmount price) {
+        return payment.amount().filter(amount -> !amount.isEqualTo(price)).isPresent();
+    }
+
+    /** By a call of its own also where the bank is just asked for what it cost before. */
+    private OrderPayment reserved(OrderPayment payment, MonetaryAmount price) {
+        OrderPayment priced = priced(payment, price);
+        return payment.state() instanceof Authorised || payment.state().call().isPresent()
+                ? entered(priced, new Renewing())
+                : priced;
     }
 
     @Override
     public Optional<String> closed(String orderId) {
         return payments.find(orderId)
-                .filter(payment -> !payment.state().letsStart() || hasLapsed(payment))
+                .filter(payment -> !payment.state().letsStart() || lapsesSoon(payment))
                 .map(payment -> CLOSED);
     }
 
-    private boolean hasLapsed(OrderPayment payment) {
-        return payment.state() instanceof Authorised authorised
-                && !authorised.until().isAfter(clock.instant());
+    private boolean lapsesSoon(OrderPayment payment) {
+        return payment.state() instanceof Authorised authorised && authorised.lapsesSoon(clock.instant());
     }
 
-    /** What has become of the order: it has started, or is cancelled. */
+    /** What has become of the order: it has started, was sent back or begun again, or is cancelled. */
     public void follow(String orderId) {
         workshop.find(orderId).ifPresent(progress -> change(orderId, payment -> follow(payment, progress)));
     }
 
     private OrderPayment follow(OrderPayment payment, OrderProgress progress) {
         if (progress.state() == OrderState.CANCELLED) {
-            return cancelled(payment, progress);
+            return cancelled(payment);
         }
-        return progress.knifeStarted() || progress.state() == OrderState.CUT
-                ? in(payment, payment.state().knifeStarted())
-                : payment;
+        if (progress.state() == OrderState.CUT || progress.state() == OrderState.BUNDLED) {
+            OrderPayment taken = in(payment, payment.state().knifeStarted());
+            return in(taken, taken.state().orderCut());
+        }
+        if (progress.knifeStarted()) {
+            return in(payment, payment.state().knifeStarted());
+        }
+        return in(
+                payment,
+                sentBack.is(progress)
+                        ? payment.state().sentBack()
+                        : payment.state().begunAgain());
     }
 
-    private OrderPayment cancelled(OrderPayment payment, OrderProgress progress) {
+    private OrderPayment cancelled(OrderPayment payment) {
         if (payment.owed().isPresent() || payment.amount().isEmpty()) {
             return payment.amount().isEmpty() ? in(payment, new Released()) : payment;
         }
-        MonetaryAmount owed = payments.owed(
-                payment.orderId(), payment.price(), progress.markerLength().isPresent());
+        MonetaryAmount price = payment.price();
+        MonetaryAmount owed = payments.owed(payment.orderId()).orElseGet(() -> price.subtract(price));
         OrderPayment owing = owing(payment, owed);
         return payment.captured().isPresent() && !owing.refundable().isPositive()
                 ? owing
@@ -124,16 +152,48 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
                 .orElse(false);
     }
 
-    /** The bank has taken this much under the reference, or tells so once more. */
+    /**
+     * The bank has taken this much under the reference, or tells so once more.
+     *
+     * @return false where that contradicts what is known: it was taken under another reference, or not as much
+     */
     public boolean toldCaptured(String reference, MonetaryAmount amount) {
-        return OrderPayment.orderOf(reference)
-                .map(order -> change(
-                        order,
-                        payment -> payment.reference().equals(reference)
-                                        && payment.captured().isEmpty()
-                                ? captured(payment, amount)
-                                : payment))
-                .orElse(false);
+        return fits(reference, payment -> {
+            if (!payment.reference().equals(reference)) {
+                return Optional.empty();
+            }
+            return payment.captured().isEmpty()
+                    ? Optional.of(captured(payment, amount))
+                    : payment.captured().filter(amount::isEqualTo).map(taken -> payment);
+        });
+    }
+
+    /**
+     * The call with this key took nothing, says the bank. Of a call before the last it tells nothing new.
+     *
+     * @return false where that contradicts what is known: that very call has taken money
+     */
+    public boolean toldCaptureFailed(String reference, String key) {
+        return fits(reference, payment -> {
+            if (payment.key().equals(key) && payment.state() instanceof PaymentState.Capturing) {
+                return Optional.of(in(payment, payment.state().declined("capture-failed")));
+            }
+            return payment.captured().isPresent() && payment.lastKey().equals(key)
+                    ? Optional.empty()
+                    : Optional.of(payment);
+        });
+    }
+
+    /** @param event empty where it contradicts what is known */
+    private boolean fits(String reference, Function<OrderPayment, Optional<OrderPayment>> event) {
+        AtomicBoolean fits = new AtomicBoolean(true);
+        OrderPayment.orderOf(reference)
+                .ifPresent(order -> change(order, payment -> {
+                    Optional<OrderPayment> told = event.apply(payment);
+                    fits.set(told.isPresent());
+                    return told.orElse(payment);
+                }));
+        return fits.get();
     }
 
     private OrderPayment captured(OrderPayment payment, MonetaryAmount amount) {
@@ -151,16 +211,31 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
                         : late(payment, called, answer));
     }
 
-    /** What was reserved for an order that was cancelled meanwhile, and had nothing to release then, is released. */
+    /**
+     * What was taken counts. What was reserved for an order that was cancelled or sent back meanwhile, and had nothing
+     * to release then, is released.
+     */
     private OrderPayment late(OrderPayment payment, OrderPayment called, Payments.Answer answer) {
-        boolean isReserved = called.state() instanceof PaymentState.Unreserved && answer instanceof Payments.Done;
-        return isReserved && payment.state() instanceof Released ? in(payment, new PaymentState.Releasing()) : payment;
+        if (!(answer instanceof Payments.Done done)) {
+            return payment;
+        }
+        if (called.state() instanceof PaymentState.Capturing) {
+            return payment.captured().isEmpty() ? captured(payment, done.amount()) : payment;
+        }
+        boolean isReserved = called.state() instanceof PaymentState.Unreserved
+                && called.state().call().orElseThrow() != PaymentState.Call.RELEASE;
+        if (isReserved && payment.state() instanceof Released) {
+            return in(payment, new PaymentState.Releasing());
+        }
+        return isReserved && payment.state() instanceof PaymentState.Paused
+                ? in(payment, new PaymentState.Pausing())
+                : payment;
     }
 
     private OrderPayment answered(OrderPayment payment, OrderPayment called, Payments.Answer answer) {
         PaymentState state = payment.state();
         if (answer instanceof Payments.Declined declined) {
-            return in(payment, state.declined(declined.why()));
+            return in(payment, state.declined(shortened(declined.why())));
         }
         Payments.Done done = (Payments.Done) answer;
         return switch (called.state().call().orElseThrow()) {
@@ -171,22 +246,30 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
         };
     }
 
+    private static String shortened(String why) {
+        return why.substring(0, Math.min(why.length(), LONGEST_FAULT));
+    }
+
     /** A call got no answer: it is made again later, with the same key. */
     void unanswered(OrderPayment called) {
-        change(called.orderId(), payment -> {
-            if (payment.call() != called.call()) {
-                return payment;
-            }
-            Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(payment.attempts(), DOUBLINGS));
-            return waiting(
-                    payment,
-                    payment.attempts() + 1,
-                    clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause));
-        });
+        change(called.orderId(), payment -> payment.call() == called.call() ? postponed(payment) : payment);
+    }
+
+    /** Something of ours broke: the others go on, and this one is tried again later. */
+    void postponed(String orderId) {
+        change(orderId, this::postponed);
+    }
+
+    private OrderPayment postponed(OrderPayment payment) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(payment.attempts(), DOUBLINGS));
+        return waiting(
+                payment,
+                payment.attempts() + 1,
+                clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause));
     }
 
     /** What the bank is asked for; empty for an order without a price, which nobody pays. */
-    Optional<OrderPayment> priced(String orderId) {
+    public Optional<OrderPayment> priced(String orderId) {
         change(orderId, payment -> {
             if (payment.amount().isPresent()) {
                 return payment;
@@ -222,9 +305,10 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
 
     /** Another state has another call with another key, and another reservation another reference. */
     private OrderPayment in(OrderPayment payment, PaymentState state) {
-        if (state.equals(payment.state())) {
-            return payment;
-        }
+        return state.equals(payment.state()) ? payment : entered(payment, state);
+    }
+
+    private OrderPayment entered(OrderPayment payment, PaymentState state) {
         Instant now = clock.instant();
         return new OrderPayment(
                 payment.orderId(),
@@ -232,7 +316,7 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
                 payment.amount(),
                 payment.captured(),
                 payment.owed(),
-                payment.authorisation() + (state instanceof Renewing ? 1 : 0),
+                payment.authorisation() + (state.call().equals(Optional.of(PaymentState.Call.RENEW)) ? 1 : 0),
                 payment.call() + 1,
                 0,
                 state instanceof Waiting ? now.plus(BEFORE_ANOTHER_TRY) : now,

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -33,6 +34,7 @@ public final class PaymentRounds implements LoopLifecycle {
     private final PaymentDesk desk;
     private final Payments bank;
     private final InstantSource clock;
+    private final ThreadFailures failures;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final SupervisedLoop loop;
     private Instant nextOfAll = Instant.EPOCH;
@@ -43,6 +45,7 @@ public final class PaymentRounds implements LoopLifecycle {
         this.desk = desk;
         this.bank = bank;
         this.clock = clock;
+        this.failures = failures;
         this.loop = new SupervisedLoop("payments", PAUSE, this::round, failures);
     }
 
@@ -66,14 +69,24 @@ public final class PaymentRounds implements LoopLifecycle {
     public void round() {
         for (String order : changed) {
             changed.remove(order);
-            desk.follow(order);
+            guarded(order, desk::follow);
         }
         Instant now = clock.instant();
         if (!now.isBefore(nextOfAll)) {
             nextOfAll = now.plus(BETWEEN_ROUNDS_OF_ALL);
-            payments.open().forEach(desk::follow);
+            payments.open().forEach(order -> guarded(order, desk::follow));
         }
-        payments.due(now).forEach(this::moveOn);
+        payments.due(now).forEach(order -> guarded(order, this::moveOn));
+    }
+
+    /** One payment that is broken keeps no other from being made: it is counted, and tried again later. */
+    private void guarded(String order, Consumer<String> step) {
+        try {
+            step.accept(order);
+        } catch (RuntimeException broken) {
+            failures.failed("payments", broken);
+            desk.postponed(order);
+        }
     }
 
     private void moveOn(String orderId) {
@@ -109,7 +122,7 @@ public final class PaymentRounds implements LoopLifecycle {
         String key = payment.key();
         return switch (call.orElseThrow()) {
             case AUTHORISE -> bank.authorise(key, payment.reference(), payment.price());
-            case RENEW -> bank.renew(key, payment.reference(), payment.lastReference(), payment.price());
+            case RENEW -> bank.renew(key, payment.reference(), payment.lastReference(), payment.due());
             case CAPTURE -> bank.capture(key, payment.reference(), payment.due());
             case REFUND -> bank.refund(key, payment.reference(), payment.refundable());
             case RELEASE -> bank.release(key, payment.reference());

@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.payment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,9 +57,28 @@ public sealed interface PaymentState {
         return this;
     }
 
-    /** @param isTooMuch whether more was taken than is owed */
-    default PaymentState captured(boolean isTooMuch) {
+    /** The suit is cut: nothing can be cancelled any more. */
+    default PaymentState orderCut() {
         return this;
+    }
+
+    /** The order waits for its customer, for nobody knows how long. */
+    default PaymentState sentBack() {
+        return this;
+    }
+
+    /** The order goes on, after it was sent back. */
+    default PaymentState begunAgain() {
+        return this;
+    }
+
+    /**
+     * Money was taken, which counts whenever it is heard.
+     *
+     * @param isTooMuch whether more was taken than is owed
+     */
+    default PaymentState captured(boolean isTooMuch) {
+        return isTooMuch ? new Refunding() : new Captured();
     }
 
     /** @param owes whether anything is owed all the same */
@@ -97,12 +117,17 @@ public sealed interface PaymentState {
 
         @Override
         default PaymentState knifeStarted() {
-            return new Capturing();
+            return new ReservingToCapture();
+        }
+
+        @Override
+        default PaymentState sentBack() {
+            return new Pausing();
         }
 
         @Override
         default PaymentState cancelled(boolean owes) {
-            return new Releasing();
+            return owes ? new ReservingToCapture() : new Releasing();
         }
     }
 
@@ -143,10 +168,75 @@ public sealed interface PaymentState {
         }
     }
 
+    /** What is reserved is given free, for the order waits for its customer. */
+    record Pausing() implements Unreserved {
+        @Override
+        public Optional<Call> call() {
+            return Optional.of(Call.RELEASE);
+        }
+
+        @Override
+        public PaymentState authorised(Instant until) {
+            return this;
+        }
+
+        @Override
+        public PaymentState sentBack() {
+            return this;
+        }
+
+        @Override
+        public PaymentState begunAgain() {
+            return new Renewing();
+        }
+
+        @Override
+        public PaymentState released() {
+            return new Paused();
+        }
+
+        /** There is nothing to release. */
+        @Override
+        public PaymentState declined(String why) {
+            return new Paused();
+        }
+    }
+
+    /** Nothing is reserved while the order waits for its customer. */
+    record Paused() implements Unreserved {
+        @Override
+        public PaymentState authorised(Instant until) {
+            return this;
+        }
+
+        @Override
+        public PaymentState sentBack() {
+            return this;
+        }
+
+        @Override
+        public PaymentState begunAgain() {
+            return new Renewing();
+        }
+    }
+
     record Authorised(Instant until) implements PaymentState {
+
+        /** So long before it lapses it counts as lapsed: what is started within it could not be taken in time. */
+        public static final Duration MARGIN = Duration.ofMinutes(10);
+
+        boolean lapsesSoon(Instant now) {
+            return !until.isAfter(now.plus(MARGIN));
+        }
+
         @Override
         public PaymentState lapsed() {
             return new Renewing();
+        }
+
+        @Override
+        public PaymentState sentBack() {
+            return new Pausing();
         }
 
         @Override
@@ -167,17 +257,58 @@ public sealed interface PaymentState {
         }
 
         @Override
-        public PaymentState captured(boolean isTooMuch) {
-            return isTooMuch ? new Refunding() : new Captured();
+        public PaymentState declined(String why) {
+            return new CaptureFailed(why);
+        }
+    }
+
+    /** Money is owed and nothing is reserved: it is reserved anew and then taken. */
+    record ReservingToCapture() implements PaymentState {
+        @Override
+        public Optional<Call> call() {
+            return Optional.of(Call.RENEW);
+        }
+
+        @Override
+        public PaymentState authorised(Instant until) {
+            return new Capturing();
         }
 
         @Override
         public PaymentState declined(String why) {
             return new CaptureFailed(why);
         }
+
+        @Override
+        public PaymentState cancelled(boolean owes) {
+            return owes ? this : new Releasing();
+        }
     }
 
     record Captured() implements PaymentState {
+        @Override
+        public PaymentState captured(boolean isTooMuch) {
+            return this;
+        }
+
+        @Override
+        public PaymentState orderCut() {
+            return new Settled();
+        }
+
+        @Override
+        public PaymentState cancelled(boolean owes) {
+            return new Refunding();
+        }
+    }
+
+    /** Paid, and the suit is cut: nobody asks any more what has become of the order. */
+    record Settled() implements PaymentState {
+        @Override
+        public PaymentState captured(boolean isTooMuch) {
+            return this;
+        }
+
         @Override
         public PaymentState cancelled(boolean owes) {
             return new Refunding();
@@ -192,18 +323,14 @@ public sealed interface PaymentState {
         }
 
         @Override
-        public PaymentState captured(boolean isTooMuch) {
-            return new Capturing().captured(isTooMuch);
-        }
-
-        @Override
         public PaymentState cancelled(boolean owes) {
             return owes ? this : new Releasing();
         }
 
+        /** Where nothing is reserved any more a capture can never succeed. */
         @Override
         public PaymentState triedAgain() {
-            return new Capturing();
+            return Payments.Declined.NOTHING_RESERVED.contains(why) ? new ReservingToCapture() : new Capturing();
         }
 
         @Override
@@ -219,6 +346,11 @@ public sealed interface PaymentState {
         }
 
         @Override
+        public PaymentState captured(boolean isTooMuch) {
+            return this;
+        }
+
+        @Override
         public PaymentState refunded() {
             return new Refunded();
         }
@@ -229,13 +361,23 @@ public sealed interface PaymentState {
         }
     }
 
-    record Refunded() implements PaymentState {}
+    record Refunded() implements PaymentState {
+        @Override
+        public PaymentState captured(boolean isTooMuch) {
+            return this;
+        }
+    }
 
     /** A person decides. */
     record RefundFailed(String why) implements PaymentState {
         @Override
         public Optional<String> fault() {
             return Optional.of(why);
+        }
+
+        @Override
+        public PaymentState captured(boolean isTooMuch) {
+            return this;
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.tailorline.portal.sales.payment;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
@@ -35,7 +36,11 @@ public interface Payments {
     record Done(MonetaryAmount amount, Optional<Instant> until) implements Answer {}
 
     /** @param why the bank's word for it */
-    record Declined(String why) implements Answer {}
+    record Declined(String why) implements Answer {
+
+        /** Words of a capture of what is not reserved, any more or at all. */
+        public static final Set<String> NOTHING_RESERVED = Set.of("lapsed", "unknown-reference");
+    }
 
     /** The bank did not answer: whether it has done anything is not known, and the same call is made again. */
     final class NoAnswer extends Exception {

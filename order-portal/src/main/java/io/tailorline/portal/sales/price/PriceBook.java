@@ -2,11 +2,14 @@ package io.tailorline.portal.sales.price;
 
 import io.tailorline.pattern.piece.Garment;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
 
 /**
  * What the house charges from a day on. All amounts are in {@code currency}, at least 0; what an option or an
@@ -16,7 +19,7 @@ import javax.money.CurrencyUnit;
  * @param validFrom first day on which it is in force; it is until another begins
  * @param making a garment, without cloth; every garment has its amount
  * @param options by name of the option and word of its value
- * @param cloths a metre, by id of the cloth; every cloth of the house has its amount
+ * @param cloths a metre, by id of the cloth; one that came into the house after the book has none
  * @param metres of cloth that are charged
  * @param alterations each, by rule
  * @param express for being made before others
@@ -55,7 +58,18 @@ public record PriceBook(
      * @param beforeLaying while its pieces are not laid on cloth
      * @param beforeStart from then until the knife starts
      */
-    public record Cancellation(BigDecimal beforeLaying, BigDecimal beforeStart) {}
+    public record Cancellation(BigDecimal beforeLaying, BigDecimal beforeStart) {
+
+        /** Rounded half up to the smallest coin. */
+        public MonetaryAmount owed(MonetaryAmount total, boolean isLaid) {
+            BigDecimal share = isLaid ? beforeStart : beforeLaying;
+            BigDecimal owed =
+                    total.getNumber().numberValueExact(BigDecimal.class).multiply(share);
+            return Money.of(
+                    owed.setScale(total.getCurrency().getDefaultFractionDigits(), RoundingMode.HALF_UP),
+                    total.getCurrency());
+        }
+    }
 
     /** What this value of an option costs; 0 for one that the book does not name. */
     public BigDecimal option(String name, String value) {

@@ -40,9 +40,55 @@ public final class PriceBookYaml {
         this.known = known;
     }
 
-    /** @param source name of the text in a fault */
+    /**
+     * A book that is to be stored: it names nothing that today's catalogue does not have, and has an amount for each of
+     * its cloths.
+     *
+     * @param source name of the text in a fault
+     */
     public PriceBook parse(String source, String yaml) throws FormatFault {
         JsonCursor root = JsonCursor.parse(source, yaml, YAML);
+        allowKnown(root);
+        PriceBook book = read(root);
+        Amounts amounts = new Amounts(book.currency());
+        for (String cloth : known.cloths()) {
+            amounts.amount(root.field("cloths").field(cloth));
+        }
+        return book;
+    }
+
+    /**
+     * A book that was stored, when the catalogue may have been another: what it names and the house no longer has harms
+     * nothing, and a cloth that came later has no price in it.
+     */
+    public static PriceBook parseStored(String source, String yaml) throws FormatFault {
+        return read(JsonCursor.parse(source, yaml, YAML));
+    }
+
+    private void allowKnown(JsonCursor root) throws FormatFault {
+        root.field("cloths").allow(known.cloths().toArray(String[]::new));
+        if (root.find("options").isPresent()) {
+            allowValues(root.field("options"));
+        }
+        if (root.field("metres").find("more").isPresent()) {
+            allowValues(root.field("metres").field("more"));
+        }
+        if (root.find("alterations").isPresent()) {
+            root.field("alterations").allow(known.alterations().toArray(String[]::new));
+        }
+    }
+
+    private void allowValues(JsonCursor options) throws FormatFault {
+        options.allow(known.options().keySet().toArray(String[]::new));
+        for (Map.Entry<String, JsonCursor> option : options.fields().entrySet()) {
+            option.getValue()
+                    .allow(known.options()
+                            .getOrDefault(option.getKey(), List.of())
+                            .toArray(String[]::new));
+        }
+    }
+
+    private static PriceBook read(JsonCursor root) throws FormatFault {
         root.allow(
                 "version",
                 "validFrom",
@@ -63,11 +109,9 @@ public final class PriceBookYaml {
                 currency,
                 garments(root.field("making"), amounts::amount),
                 root.find("options").isPresent() ? values(root.field("options"), amounts::amount) : Map.of(),
-                each(root.field("cloths"), known.cloths(), amounts::amount),
+                each(root.field("cloths"), amounts::amount),
                 metres(root.field("metres")),
-                root.find("alterations").isPresent()
-                        ? some(root.field("alterations"), known.alterations(), amounts::amount)
-                        : Map.of(),
+                root.find("alterations").isPresent() ? each(root.field("alterations"), amounts::amount) : Map.of(),
                 amounts.amount(root.field("express")),
                 tax(root.field("tax")),
                 cancellation(root.field("cancellation")));
@@ -107,41 +151,25 @@ public final class PriceBookYaml {
         return garments;
     }
 
-    /** Every name has its amount. */
-    private static Map<String, BigDecimal> each(
-            JsonCursor at, List<String> names, JsonCursor.Reading<BigDecimal> amount) throws FormatFault {
+    private static Map<String, BigDecimal> each(JsonCursor at, JsonCursor.Reading<BigDecimal> amount)
+            throws FormatFault {
         Map<String, BigDecimal> each = new LinkedHashMap<>();
-        at.allow(names.toArray(String[]::new));
-        for (String name : names) {
-            each.put(name, amount.read(at.field(name)));
+        for (Map.Entry<String, JsonCursor> field : at.fields().entrySet()) {
+            each.put(field.getKey(), amount.read(field.getValue()));
         }
         return each;
     }
 
-    /** Some of the names have one. */
-    private static Map<String, BigDecimal> some(
-            JsonCursor at, List<String> names, JsonCursor.Reading<BigDecimal> amount) throws FormatFault {
-        Map<String, BigDecimal> some = new LinkedHashMap<>();
-        at.allow(names.toArray(String[]::new));
-        for (Map.Entry<String, JsonCursor> field : at.fields().entrySet()) {
-            some.put(field.getKey(), amount.read(field.getValue()));
-        }
-        return some;
-    }
-
-    private Map<String, Map<String, BigDecimal>> values(JsonCursor at, JsonCursor.Reading<BigDecimal> amount)
+    private static Map<String, Map<String, BigDecimal>> values(JsonCursor at, JsonCursor.Reading<BigDecimal> amount)
             throws FormatFault {
         Map<String, Map<String, BigDecimal>> options = new LinkedHashMap<>();
-        at.allow(known.options().keySet().toArray(String[]::new));
         for (Map.Entry<String, JsonCursor> field : at.fields().entrySet()) {
-            options.put(
-                    field.getKey(),
-                    some(field.getValue(), known.options().getOrDefault(field.getKey(), List.of()), amount));
+            options.put(field.getKey(), each(field.getValue(), amount));
         }
         return options;
     }
 
-    private ChargedMetres metres(JsonCursor at) throws FormatFault {
+    private static ChargedMetres metres(JsonCursor at) throws FormatFault {
         at.allow("by", "jacket", "trousers", "waistcoat", "more");
         boolean isByBody = at.field("by").oneOf(new Boolean[] {false, true}, body -> body ? "body" : "standard");
         Map<Garment, BigDecimal> standard = new LinkedHashMap<>();

@@ -76,11 +76,7 @@ public final class CapableToPromise {
     }
 
     private Certainty certainty(PromiseRequest asked) {
-        boolean clothComes = house.capacity().clothDays(asked.fabricId()) > 0;
-        if (asked.isReviewLikely() && clothComes) {
-            return Certainty.OPEN;
-        }
-        return asked.isReviewLikely() || clothComes ? Certainty.LIKELY : Certainty.SURE;
+        return Certainty.of(house.capacity().clothDays(asked.fabricId()) > 0, asked.isReviewLikely());
     }
 
     static LocalDate last(List<Part> parts) {

@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.promise;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
@@ -40,6 +41,15 @@ public final class HouseTimesYaml {
 
     public HouseTimes parse(String source, String text) throws FormatFault {
         return read(JsonCursor.parse(source, text, YAML));
+    }
+
+    /** What was stored, when the catalogue may have been another: cloth that the house no longer has is left out. */
+    public HouseTimes parseStored(String source, String text) throws FormatFault {
+        JsonCursor root = JsonCursor.parse(source, text, YAML);
+        if (root.node().path("clothDays") instanceof ObjectNode clothDays) {
+            clothDays.retain(cloths);
+        }
+        return read(root);
     }
 
     /** From a tree, as a form has it. */

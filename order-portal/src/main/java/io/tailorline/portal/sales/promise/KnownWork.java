@@ -7,11 +7,11 @@ import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.production.OrderBacklog.Uncut;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The work ahead from what process, pattern room and cutter room know, and from what was promised. An order without a
@@ -44,24 +44,7 @@ public final class KnownWork implements WorkAhead {
     private record Job(String orderId, LocalDate by, double seconds) {}
 
     @Override
-    public CommittedWork now() {
-        return work(desk.waiting(), job -> true);
-    }
-
-    @Override
-    public CommittedWork besides(String orderId) {
-        return work(desk.waiting(), job -> !job.orderId().equals(orderId));
-    }
-
-    @Override
-    public CommittedWork before(String orderId, LocalDate cutBy) {
-        boolean waits = desk.task(orderId).isPresent();
-        return work(
-                Math.max(0, desk.waiting() - (waits ? 1 : 0)),
-                job -> !job.orderId().equals(orderId) && !job.by().isAfter(cutBy));
-    }
-
-    private CommittedWork work(int reviews, Predicate<Job> counted) {
+    public WorkAhead read() {
         HouseTimes house = times.current();
         List<DueCut> due = promises.dueCuts(house.calendar().today(clock.instant()));
         Map<String, LocalDate> promised = due.stream().collect(Collectors.toMap(DueCut::orderId, DueCut::cutBy));
@@ -70,21 +53,63 @@ public final class KnownWork implements WorkAhead {
                         order.orderId(),
                         promised.getOrDefault(order.orderId(), unpromised(house, order)),
                         order.tableSeconds().orElse(house.capacity().table().usualSeconds())))
-                .filter(counted)
                 .toList();
         // what is cut before its day still takes the place of a maker then
-        List<LocalDate> begun = new ArrayList<>(uncut.stream().map(Job::by).toList());
-        due.stream()
+        List<Job> cut = due.stream()
                 .filter(DueCut::isCut)
-                .filter(cut -> counted.test(new Job(cut.orderId(), cut.cutBy(), 0)))
-                .forEach(cut -> begun.add(cut.cutBy()));
-        return new CommittedWork(
-                reviews,
-                Math.max(1, room.tables().size()),
-                uncut.stream()
-                        .map(job -> new CommittedWork.Cut(job.by(), job.seconds()))
-                        .toList(),
-                begun);
+                .map(each -> new Job(each.orderId(), each.cutBy(), 0))
+                .toList();
+        return new Read(desk, desk.waiting(), Math.max(1, room.tables().size()), uncut, cut);
+    }
+
+    @Override
+    public CommittedWork now() {
+        return read().now();
+    }
+
+    @Override
+    public CommittedWork besides(String orderId) {
+        return read().besides(orderId);
+    }
+
+    @Override
+    public CommittedWork before(String orderId, LocalDate cutBy) {
+        return read().before(orderId, cutBy);
+    }
+
+    private record Read(TailorDesk desk, int reviews, int tables, List<Job> uncut, List<Job> cut) implements WorkAhead {
+
+        @Override
+        public CommittedWork now() {
+            return work(reviews, job -> true);
+        }
+
+        @Override
+        public CommittedWork besides(String orderId) {
+            return work(reviews, job -> !job.orderId().equals(orderId));
+        }
+
+        @Override
+        public CommittedWork before(String orderId, LocalDate cutBy) {
+            boolean waits = desk.task(orderId).isPresent();
+            return work(
+                    Math.max(0, reviews - (waits ? 1 : 0)),
+                    job -> !job.orderId().equals(orderId) && !job.by().isAfter(cutBy));
+        }
+
+        private CommittedWork work(int reviewed, Predicate<Job> counted) {
+            return new CommittedWork(
+                    reviewed,
+                    tables,
+                    uncut.stream()
+                            .filter(counted)
+                            .map(job -> new CommittedWork.Cut(job.by(), job.seconds()))
+                            .toList(),
+                    Stream.concat(uncut.stream(), cut.stream())
+                            .filter(counted)
+                            .map(Job::by)
+                            .toList());
+        }
     }
 
     private static LocalDate unpromised(HouseTimes house, Uncut order) {

@@ -9,10 +9,14 @@ public final class LikelyReview {
 
     private LikelyReview() {}
 
-    /** Measurements that few bodies have, alterations, and corrections by hand are shown to a tailor. */
+    /**
+     * Measurements that few bodies have, what was said of them that a tailor must hear, alterations, and corrections by
+     * hand are shown to a tailor.
+     */
     public static boolean of(MeasurementSet body, Style style) {
         return !style.alterations().isEmpty()
                 || !style.corrections().isEmpty()
-                || !MeasurementCheck.of(body).isEmpty();
+                || !MeasurementCheck.of(body).isEmpty()
+                || !body.notes().reasons().isEmpty();
     }
 }

@@ -69,8 +69,43 @@ public record OrderPromise(
         }
     }
 
-    /** The last move; empty while the first day holds. */
+    /** How it came to the day that is promised now; empty while that was not moved. */
     public Optional<Move> moved() {
-        return moves.isEmpty() ? Optional.empty() : Optional.of(moves.get(moves.size() - 1));
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(moves.get(moves.size() - 1))
+                        .filter(last -> last.to().equals(now.day()));
+    }
+
+    /** Of a suit that its customer wants otherwise, promised anew; cloth has its days again where it is another. */
+    OrderPromise asOther(String otherFabric, boolean isReviewLikely, Certainty sure, Instant at) {
+        return new OrderPromise(
+                orderId,
+                first,
+                now,
+                likely,
+                sure,
+                otherFabric,
+                express,
+                isReviewLikely,
+                otherFabric.equals(fabricId) ? promisedAt : at,
+                state,
+                moves);
+    }
+
+    /** With a day that is promised as if it were the first. */
+    OrderPromise on(Days days) {
+        return new OrderPromise(
+                orderId,
+                days,
+                days,
+                likely.isAfter(days.day()) ? days.day() : likely,
+                certainty,
+                fabricId,
+                express,
+                reviewLikely,
+                promisedAt,
+                state,
+                moves);
     }
 }

@@ -25,6 +25,9 @@ public interface OrderPromises {
     /** From now on another day is promised; whoever changes the promise meanwhile comes second. */
     void move(OrderPromise seen, OrderPromise.Days to, OrderPromise.Move move, boolean isOurs);
 
+    /** Another suit is promised, as {@code promise} says; what was moved before stays. */
+    void renew(OrderPromise promise);
+
     /** @param kept empty where that is nobody's fault of the house */
     void cut(OrderPromise seen, LocalDate on, Optional<Boolean> kept);
 

@@ -64,6 +64,13 @@ public record Promise(
         /** Both. */
         OPEN;
 
+        static Certainty of(boolean clothComes, boolean isReviewLikely) {
+            if (isReviewLikely && clothComes) {
+                return OPEN;
+            }
+            return isReviewLikely || clothComes ? LIKELY : SURE;
+        }
+
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

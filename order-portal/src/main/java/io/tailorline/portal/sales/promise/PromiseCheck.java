@@ -31,15 +31,35 @@ public final class PromiseCheck {
     public record Moved(Days to, Reason reason) {}
 
     /**
+     * What keeps an order.
+     *
+     * @param isSentBack whether it waits for its customer
+     * @param isPaymentAwaited whether it may not start for that
+     */
+    public record Standing(OrderState state, boolean isSentBack, boolean isPaymentAwaited) {
+
+        /** An order that is begun, or begun anew. */
+        public static final Standing BEGUN = new Standing(OrderState.RECEIVED, false, false);
+
+        private Reason reason() {
+            return switch (state) {
+                case REJECTED -> isSentBack ? Reason.CUSTOMER : Reason.REVIEW;
+                case TAILOR_REVIEW, MEASUREMENT_REVIEW -> Reason.REVIEW;
+                case WAITING_CLOTH -> Reason.CLOTH;
+                case INCIDENT -> Reason.FAULT;
+                default -> isPaymentAwaited ? Reason.PAYMENT : Reason.WORK;
+            };
+        }
+    }
+
+    /**
      * An order whose knife has not started.
      *
      * @param ahead what comes before it
-     * @param isPaymentAwaited whether it may not start for that
      */
-    public Optional<Moved> uncut(
-            OrderPromise promise, OrderState state, CommittedWork ahead, boolean isPaymentAwaited) {
-        Reason reason = reason(state, isPaymentAwaited);
-        Needs needs = new Needs(clothDaysLeft(promise), isReviewAhead(promise, state), promise.express());
+    public Optional<Moved> uncut(OrderPromise promise, Standing standing, CommittedWork ahead) {
+        Reason reason = standing.reason();
+        Needs needs = new Needs(clothDaysLeft(promise), isReviewAhead(promise, standing.state()), promise.express());
         CapableToPromise capable = new CapableToPromise(house, ahead, now);
         if (!CapableToPromise.last(capable.likely(needs)).isAfter(promise.now().day())) {
             return Optional.empty();
@@ -75,16 +95,6 @@ public final class PromiseCheck {
             case TAILOR_REVIEW, MEASUREMENT_REVIEW, REJECTED -> true;
             case RECEIVED -> promise.reviewLikely();
             default -> false;
-        };
-    }
-
-    private static Reason reason(OrderState state, boolean isPaymentAwaited) {
-        return switch (state) {
-            case REJECTED -> Reason.CUSTOMER;
-            case TAILOR_REVIEW, MEASUREMENT_REVIEW -> Reason.REVIEW;
-            case WAITING_CLOTH -> Reason.CLOTH;
-            case INCIDENT -> Reason.FAULT;
-            default -> isPaymentAwaited ? Reason.PAYMENT : Reason.WORK;
         };
     }
 }

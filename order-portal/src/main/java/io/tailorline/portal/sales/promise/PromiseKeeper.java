@@ -2,11 +2,15 @@ package io.tailorline.portal.sales.promise;
 
 import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
+import io.tailorline.portal.sales.changed.ChangedOrder;
+import io.tailorline.portal.sales.changed.ChangedOrders;
 import io.tailorline.portal.sales.promise.OrderPromise.Days;
 import io.tailorline.portal.sales.promise.OrderPromise.Move;
 import io.tailorline.portal.sales.promise.OrderPromise.Reason;
 import io.tailorline.portal.sales.promise.OrderPromise.State;
+import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.cutroom.StartDoor;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -22,7 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Stores the day that is promised with each order, and moves it, with the reason, before it is missed. */
-public final class PromiseKeeper implements AcceptedOrders {
+public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
 
     private static final Logger LOG = LoggerFactory.getLogger(PromiseKeeper.class);
 
@@ -30,6 +34,7 @@ public final class PromiseKeeper implements AcceptedOrders {
     private final WorkAhead work;
     private final OrderPromises promises;
     private final OrderToCut workshop;
+    private final SentBack sentBack;
     private final List<StartDoor> doors;
     private final PromisedTerms terms;
     private final TransactionOperations transaction;
@@ -41,6 +46,7 @@ public final class PromiseKeeper implements AcceptedOrders {
             WorkAhead work,
             OrderPromises promises,
             OrderToCut workshop,
+            SentBack sentBack,
             List<StartDoor> doors,
             PromisedTerms terms,
             TransactionOperations transaction,
@@ -50,6 +56,7 @@ public final class PromiseKeeper implements AcceptedOrders {
         this.work = work;
         this.promises = promises;
         this.workshop = workshop;
+        this.sentBack = sentBack;
         this.doors = List.copyOf(doors);
         this.terms = terms;
         this.transaction = transaction;
@@ -100,14 +107,48 @@ public final class PromiseKeeper implements AcceptedOrders {
                 cutBy.isBefore(first) ? first : cutBy.isAfter(promise.cutBy(first)) ? promise.cutBy(first) : cutBy);
     }
 
-    /** Whether the order's day can still be kept, as it stands now; moves it where it cannot. */
-    public void check(String orderId) {
-        transaction.executeWithoutResult(status -> promises.find(orderId)
+    /** A suit that is changed is promised anew with the change; the day stays where it can be kept all the same. */
+    @Override
+    public void changed(ChangedOrder changed) {
+        promises.find(changed.order().id().text())
                 .filter(promise -> promise.state() == State.OPEN)
-                .ifPresent(promise -> workshop.find(orderId).ifPresent(progress -> check(promise, progress))));
+                .ifPresent(promise -> promises.renew(anew(promise, changed.now(), changed.at())));
     }
 
-    private void check(OrderPromise promise, OrderProgress progress) {
+    /** The day of the order if it were changed so now; empty for one without a promise that is open. */
+    public Optional<LocalDate> dayOf(String orderId, OrderSpecification wanted) {
+        return promises.find(orderId)
+                .filter(promise -> promise.state() == State.OPEN)
+                .map(promise -> anew(promise, wanted, clock.instant()).now().day());
+    }
+
+    private OrderPromise anew(OrderPromise promise, OrderSpecification wanted, Instant at) {
+        HouseTimes house = times.current();
+        String fabric = wanted.fabric().id();
+        boolean review = LikelyReview.of(wanted.body(), wanted.style());
+        OrderPromise other = promise.asOther(
+                fabric, review, Promise.Certainty.of(house.capacity().clothDays(fabric) > 0, review), at);
+        return new PromiseCheck(house, at)
+                .uncut(
+                        other,
+                        PromiseCheck.Standing.BEGUN,
+                        work.before(promise.orderId(), promise.now().cutBy()))
+                .map(moved -> other.on(moved.to()))
+                .orElse(other);
+    }
+
+    /** Whether the order's day can still be kept, as it stands now; moves it where it cannot. */
+    public void check(String orderId) {
+        check(orderId, work);
+    }
+
+    private void check(String orderId, WorkAhead ahead) {
+        transaction.executeWithoutResult(status -> promises.find(orderId)
+                .filter(promise -> promise.state() == State.OPEN)
+                .ifPresent(promise -> workshop.find(orderId).ifPresent(progress -> check(promise, progress, ahead))));
+    }
+
+    private void check(OrderPromise promise, OrderProgress progress, WorkAhead ahead) {
         HouseTimes house = times.current();
         Instant now = clock.instant();
         PromiseCheck check = new PromiseCheck(house, now);
@@ -125,9 +166,8 @@ public final class PromiseKeeper implements AcceptedOrders {
                     .anyMatch(door -> door.closed(promise.orderId()).isPresent());
             check.uncut(
                             promise,
-                            state,
-                            work.before(promise.orderId(), promise.now().cutBy()),
-                            awaitsPayment)
+                            new PromiseCheck.Standing(state, sentBack.is(progress), awaitsPayment),
+                            ahead.before(promise.orderId(), promise.now().cutBy()))
                     .ifPresent(moved -> move(promise, moved, now));
         }
     }
@@ -148,8 +188,9 @@ public final class PromiseKeeper implements AcceptedOrders {
         events.publishEvent(new PromiseMoved(promise.orderId(), from, to, moved.reason()));
     }
 
-    /** Every open promise. */
+    /** Every open promise, against the work as it is at the beginning. */
     public void checkAll() {
-        promises.open().forEach(this::check);
+        WorkAhead ahead = work.read();
+        promises.open().forEach(order -> check(order, ahead));
     }
 }

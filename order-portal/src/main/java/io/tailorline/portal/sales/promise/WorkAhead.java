@@ -5,6 +5,11 @@ import java.time.LocalDate;
 /** What the house has taken on, asked anew for each promise. */
 public interface WorkAhead {
 
+    /** The same as it is this instant, read once for a round of many orders. */
+    default WorkAhead read() {
+        return this;
+    }
+
     /** All of it. */
     CommittedWork now();
 

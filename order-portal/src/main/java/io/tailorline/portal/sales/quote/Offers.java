@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.quote;
 
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.PriceBook;
@@ -8,7 +9,6 @@ import io.tailorline.portal.sales.price.PricedSuit;
 import io.tailorline.portal.sales.price.Pricing;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.CapacityPromise;
-import io.tailorline.portal.sales.promise.HouseTimesSource;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.promise.PromiseRequest;
 import io.tailorline.portal.workshop.Cloth;
@@ -32,7 +32,7 @@ public final class Offers {
 
     private final PriceBooks books;
     private final CapacityPromise promises;
-    private final HouseTimesSource house;
+    private final HouseDay day;
     private final HouseStyle houseStyle;
     private final Cloths cloths;
     private final PatternEngine engine;
@@ -45,7 +45,7 @@ public final class Offers {
     public Offers(
             PriceBooks books,
             CapacityPromise promises,
-            HouseTimesSource house,
+            HouseDay day,
             HouseStyle houseStyle,
             Cloths cloths,
             PatternEngine engine,
@@ -55,7 +55,7 @@ public final class Offers {
             RandomGenerator random) {
         this.books = books;
         this.promises = promises;
-        this.house = house;
+        this.day = day;
         this.houseStyle = houseStyle;
         this.cloths = cloths;
         this.engine = engine;
@@ -121,7 +121,7 @@ public final class Offers {
 
     /** The price book of today where the house is. */
     public PriceBook book() {
-        LocalDate today = house.current().calendar().today(clock.instant());
+        LocalDate today = day.today();
         return books.inForce(today)
                 .orElseThrow(() -> new IllegalStateException("No price book is in force on %s.".formatted(today)));
     }

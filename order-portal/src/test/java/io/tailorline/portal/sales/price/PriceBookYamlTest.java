@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.portal.fake.SampleOffers;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +61,17 @@ class PriceBookYamlTest {
         assertThatThrownBy(() -> reader.parse("prices.yaml", text))
                 .isInstanceOf(FormatFault.class)
                 .hasMessageContaining(expected);
+    }
+
+    /** A release may bring a cloth and drop an option: what was stored before it is read all the same. */
+    @Test
+    void a_stored_book_is_read_whatever_the_catalogue_has_become() throws FormatFault {
+        PriceableNames later = new PriceableNames(
+                Map.of("jacket.lapel", List.of("notch")), List.of(), List.of("navy-twill", "new-flannel"));
+
+        assertThatThrownBy(() -> new PriceBookYaml(later).parse("prices.yaml", SampleOffers.exampleBook()))
+                .isInstanceOf(FormatFault.class);
+        assertThat(PriceBookYaml.parseStored("prices.yaml", SampleOffers.exampleBook()))
+                .isEqualTo(SampleOffers.book());
     }
 }

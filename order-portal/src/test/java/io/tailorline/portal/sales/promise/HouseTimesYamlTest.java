@@ -58,4 +58,12 @@ class HouseTimesYamlTest {
                 .isInstanceOf(FormatFault.class)
                 .hasMessageContaining(told);
     }
+
+    @Test
+    void a_cloth_that_has_left_the_catalogue_does_not_break_a_stored_calendar() throws FormatFault {
+        String stored = HouseTimesYaml.text(USUAL).replace("clothDays: {}", "clothDays: {velvet: 3, navy-twill: 2}");
+
+        assertThat(reader.parseStored("house_times", stored).capacity().clothDays("navy-twill"))
+                .isEqualTo(2);
+    }
 }

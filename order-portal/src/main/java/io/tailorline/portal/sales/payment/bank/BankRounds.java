@@ -2,7 +2,6 @@ package io.tailorline.portal.sales.payment.bank;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.portal.sales.payment.BankWebhook;
-import io.tailorline.portal.sales.payment.PaymentRounds;
 import io.tailorline.portal.sales.payment.WebhookSignature;
 import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
@@ -21,7 +20,6 @@ public final class BankRounds implements LoopLifecycle {
             SimulatedBank bank,
             WebhookSignature signature,
             BankWebhook webhook,
-            PaymentRounds payments,
             ThreadFailures failures,
             InstantSource clock) {
         loop = new SupervisedLoop(

@@ -57,26 +57,26 @@ public final class SimulatedBank implements Payments {
 
     @Override
     public Answer authorise(String key, String reference, MonetaryAmount amount) throws NoAnswer {
-        return once(key, () -> reserve(reference, amount));
+        return once(key, () -> reserve(key, reference, amount));
     }
 
     @Override
     public Answer renew(String key, String reference, String last, MonetaryAmount amount) throws NoAnswer {
         return once(key, () -> {
-            Answer answer = reserve(reference, amount);
+            Answer answer = reserve(key, reference, amount);
             books.find(last).ifPresent(entry -> books.put(voided(entry)));
             return answer;
         });
     }
 
-    private Answer reserve(String reference, MonetaryAmount amount) {
+    private Answer reserve(String key, String reference, MonetaryAmount amount) {
         if (random.nextDouble() < faults.declined()) {
             return new Declined("declined");
         }
         Instant until = clock.instant().plus(faults.lapsesAfter());
         MonetaryAmount zero = amount.subtract(amount);
         books.put(new Entry(reference, amount, until, zero, zero, false));
-        tell(Type.AUTHORISED, reference, amount, Optional.of(until));
+        tell(Type.AUTHORISED, key, reference, amount, Optional.of(until));
         return new Done(amount, Optional.of(until));
     }
 
@@ -92,12 +92,12 @@ public final class SimulatedBank implements Payments {
                                     ? "captured-before"
                                     : amount.isGreaterThan(found.get().amount()) ? "too-much" : "";
             if (!why.isEmpty() || random.nextDouble() < faults.captureDeclined()) {
-                tell(Type.CAPTURE_FAILED, reference, amount, Optional.empty());
+                tell(Type.CAPTURE_FAILED, key, reference, amount, Optional.empty());
                 return new Declined(why.isEmpty() ? "declined" : why);
             }
             Entry entry = found.orElseThrow();
             books.put(new Entry(reference, entry.amount(), entry.until(), amount, entry.refunded(), true));
-            tell(Type.CAPTURED, reference, amount, Optional.empty());
+            tell(Type.CAPTURED, key, reference, amount, Optional.empty());
             return new Done(amount, Optional.empty());
         });
     }
@@ -118,7 +118,7 @@ public final class SimulatedBank implements Payments {
                     entry.captured(),
                     entry.refunded().add(amount),
                     entry.voided()));
-            tell(Type.REFUNDED, reference, amount, Optional.empty());
+            tell(Type.REFUNDED, key, reference, amount, Optional.empty());
             return new Done(amount, Optional.empty());
         });
     }
@@ -131,7 +131,7 @@ public final class SimulatedBank implements Payments {
                 return new Declined("nothing-to-release");
             }
             books.put(voided(found.get()));
-            tell(Type.RELEASED, reference, found.get().amount(), Optional.empty());
+            tell(Type.RELEASED, key, reference, found.get().amount(), Optional.empty());
             return new Done(found.get().amount(), Optional.empty());
         });
     }
@@ -144,7 +144,7 @@ public final class SimulatedBank implements Payments {
     public void lapse() {
         transaction.executeWithoutResult(status -> books.lapsed(clock.instant()).forEach(entry -> {
             books.put(voided(entry));
-            tell(Type.LAPSED, entry.reference(), entry.amount(), Optional.empty());
+            tell(Type.LAPSED, "", entry.reference(), entry.amount(), Optional.empty());
         }));
     }
 
@@ -181,7 +181,7 @@ public final class SimulatedBank implements Payments {
         return answer;
     }
 
-    private void tell(Type type, String reference, MonetaryAmount amount, Optional<Instant> until) {
+    private void tell(Type type, String key, String reference, MonetaryAmount amount, Optional<Instant> until) {
         ObjectNode event = json.createObjectNode()
                 .put("id", "evt-%016x".formatted(random.nextLong()))
                 .put("type", type.word())
@@ -189,6 +189,9 @@ public final class SimulatedBank implements Payments {
                 .put("amount", number(amount).toPlainString())
                 .put("currency", amount.getCurrency().getCurrencyCode());
         until.ifPresent(instant -> event.put("until", instant.toString()));
+        if (!key.isEmpty()) {
+            event.put("call", key);
+        }
         told.add(event.toString());
     }
 

@@ -1,12 +1,12 @@
 package io.tailorline.portal.sales.payment.persistence;
 
+import static io.tailorline.portal.sales.payment.PaymentState.Authorised.MARGIN;
+
 import io.tailorline.portal.sales.payment.OrderPayment;
 import io.tailorline.portal.sales.payment.OrderPayments;
 import io.tailorline.portal.sales.payment.PaymentState;
 import io.tailorline.portal.sales.payment.PaymentState.Authorised;
-import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.workflow.platform.database.VersionedRows;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,8 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +24,10 @@ public final class JdbcOrderPayments implements OrderPayments {
 
     private final JdbcClient jdbc;
     private final VersionedRows rows;
-    private final Function<String, Optional<PriceBook.Cancellation>> cancellation;
 
-    /** @param cancellation what a cancelled order owes, by the version of its price book */
-    public JdbcOrderPayments(JdbcTemplate jdbc, Function<String, Optional<PriceBook.Cancellation>> cancellation) {
+    public JdbcOrderPayments(JdbcTemplate jdbc) {
         this.jdbc = JdbcClient.create(jdbc);
         this.rows = new VersionedRows(this.jdbc, "sales.order_payment", "order_id");
-        this.cancellation = cancellation;
     }
 
     @Override
@@ -54,18 +49,21 @@ public final class JdbcOrderPayments implements OrderPayments {
     public List<String> due(Instant now) {
         return jdbc.sql("""
                         select order_id from sales.order_payment
-                        where state in ('AUTHORISING', 'RENEWING', 'WAITING', 'CAPTURING', 'REFUNDING', 'RELEASING')
-                            and next_try_at <= ?
-                            or state = 'AUTHORISED' and authorised_until <= ?
+                        where next_try_at <= ? and (state in ('AUTHORISING', 'RENEWING', 'WAITING', 'CAPTURING',
+                            'RESERVING_TO_CAPTURE', 'REFUNDING', 'RELEASING', 'PAUSING')
+                            or state = 'AUTHORISED' and authorised_until <= ?)
                         order by next_try_at, order_id
-                        """).params(utc(now), utc(now)).query(String.class).list();
+                        """)
+                .params(utc(now), utc(now.plus(MARGIN)))
+                .query(String.class)
+                .list();
     }
 
     @Override
     public List<String> open() {
         return jdbc.sql("""
                         select order_id from sales.order_payment
-                        where state not in ('RELEASED', 'REFUNDED', 'WRITTEN_OFF') and owed is null order by order_id
+                        where state not in ('RELEASED', 'REFUNDED', 'WRITTEN_OFF', 'SETTLED') and owed is null order by order_id
                         """).query(String.class).list();
     }
 
@@ -111,17 +109,12 @@ public final class JdbcOrderPayments implements OrderPayments {
                 .optional();
     }
 
-    /** The share of the price book that the order was priced with, half up to the smallest coin. */
     @Override
-    public MonetaryAmount owed(String orderId, MonetaryAmount price, boolean isLaid) {
-        BigDecimal share = jdbc.sql("select book_version from sales.order_price where order_id = ?")
+    public Optional<MonetaryAmount> owed(String orderId) {
+        return jdbc.sql("select owed, currency from sales.order_price where order_id = ? and owed is not null")
                 .param(orderId)
-                .query(String.class)
-                .optional()
-                .flatMap(cancellation)
-                .map(owes -> isLaid ? owes.beforeStart() : owes.beforeLaying())
-                .orElse(BigDecimal.ZERO);
-        return price.multiply(share).with(Monetary.getRounding(price.getCurrency()));
+                .query((row, n) -> Money.of(row.getBigDecimal("owed"), row.getString("currency")))
+                .optional();
     }
 
     private OrderPayment payment(ResultSet row) throws SQLException {

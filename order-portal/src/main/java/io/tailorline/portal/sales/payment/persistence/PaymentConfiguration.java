@@ -8,8 +8,7 @@ import io.tailorline.portal.sales.payment.PaymentRounds;
 import io.tailorline.portal.sales.payment.WebhookSignature;
 import io.tailorline.portal.sales.payment.bank.BankRounds;
 import io.tailorline.portal.sales.payment.bank.SimulatedBank;
-import io.tailorline.portal.sales.price.PriceBook;
-import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderToCut;
@@ -30,12 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(BankSettings.class)
 class PaymentConfiguration {
 
-    private static final InstantSource CLOCK = InstantSource.system();
     private static final int SECRET_BYTES = 32;
 
     @Bean
-    OrderPayments orderPayments(JdbcTemplate jdbc, PriceBooks books) {
-        return new JdbcOrderPayments(jdbc, version -> books.find(version).map(PriceBook::cancellation));
+    OrderPayments orderPayments(JdbcTemplate jdbc) {
+        return new JdbcOrderPayments(jdbc);
     }
 
     @Bean
@@ -44,19 +42,30 @@ class PaymentConfiguration {
     }
 
     @Bean
-    PaymentDesk paymentDesk(OrderPayments payments, OrderToCut workshop, PlatformTransactionManager transactions) {
-        return new PaymentDesk(payments, workshop, transaction(transactions), CLOCK);
+    PaymentDesk paymentDesk(
+            OrderPayments payments,
+            OrderToCut workshop,
+            SentBack sentBack,
+            PlatformTransactionManager transactions,
+            InstantSource clock) {
+        return new PaymentDesk(payments, workshop, sentBack, transaction(transactions), clock);
     }
 
     @Bean
-    SimulatedBank simulatedBank(JdbcTemplate jdbc, BankSettings settings, PlatformTransactionManager transactions) {
+    SimulatedBank simulatedBank(
+            JdbcTemplate jdbc, BankSettings settings, PlatformTransactionManager transactions, InstantSource clock) {
         return new SimulatedBank(
-                new JdbcBankBooks(jdbc), settings.faults(), transaction(transactions), new SecureRandom(), CLOCK);
+                new JdbcBankBooks(jdbc), settings.faults(), transaction(transactions), new SecureRandom(), clock);
     }
 
     @Bean
-    PaymentRounds paymentRounds(OrderPayments payments, PaymentDesk desk, SimulatedBank bank, ThreadFailures failures) {
-        return new PaymentRounds(payments, desk, bank, failures, CLOCK);
+    PaymentRounds paymentRounds(
+            OrderPayments payments,
+            PaymentDesk desk,
+            SimulatedBank bank,
+            ThreadFailures failures,
+            InstantSource clock) {
+        return new PaymentRounds(payments, desk, bank, failures, clock);
     }
 
     /** Without a secret nobody outside can sign: the bank in this process draws one. */
@@ -76,8 +85,9 @@ class PaymentConfiguration {
             BankEvents events,
             OrderPayments payments,
             PaymentDesk desk,
-            PlatformTransactionManager transactions) {
-        return new BankWebhook(signature, events, payments, desk, transaction(transactions), CLOCK);
+            PlatformTransactionManager transactions,
+            InstantSource clock) {
+        return new BankWebhook(signature, events, payments, desk, transaction(transactions), clock);
     }
 
     @Bean
@@ -85,9 +95,9 @@ class PaymentConfiguration {
             SimulatedBank bank,
             WebhookSignature signature,
             BankWebhook webhook,
-            PaymentRounds payments,
-            ThreadFailures failures) {
-        return new BankRounds(bank, signature, webhook, payments, failures, CLOCK);
+            ThreadFailures failures,
+            InstantSource clock) {
+        return new BankRounds(bank, signature, webhook, failures, clock);
     }
 
     private static RetriedTransaction transaction(PlatformTransactionManager transactions) {

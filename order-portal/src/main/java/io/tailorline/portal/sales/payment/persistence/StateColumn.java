@@ -23,6 +23,10 @@ final class StateColumn {
             case "WAITING" -> new PaymentState.Waiting(fault);
             case "AUTHORISED" -> new PaymentState.Authorised(JdbcOrderPayments.instant(row, "authorised_until"));
             case "CAPTURING" -> new PaymentState.Capturing();
+            case "PAUSING" -> new PaymentState.Pausing();
+            case "PAUSED" -> new PaymentState.Paused();
+            case "RESERVING_TO_CAPTURE" -> new PaymentState.ReservingToCapture();
+            case "SETTLED" -> new PaymentState.Settled();
             case "CAPTURED" -> new PaymentState.Captured();
             case "CAPTURE_FAILED" -> new PaymentState.CaptureFailed(fault);
             case "REFUNDING" -> new PaymentState.Refunding();

@@ -6,7 +6,10 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.PriceJson;
+import java.math.BigDecimal;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -63,6 +66,26 @@ public class OrderPrices {
         return jdbc.queryForList("select price from sales.order_price where order_id = ?", String.class, order).stream()
                 .findFirst()
                 .map(OrderPrices::price);
+    }
+
+    /** The order is cancelled, and owes this all the same; in the caller's transaction. */
+    public void owe(String order, MonetaryAmount owed) {
+        jdbc.update(
+                "update sales.order_price set owed = ? where order_id = ?",
+                owed.getNumber().numberValueExact(BigDecimal.class),
+                order);
+    }
+
+    /** What a cancelled order owes all the same; empty for one that is not cancelled, and one without a price. */
+    public Optional<MonetaryAmount> owed(String order) {
+        return jdbc
+                .query(
+                        "select owed, currency from sales.order_price where order_id = ? and owed is not null",
+                        (row, n) -> Money.of(row.getBigDecimal("owed"), row.getString("currency")),
+                        order)
+                .stream()
+                .<MonetaryAmount>map(owed -> owed)
+                .findFirst();
     }
 
     /** The order that was placed by this quote. */

@@ -20,14 +20,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class PriceBooks {
 
     private final JdbcTemplate jdbc;
-    private final PriceBookYaml reader;
 
     /** Books never change, so that what was read once holds. */
     private final Map<String, PriceBook> read = new ConcurrentHashMap<>();
 
-    public PriceBooks(JdbcTemplate jdbc, PriceBookYaml reader) {
+    public PriceBooks(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.reader = reader;
     }
 
     /** @param by account that stored it */
@@ -79,9 +77,9 @@ public final class PriceBooks {
         return read.computeIfAbsent(stored.version(), version -> parsed(stored));
     }
 
-    private PriceBook parsed(Stored stored) {
+    private static PriceBook parsed(Stored stored) {
         try {
-            return reader.parse(stored.version(), stored.text());
+            return PriceBookYaml.parseStored(stored.version(), stored.text());
         } catch (FormatFault broken) {
             throw new IllegalStateException(
                     "Price book %s was sound when it was stored.".formatted(stored.version()), broken);

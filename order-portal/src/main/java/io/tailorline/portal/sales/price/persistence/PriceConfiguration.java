@@ -3,21 +3,20 @@ package io.tailorline.portal.sales.price.persistence;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.TextFile;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.PriceBookYaml;
 import io.tailorline.portal.sales.price.PriceableNames;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.platform.role.StartRefused;
+import io.tailorline.workflow.production.OrderToCut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,41 +39,57 @@ class PriceConfiguration {
     }
 
     @Bean
-    PriceBooks priceBooks(JdbcTemplate jdbc, PriceBookYaml reader, @Value("${tailorline.prices:}") String file) {
-        PriceBooks books = new PriceBooks(jdbc, reader);
+    PriceBooks priceBooks(
+            JdbcTemplate jdbc,
+            PriceBookYaml reader,
+            HouseDay day,
+            InstantSource clock,
+            @Value("${tailorline.prices:}") String file) {
+        PriceBooks books = new PriceBooks(jdbc);
         try {
-            String text = file.isEmpty() ? example() : TextFile.read(Path.of(file));
-            PriceBook book = reader.parse(file.isEmpty() ? "prices.yaml" : file, text);
-            begin(books, book, text);
+            if (!file.isEmpty()) {
+                beginWith(books, reader, file, TextFile.read(Path.of(file)), clock);
+            } else if (books.all().isEmpty()) {
+                add(books, reader.parse("prices.yaml", example()), example(), clock);
+            }
         } catch (FormatFault fault) {
             throw new StartRefused(fault.getMessage() + ".", CURE);
+        }
+        if (books.inForce(day.today()).isEmpty()) {
+            throw new StartRefused(
+                    "No price book is in force on %s; expected one whose validFrom is that day or before."
+                            .formatted(day.today()),
+                    CURE);
         }
         return books;
     }
 
-    /** A book that is stored already is left as it is, if it is the same. */
-    private static void begin(PriceBooks books, PriceBook book, String text) {
-        Instant now = InstantSource.system().instant();
-        boolean isNew = books.add(new PriceBooks.Stored(book.version(), book.validFrom(), text, now, "prices.yaml"));
-        Optional<PriceBooks.Stored> before = books.stored(book.version());
-        if (!isNew && before.isEmpty()) {
+    @Bean
+    CancellationFees cancellationFees(OrderPrices prices, PriceBooks books, OrderToCut workshop) {
+        return new CancellationFees(prices, books, workshop);
+    }
+
+    /** A book that is stored already is left as it is, if it charges the same. */
+    private static void beginWith(PriceBooks books, PriceBookYaml reader, String file, String text, InstantSource clock)
+            throws FormatFault {
+        PriceBook asked = PriceBookYaml.parseStored(file, text);
+        if (books.find(asked.version()).isEmpty()
+                && !add(books, reader.parse(file, text), text, clock)
+                && books.find(asked.version()).isEmpty()) {
             throw new StartRefused(
-                    "prices.yaml, $.validFrom: %s; expected a day on which no other book begins."
-                            .formatted(book.validFrom()),
+                    "%s, $.validFrom: %s; expected a day on which no other book begins."
+                            .formatted(file, asked.validFrom()),
                     CURE);
         }
-        if (before.isPresent() && !before.get().text().equals(text)) {
+        if (!books.find(asked.version()).equals(Optional.of(asked))) {
             throw new StartRefused(
-                    "prices.yaml, $.version: %s; expected a version that no other book has.".formatted(book.version()),
+                    "%s, $.version: %s; expected a version that no other book has.".formatted(file, asked.version()),
                     CURE);
         }
-        LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
-        if (books.inForce(today).isEmpty()) {
-            throw new StartRefused(
-                    "prices.yaml, $.validFrom: %s; expected %s or before, for no other book is in force today."
-                            .formatted(book.validFrom(), today),
-                    CURE);
-        }
+    }
+
+    private static boolean add(PriceBooks books, PriceBook book, String text, InstantSource clock) {
+        return books.add(new PriceBooks.Stored(book.version(), book.validFrom(), text, clock.instant(), "prices.yaml"));
     }
 
     private static String example() {

@@ -2,10 +2,9 @@ package io.tailorline.portal.sales.price.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,9 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PriceBookController {
 
     private final PriceBooks books;
+    private final HouseDay day;
 
-    PriceBookController(PriceBooks books) {
+    PriceBookController(PriceBooks books, HouseDay day) {
         this.books = books;
+        this.day = day;
     }
 
     @GetMapping("/api/v1/price-book")
@@ -26,7 +27,7 @@ class PriceBookController {
             summary = "What the house charges today",
             description = "The price of a suit is the answer to a quote; this is what each option adds to it.")
     PriceBookView inForce() {
-        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
+        LocalDate today = day.today();
         return PriceBookView.of(books.inForce(today)
                 .orElseThrow(() -> new IllegalStateException("No price book is in force on %s.".formatted(today))));
     }

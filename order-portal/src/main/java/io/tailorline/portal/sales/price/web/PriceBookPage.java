@@ -4,6 +4,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.PriceBookYaml;
 import io.tailorline.portal.sales.price.PriceDifference;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +36,14 @@ class PriceBookPage {
     private final PriceBooks books;
     private final PriceBookYaml reader;
     private final AuditedActions audited;
+    private final HouseDay day;
     private final InstantSource clock;
 
-    PriceBookPage(PriceBooks books, PriceBookYaml reader, AuditedActions audited, InstantSource clock) {
+    PriceBookPage(PriceBooks books, PriceBookYaml reader, AuditedActions audited, HouseDay day, InstantSource clock) {
         this.books = books;
         this.reader = reader;
         this.audited = audited;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -162,7 +164,7 @@ class PriceBookPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return day.today();
     }
 
     private String page(Model model, PriceBook shown, String text) {

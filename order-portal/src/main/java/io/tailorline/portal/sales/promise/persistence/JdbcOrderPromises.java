@@ -108,6 +108,24 @@ public final class JdbcOrderPromises implements OrderPromises {
     }
 
     @Override
+    public void renew(OrderPromise promise) {
+        rows.change(
+                promise.orderId(),
+                "first_day = ?, first_cut_by = ?, promised_day = ?, cut_by = ?, likely_day = ?, certainty = ?,"
+                        + " fabric = ?, review_likely = ?, promised_at = ?",
+                List.of(
+                        promise.first().day(),
+                        promise.first().cutBy(),
+                        promise.now().day(),
+                        promise.now().cutBy(),
+                        promise.likely(),
+                        promise.certainty().name(),
+                        promise.fabricId(),
+                        promise.reviewLikely(),
+                        promise.promisedAt().atOffset(ZoneOffset.UTC)));
+    }
+
+    @Override
     public void cut(OrderPromise seen, LocalDate on, Optional<Boolean> kept) {
         rows.change(
                 seen.orderId(),

@@ -2,6 +2,7 @@ package io.tailorline.portal.sales.promise.persistence;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.TextFile;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.promise.CapacityPromise;
 import io.tailorline.portal.sales.promise.HousePromise;
 import io.tailorline.portal.sales.promise.HouseTimes;
@@ -12,6 +13,7 @@ import io.tailorline.portal.sales.promise.PromiseKeeper;
 import io.tailorline.portal.sales.promise.PromiseRounds;
 import io.tailorline.portal.sales.promise.PromisedTerms;
 import io.tailorline.portal.sales.promise.WorkAhead;
+import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.cutroom.CutRoom;
@@ -38,8 +40,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class PromiseConfiguration {
 
-    private static final InstantSource CLOCK = InstantSource.system();
-
     @Bean
     HouseTimesYaml houseTimesYaml(Cloths cloths) {
         return new HouseTimesYaml(cloths.all().stream().map(Cloth::id).toList());
@@ -47,17 +47,25 @@ class PromiseConfiguration {
 
     @Bean
     StoredHouseTimes houseTimes(
-            JdbcTemplate jdbc, HouseTimesYaml reader, @Value("${tailorline.house-calendar:}") String file) {
+            JdbcTemplate jdbc,
+            HouseTimesYaml reader,
+            @Value("${tailorline.house-calendar:}") String file,
+            InstantSource clock) {
         try {
             HouseTimes first = file.isEmpty()
                     ? HouseTimes.usual(ZoneId.systemDefault())
                     : reader.parse(file, TextFile.read(Path.of(file)));
-            return new StoredHouseTimes(jdbc, reader, first, CLOCK);
+            return new StoredHouseTimes(jdbc, reader, first, clock);
         } catch (FormatFault fault) {
             throw new StartRefused(
                     fault.getMessage() + ".",
                     "Correct the file that tailorline.house-calendar names, or leave the setting out.");
         }
+    }
+
+    @Bean
+    HouseDay houseDay(StoredHouseTimes times, InstantSource clock) {
+        return () -> times.current().calendar().today(clock.instant());
     }
 
     @Bean
@@ -67,13 +75,18 @@ class PromiseConfiguration {
 
     @Bean
     WorkAhead workAhead(
-            StoredHouseTimes times, OrderPromises promises, OrderBacklog backlog, TailorDesk desk, CutRoom room) {
-        return new KnownWork(times, promises, backlog, desk, room, CLOCK);
+            StoredHouseTimes times,
+            OrderPromises promises,
+            OrderBacklog backlog,
+            TailorDesk desk,
+            CutRoom room,
+            InstantSource clock) {
+        return new KnownWork(times, promises, backlog, desk, room, clock);
     }
 
     @Bean
-    CapacityPromise capacityPromise(StoredHouseTimes times, WorkAhead work) {
-        return new HousePromise(times, work, CLOCK);
+    CapacityPromise capacityPromise(StoredHouseTimes times, WorkAhead work, InstantSource clock) {
+        return new HousePromise(times, work, clock);
     }
 
     @Bean
@@ -82,24 +95,27 @@ class PromiseConfiguration {
             WorkAhead work,
             OrderPromises promises,
             OrderToCut workshop,
+            SentBack sentBack,
             ObjectProvider<StartDoor> doors,
             ObjectProvider<PromisedTerms> terms,
             PlatformTransactionManager transactions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         return new PromiseKeeper(
                 times,
                 work,
                 promises,
                 workshop,
+                sentBack,
                 doors.orderedStream().toList(),
                 terms.getIfAvailable(() -> PromisedTerms.NONE),
                 new RetriedTransaction(new TransactionTemplate(transactions)),
                 events,
-                CLOCK);
+                clock);
     }
 
     @Bean
-    PromiseRounds promiseRounds(PromiseKeeper keeper, ThreadFailures failures) {
-        return new PromiseRounds(keeper, failures, CLOCK);
+    PromiseRounds promiseRounds(PromiseKeeper keeper, ThreadFailures failures, InstantSource clock) {
+        return new PromiseRounds(keeper, failures, clock);
     }
 }

@@ -83,7 +83,7 @@ public final class StoredHouseTimes implements HouseTimesSource {
         String text = String.valueOf(
                 jdbc.queryForObject("select text from sales.house_times where version = ?", String.class, version));
         try {
-            return reader.parse("house_times", text);
+            return reader.parseStored("house_times", text);
         } catch (FormatFault broken) {
             throw new IllegalStateException("Calendars were checked before they were stored.", broken);
         }

@@ -8,6 +8,7 @@ import io.tailorline.portal.sales.payment.BankWebhook.Heard;
 import io.tailorline.portal.sales.payment.PaymentState.Authorised;
 import io.tailorline.portal.sales.payment.PaymentState.CaptureFailed;
 import io.tailorline.portal.sales.payment.PaymentState.Captured;
+import io.tailorline.portal.sales.payment.PaymentState.Capturing;
 import io.tailorline.portal.sales.payment.PaymentState.Refunded;
 import io.tailorline.portal.sales.payment.PaymentState.Renewing;
 import io.tailorline.portal.sales.payment.WebhookSignature;
@@ -25,12 +26,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BankWebhookTest extends PaymentFixture {
 
+    private static final BankFaults DECLINES = new BankFaults(Duration.ofDays(7), Duration.ZERO, 0, 1, 0, false, false);
     private static final BankFaults LOSES_ALL =
             new BankFaults(Duration.ofDays(7), Duration.ZERO, 0, 0, 1, false, false);
 
     private static String event(String id, String type, String reference) {
         return """
                 {"id":"%s","type":"%s","reference":"%s","amount":"799","currency":"EUR","until":"2026-12-08T12:00:00Z"}""".formatted(id, type, reference);
+    }
+
+    private static String captureFailed(String id, String reference, String call) {
+        return "{\"id\":\"%s\",\"type\":\"capture-failed\",\"reference\":\"%s\",\"call\":\"%s\"}"
+                .formatted(id, reference, call);
     }
 
     @Test
@@ -95,7 +102,7 @@ class BankWebhookTest extends PaymentFixture {
         assertThat(state()).isInstanceOf(Authorised.class);
 
         hear(event("evt-2", "lapsed", ORDER + "-1"));
-        hear(event("evt-3", "capture-failed", ORDER + "-1"));
+        hear(captureFailed("evt-3", ORDER + "-1", ORDER + "/2"));
 
         assertThat(state()).isInstanceOf(Authorised.class);
         assertThat(payment().authorisation()).isEqualTo(2);
@@ -105,12 +112,60 @@ class BankWebhookTest extends PaymentFixture {
     void a_capture_that_was_told_to_have_failed_and_succeeds_after_all_is_captured() {
         rounds.round();
         start();
-        hear(event("evt-1", "capture-failed", ORDER + "-1"));
+        hear(captureFailed("evt-1", ORDER + "-1", payment().key()));
         assertThat(state()).isEqualTo(new CaptureFailed("capture-failed"));
 
         hear(event("evt-2", "captured", ORDER + "-1"));
 
         assertThat(state()).isEqualTo(new Captured());
+    }
+
+    /** Of a call that failed before the one that took the money, told late. */
+    @Test
+    void a_failure_that_is_told_late_hides_no_money_that_was_taken() {
+        rounds.round();
+        start();
+        String first = payment().key();
+        bank.behave(DECLINES);
+        rounds.round();
+        bank.webhooks();
+        desk.tryAgain(ORDER);
+
+        assertThat(hear(captureFailed("evt-1", ORDER + "-1", first))).isEqualTo(Heard.DONE);
+        assertThat(state()).as("the second try goes on").isEqualTo(new Capturing());
+        bank.behave(BankFaults.NONE);
+        rounds.round();
+        assertThat(hear(captureFailed("evt-2", ORDER + "-1", first))).isEqualTo(Heard.DONE);
+        assertThat(state()).isEqualTo(new Captured());
+    }
+
+    @Test
+    void money_that_was_taken_counts_also_where_it_was_given_up() {
+        rounds.round();
+        start();
+        hear(captureFailed("evt-1", ORDER + "-1", payment().key()));
+        desk.writeOff(ORDER, "the bank says no");
+
+        hear(event("evt-2", "captured", ORDER + "-1"));
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(payment().captured().orElseThrow().getNumber().doubleValue()).isEqualTo(799);
+    }
+
+    @Test
+    void what_contradicts_what_is_known_is_parked_and_changes_nothing() {
+        rounds.round();
+        start();
+        String call = payment().key();
+        rounds.round();
+
+        assertThat(hear(captureFailed("evt-1", ORDER + "-1", call))).isEqualTo(Heard.PARKED);
+        assertThat(hear(event("evt-2", "captured", ORDER + "-7"))).isEqualTo(Heard.PARKED);
+        assertThat(hear(event("evt-3", "captured", ORDER + "-1").replace("799", "700")))
+                .isEqualTo(Heard.PARKED);
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(events.parked()).extracting(parked -> parked.reason()).containsOnly("contradicts");
     }
 
     @Test
@@ -149,6 +204,7 @@ class BankWebhookTest extends PaymentFixture {
                 "no event",
                 "{\"id\":\"e\",\"type\":\"given\",\"reference\":\"r\"}",
                 "{\"id\":\"e\",\"type\":\"captured\",\"reference\":\"r\"}",
+                "{\"id\":\"e\",\"type\":\"capture-failed\",\"reference\":\"r\"}",
                 "{\"id\":\"e\",\"type\":\"captured\",\"reference\":\"r\",\"amount\":\"ten\",\"currency\":\"EUR\"}",
                 "{\"id\":\"e\",\"type\":\"authorised\",\"reference\":\"r\",\"until\":\"soon\"}",
                 "{\"id\":\"\",\"type\":\"lapsed\",\"reference\":\"r\"}"

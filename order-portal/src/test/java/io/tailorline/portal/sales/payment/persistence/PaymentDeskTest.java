@@ -6,19 +6,25 @@ import io.tailorline.portal.sales.payment.PaymentState.Authorised;
 import io.tailorline.portal.sales.payment.PaymentState.CaptureFailed;
 import io.tailorline.portal.sales.payment.PaymentState.Captured;
 import io.tailorline.portal.sales.payment.PaymentState.Capturing;
+import io.tailorline.portal.sales.payment.PaymentState.Paused;
 import io.tailorline.portal.sales.payment.PaymentState.RefundFailed;
 import io.tailorline.portal.sales.payment.PaymentState.Refunded;
 import io.tailorline.portal.sales.payment.PaymentState.Refunding;
 import io.tailorline.portal.sales.payment.PaymentState.Released;
+import io.tailorline.portal.sales.payment.PaymentState.Settled;
 import io.tailorline.portal.sales.payment.PaymentState.Waiting;
 import io.tailorline.portal.sales.payment.PaymentState.WrittenOff;
 import io.tailorline.portal.sales.payment.Payments;
 import io.tailorline.portal.sales.payment.bank.BankFaults;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderState;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 
 class PaymentDeskTest extends PaymentFixture {
@@ -182,8 +188,7 @@ class PaymentDeskTest extends PaymentFixture {
         place(OTHER);
         owedShare = new BigDecimal("0.15");
         rounds.round();
-        workshop.put(OTHER, io.tailorline.workflow.production.OrderState.CANCELLED);
-        desk.follow(OTHER);
+        cancel(OTHER);
         rounds.round();
         assertThat(payments.find(OTHER).orElseThrow().state()).isEqualTo(new Captured());
         assertThat(takenByTheBank()).isEqualTo(119.85);
@@ -273,5 +278,170 @@ class PaymentDeskTest extends PaymentFixture {
         assertThat(state()).isInstanceOf(Authorised.class);
         assertThat(reserved()).hasSize(1);
         assertThat(Optional.of(payment().authorisation())).contains(1);
+    }
+
+    /** What starts just before the lapse could not be taken any more. */
+    @Test
+    void a_reservation_that_lapses_soon_is_made_anew_before_it_does_and_until_then_the_knife_waits() {
+        rounds.round();
+        pass(Duration.ofDays(7).minus(Duration.ofMinutes(5)));
+        assertThat(mayStart()).isFalse();
+
+        rounds.round();
+
+        assertThat(mayStart()).isTrue();
+        assertThat(payment().reference()).isEqualTo(ORDER + "-2");
+    }
+
+    @Test
+    void what_has_lapsed_before_it_was_taken_is_reserved_anew_and_taken_once_a_person_says_so() {
+        rounds.round();
+        pass(Duration.ofDays(8));
+        start();
+        rounds.round();
+        assertThat(state()).isEqualTo(new CaptureFailed("lapsed"));
+
+        assertThat(desk.tryAgain(ORDER)).isTrue();
+        rounds.round();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(799);
+    }
+
+    /** The door was open, the reservation lapsed, and its renewal was not done yet. */
+    @Test
+    void a_knife_that_starts_while_a_reservation_is_renewed_is_paid() {
+        rounds.round();
+        desk.lapsed(ORDER);
+
+        start();
+        rounds.round();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(799);
+    }
+
+    @Test
+    void one_payment_that_is_broken_keeps_no_other_from_being_made() {
+        place(OTHER);
+        Payments breaks = new DelegatedBank(bank) {
+            @Override
+            public Answer authorise(String key, String reference, MonetaryAmount amount) throws NoAnswer {
+                if (reference.startsWith(ORDER)) {
+                    throw new IllegalStateException("The bank's answer makes no sense.");
+                }
+                return super.authorise(key, reference, amount);
+            }
+        };
+
+        rounds(breaks).round();
+
+        assertThat(payments.find(OTHER).orElseThrow().state()).isInstanceOf(Authorised.class);
+        assertThat(payment().attempts()).isEqualTo(1);
+        assertThat(payments.due(now)).as("not at once again").isEmpty();
+        pass(Duration.ofMinutes(1));
+        rounds.round();
+        assertThat(mayStart()).isTrue();
+    }
+
+    @Test
+    void a_bank_that_says_a_lot_is_heard_as_far_as_there_is_room() {
+        Payments talks = new DelegatedBank(bank) {
+            @Override
+            public Answer authorise(String key, String reference, MonetaryAmount amount) {
+                return new Declined("no ".repeat(400));
+            }
+        };
+
+        rounds(talks).round();
+
+        assertThat(state().fault().orElseThrow()).hasSize(200);
+    }
+
+    @Test
+    void what_is_reserved_is_given_free_while_the_customer_measures_again_and_reserved_anew_then() {
+        rounds.round();
+        sendBack();
+        rounds.round();
+        assertThat(state()).isEqualTo(new Paused());
+        assertThat(mayStart()).isFalse();
+        assertThat(reserved()).extracting(entry -> entry.voided()).containsExactly(true);
+        rounds.round();
+        assertThat(reserved()).hasSize(1);
+
+        workshop.put(ORDER, OrderState.RECEIVED);
+        desk.follow(ORDER);
+        rounds.round();
+
+        assertThat(mayStart()).isTrue();
+        assertThat(reserved()).extracting(entry -> entry.voided()).containsExactly(true, false);
+    }
+
+    /** Rejected, and with a tailor: not sent back. */
+    @Test
+    void what_a_tailor_has_stays_reserved() {
+        rounds.round();
+        workshop.waitForTailor(ORDER, TailorDesk.Kind.NO_MARKER, "No room on the cloth.");
+        desk.follow(ORDER);
+
+        assertThat(state()).isInstanceOf(Authorised.class);
+    }
+
+    @Test
+    void a_cancellation_pays_what_it_owes_also_where_nothing_is_reserved() {
+        owedShare = new BigDecimal("0.15");
+        rounds.round();
+        sendBack();
+        rounds.round();
+        cancel();
+        rounds.round();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(119.85);
+    }
+
+    @Test
+    void nobody_asks_any_more_what_becomes_of_an_order_that_is_paid_and_cut() {
+        rounds.round();
+        start();
+        rounds.round();
+        assertThat(payments.open()).containsExactly(ORDER);
+
+        workshop.put(ORDER, OrderState.CUT);
+        desk.follow(ORDER);
+
+        assertThat(state()).isEqualTo(new Settled());
+        assertThat(payments.open()).isEmpty();
+    }
+
+    @Test
+    void an_order_that_costs_another_sum_now_is_reserved_anew_whatever_the_bank_was_asked_before() {
+        for (String order : List.of(ORDER, OTHER)) {
+            if (order.equals(OTHER)) {
+                place(OTHER);
+                desk.priced(OTHER);
+            } else {
+                rounds.round();
+            }
+            costs(order, "899");
+            assertThat(desk.closed(order)).isPresent();
+
+            rounds.round();
+
+            assertThat(desk.closed(order)).isEmpty();
+            assertThat(reserved())
+                    .filteredOn(entry -> entry.reference().startsWith(order) && !entry.voided())
+                    .extracting(entry -> entry.amount().getNumber().doubleValue())
+                    .containsExactly(899.0);
+        }
+    }
+
+    private void costs(String order, String total) {
+        BigDecimal amount = new BigDecimal(total);
+        jdbc.update("update sales.order_price set total = ? where order_id = ?", amount, order);
+        desk.costs(order, Money.of(amount, "EUR"));
     }
 }

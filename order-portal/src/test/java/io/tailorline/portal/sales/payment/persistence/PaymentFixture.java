@@ -15,7 +15,7 @@ import io.tailorline.portal.sales.payment.WebhookSignature;
 import io.tailorline.portal.sales.payment.bank.BankBooks;
 import io.tailorline.portal.sales.payment.bank.BankFaults;
 import io.tailorline.portal.sales.payment.bank.SimulatedBank;
-import io.tailorline.portal.sales.price.PriceBook;
+import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderState;
@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,11 +47,10 @@ abstract class PaymentFixture {
     final FakeWorkshop workshop = new FakeWorkshop();
     volatile Instant now = Instant.parse("2026-12-01T12:00:00Z");
     BigDecimal owedShare = BigDecimal.ZERO;
-    final JdbcOrderPayments payments =
-            new JdbcOrderPayments(jdbc, version -> Optional.of(new PriceBook.Cancellation(owedShare, owedShare)));
+    final JdbcOrderPayments payments = new JdbcOrderPayments(jdbc);
     final BankBooks books = new JdbcBankBooks(jdbc);
     final SimulatedBank bank = new SimulatedBank(books, GOOD, transaction, new Random(7), () -> now);
-    final PaymentDesk desk = new PaymentDesk(payments, workshop, transaction, () -> now);
+    final PaymentDesk desk = new PaymentDesk(payments, workshop, new SentBack(workshop), transaction, () -> now);
     final PaymentRounds rounds = rounds(bank);
     final WebhookSignature signature = new WebhookSignature("a secret of the bank".getBytes(StandardCharsets.UTF_8));
     final JdbcBankEvents events = new JdbcBankEvents(jdbc);
@@ -104,7 +102,19 @@ abstract class PaymentFixture {
     }
 
     void cancel() {
-        workshop.put(ORDER, OrderState.CANCELLED);
+        cancel(ORDER);
+    }
+
+    /** It is said in the transaction that cancels it what is owed, and the payment hears of it later. */
+    void cancel(String order) {
+        workshop.put(order, OrderState.CANCELLED);
+        jdbc.update("update sales.order_price set owed = total * ? where order_id = ?", owedShare, order);
+        desk.follow(order);
+    }
+
+    /** A tailor asks the customer to measure again. */
+    void sendBack() {
+        workshop.put(ORDER, OrderState.REJECTED);
         desk.follow(ORDER);
     }
 

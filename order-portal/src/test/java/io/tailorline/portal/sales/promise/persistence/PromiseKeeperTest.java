@@ -2,10 +2,23 @@ package io.tailorline.portal.sales.promise.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeCutRoom;
 import io.tailorline.portal.fake.FakeWorkshop;
+import io.tailorline.portal.fake.SampleOffers;
+import io.tailorline.portal.sales.changed.ChangedOrder;
+import io.tailorline.portal.sales.order.Order;
+import io.tailorline.portal.sales.order.OrderId;
+import io.tailorline.portal.sales.price.PricedSuit;
+import io.tailorline.portal.sales.price.Pricing;
 import io.tailorline.portal.sales.promise.CommittedWork;
+import io.tailorline.portal.sales.promise.HouseCapacity;
 import io.tailorline.portal.sales.promise.HouseTimes;
 import io.tailorline.portal.sales.promise.KeptRate;
 import io.tailorline.portal.sales.promise.KnownWork;
@@ -18,6 +31,9 @@ import io.tailorline.portal.sales.promise.Promise.Certainty;
 import io.tailorline.portal.sales.promise.PromiseKeeper;
 import io.tailorline.portal.sales.promise.PromiseMoved;
 import io.tailorline.portal.sales.promise.PromisedTerms;
+import io.tailorline.portal.sales.state.SentBack;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.production.OrderState;
@@ -27,8 +43,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,16 +67,18 @@ class PromiseKeeperTest {
     private final FakeWorkshop workshop = new FakeWorkshop();
     private final List<Object> told = new ArrayList<>();
     private final List<OrderBacklog.Uncut> uncut = new ArrayList<>();
-    private final HouseTimes house = HouseTimes.usual(ZoneId.of("Europe/Berlin"));
+    private final AtomicInteger backlogReads = new AtomicInteger();
+    private HouseTimes house = HouseTimes.usual(ZoneId.of("Europe/Berlin"));
     private Instant now = Instant.parse("2026-12-01T08:30:00Z");
     private Optional<String> closed = Optional.empty();
     private final KnownWork work =
-            new KnownWork(() -> house, promises, () -> uncut, workshop, new FakeCutRoom(), () -> now);
+            new KnownWork(() -> house, promises, this::backlog, workshop, new FakeCutRoom(), () -> now);
     private final PromiseKeeper keeper = new PromiseKeeper(
             () -> house,
             work,
             promises,
             workshop,
+            new SentBack(workshop),
             List.of(order -> closed),
             PromisedTerms.NONE,
             new RetriedTransaction(new TransactionTemplate(new DataSourceTransactionManager(database))),
@@ -78,6 +98,11 @@ class PromiseKeeperTest {
         Days days = new Days(PROMISED, cutBy);
         promises.add(new OrderPromise(
                 order, days, days, PROMISED, Certainty.SURE, "navy-twill", false, false, now, state, List.of()));
+    }
+
+    private List<OrderBacklog.Uncut> backlog() {
+        backlogReads.incrementAndGet();
+        return uncut;
     }
 
     private OrderPromise promise() {
@@ -120,6 +145,82 @@ class PromiseKeeperTest {
 
         assertThat(promise().moved().orElseThrow().reason()).isEqualTo(Reason.CUSTOMER);
         assertThat(promises.kept()).isEqualTo(new KeptRate(0, 0));
+    }
+
+    /** Rejected, and with a tailor: the customer is not waited for. */
+    @Test
+    void what_a_tailor_cannot_lay_is_not_the_customers_doing() {
+        workshop.waitForTailor(ORDER, TailorDesk.Kind.NO_MARKER, "No room on the cloth.");
+        now = Instant.parse("2026-12-09T08:30:00Z");
+        keeper.check(ORDER);
+
+        assertThat(promise().moved().orElseThrow().reason()).isEqualTo(Reason.REVIEW);
+        assertThat(promises.kept()).isEqualTo(new KeptRate(0, 1));
+    }
+
+    @Test
+    void a_round_of_all_orders_reads_what_is_ahead_once() {
+        for (int n = 30; n < 40; n++) {
+            promise("TL-4F7K-" + n, State.OPEN, CUT_BY);
+            workshop.put("TL-4F7K-" + n, OrderState.WAITING_TABLE);
+        }
+        backlogReads.set(0);
+        keeper.checkAll();
+
+        assertThat(backlogReads).hasValue(1);
+    }
+
+    @Test
+    void a_change_is_promised_anew_and_the_day_stays_where_it_can_be_kept_all_the_same() {
+        workshop.put(ORDER, OrderState.WAITING_TABLE);
+        change("navy-twill", 0);
+        assertThat(promise().now().day()).isEqualTo(PROMISED);
+        assertThat(promise().certainty()).isEqualTo(Certainty.SURE);
+
+        change("tobacco-flannel", 10);
+
+        assertThat(promise().fabricId()).isEqualTo("tobacco-flannel");
+        assertThat(promise().certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(promise().now().day())
+                .isAfter(PROMISED)
+                .isEqualTo(keeper.dayOf(ORDER, suit("tobacco-flannel")).orElseThrow());
+        assertThat(promise().first()).isEqualTo(promise().now());
+        assertThat(promise().moves()).as("his own doing is no move").isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    /** @param days until the cloth has come */
+    private void change(String fabric, int days) {
+        HouseCapacity capacity = house.capacity();
+        house = new HouseTimes(
+                house.calendar(),
+                new HouseCapacity(
+                        capacity.review(),
+                        capacity.table(),
+                        capacity.making(),
+                        capacity.express(),
+                        capacity.places(),
+                        Map.of(fabric, days),
+                        capacity.availability(),
+                        capacity.fullest()));
+        keeper.changed(new ChangedOrder(
+                new Order(new OrderId(ORDER), now, Optional.empty(), Optional.empty()),
+                suit("navy-twill"),
+                suit(fabric),
+                Pricing.of(SampleOffers.book(), priced(fabric)),
+                now));
+    }
+
+    private static OrderSpecification suit(String fabric) {
+        return new OrderSpecification(
+                MeasurementSet.symmetric("any", Sex.MALE, Map.of()),
+                Style.twoPiece(),
+                Fabric.plain(fabric, 1500, Nap.TWO_WAY, 2),
+                "R-1");
+    }
+
+    private static PricedSuit priced(String fabric) {
+        return PricedSuit.of(Style.twoPiece(), Sex.MALE, new PatternEngine().options(), fabric, false);
     }
 
     @Test

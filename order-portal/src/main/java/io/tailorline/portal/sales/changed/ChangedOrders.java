@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.change;
+package io.tailorline.portal.sales.changed;
 
 /**
  * Hears of every order that its customer changes, in the transaction that changes it: a new price, another day, a

@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.change;
+package io.tailorline.portal.sales.changed;
 
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.price.Price;

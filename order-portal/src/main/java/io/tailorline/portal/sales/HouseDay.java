@@ -1,0 +1,9 @@
+package io.tailorline.portal.sales;
+
+import java.time.LocalDate;
+
+/** Which day it is in the house: prices, wished days and promises go by it, wherever the server stands. */
+@FunctionalInterface
+public interface HouseDay {
+    LocalDate today();
+}
