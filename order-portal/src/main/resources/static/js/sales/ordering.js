@@ -102,6 +102,8 @@ export async function order() {
   whole.textContent = '';
   const first = firstFault();
   if (first) { whole.textContent = words.look; reveal(first); return; }
+  const { unkept } = offered();
+  if (unkept && !document.body.dataset.order) { whole.textContent = `${unkept} ${part('offer-words').dataset.unkept}`; return; }
   button.disabled = true;
   button.textContent = words.sending;
   const [question] = await questions();

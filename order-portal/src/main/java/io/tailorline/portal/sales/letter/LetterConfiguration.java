@@ -3,6 +3,7 @@ package io.tailorline.portal.sales.letter;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
 import io.tailorline.portal.sales.persistence.Orders;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.workflow.platform.supervision.Retention;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderToCut;
@@ -45,6 +46,7 @@ class LetterConfiguration {
             OrderToCut workshop,
             OrderInWords suits,
             ObjectProvider<LetterLines> lines,
+            OrderPrices prices,
             Orders orders,
             Mail mail,
             StopLinks stops,
@@ -53,7 +55,7 @@ class LetterConfiguration {
             ThreadFailures failures) {
         return new LetterPost(
                 box,
-                new LetterWords(words, workshop, suits, lines.orderedStream().toList(), stops, settings),
+                new LetterWords(words, workshop, suits, lines.orderedStream().toList(), prices, stops, settings),
                 orders,
                 mail,
                 stops,

@@ -4,8 +4,10 @@ import io.tailorline.portal.sales.choice.LengthUnit;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderToCut;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 import org.springframework.context.MessageSource;
 
 /** Letters in their reader's language, as plain text. Cloth and style are repeated, a measurement never. */
@@ -32,6 +35,7 @@ class LetterWords {
     private final OrderToCut workshop;
     private final OrderInWords suits;
     private final List<LetterLines> lines;
+    private final OrderPrices prices;
     private final StopLinks stops;
     private final LetterSettings settings;
 
@@ -41,12 +45,14 @@ class LetterWords {
             OrderToCut workshop,
             OrderInWords suits,
             List<LetterLines> lines,
+            OrderPrices prices,
             StopLinks stops,
             LetterSettings settings) {
         this.words = words;
         this.workshop = workshop;
         this.suits = suits;
         this.lines = List.copyOf(lines);
+        this.prices = prices;
         this.stops = stops;
         this.settings = settings;
     }
@@ -81,8 +87,20 @@ class LetterWords {
                         word("letter.days", locale, day(details.get(0), locale), day(details.get(1), locale)),
                         word("letter.reason." + details.get(2), locale),
                         page(order, locale));
+            case CANCELLED -> List.of(owed(order, locale), page(order, locale));
             default -> List.of(page(order, locale));
         };
+    }
+
+    private String owed(Order order, Locale locale) {
+        return prices.owed(order.id().text())
+                .filter(MonetaryAmount::isPositive)
+                .map(owed -> word(
+                        "letter.cancelled.owed",
+                        locale,
+                        owed.getNumber().numberValueExact(BigDecimal.class).toPlainString() + " "
+                                + owed.getCurrency().getCurrencyCode()))
+                .orElseGet(() -> word("letter.cancelled.free", locale));
     }
 
     private String named(List<String> fields, Locale locale) {

@@ -1,6 +1,6 @@
 package io.tailorline.portal.sales.letter;
 
-import io.tailorline.portal.identity.Seals;
+import io.tailorline.portal.identity.Signatures;
 import org.springframework.stereotype.Component;
 
 /** The links that stop letters about an order: signed, so that whoever has the letter can, and nobody else. */
@@ -9,18 +9,18 @@ public class StopLinks {
 
     private static final String PURPOSE = "letters-stop";
 
-    private final Seals seals;
+    private final Signatures signatures;
 
-    StopLinks(Seals seals) {
-        this.seals = seals;
+    StopLinks(Signatures signatures) {
+        this.signatures = signatures;
     }
 
     /** {@code /letters/stop/TL-4F7K-22/…}. */
     public String path(String orderId) {
-        return "/letters/stop/%s/%s".formatted(orderId, seals.seal(PURPOSE, orderId));
+        return "/letters/stop/%s/%s".formatted(orderId, signatures.of(PURPOSE, orderId));
     }
 
     public boolean isRight(String orderId, String seal) {
-        return seals.fits(PURPOSE, orderId, seal);
+        return signatures.isOf(PURPOSE, orderId, seal);
     }
 }

@@ -43,9 +43,10 @@ class OfferFragment {
         this.cloths = cloths;
     }
 
-    /** What the standard suit of the house is offered for. */
-    OfferText first(Locale locale) {
-        return of(((OrderRequestResult.Read) reader.readWish("{}")).request(), locale);
+    /** What the standard suit of the house is offered for in this cloth. */
+    OfferText first(String cloth, Locale locale) {
+        OrderRequestResult read = reader.readWish("{\"fabricId\":\"%s\"}".formatted(cloth));
+        return of(((OrderRequestResult.Read) read).request(), locale);
     }
 
     @PostMapping("/offer")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what the days are spent on
  * @param kept what the house kept; null while too few promises are known
  * @param wanted what becomes of the day that was wanted; null where none was
+ * @param isWantedKept whether the day that was wanted, if any, is kept
  * @param needsExpress whether only express keeps that day
  * @param express what it adds, or would
  */
@@ -30,6 +31,7 @@ record OfferText(
         String certainty,
         @Nullable String kept,
         @Nullable String wanted,
+        boolean isWantedKept,
         boolean needsExpress,
         boolean isExpress,
         String express,

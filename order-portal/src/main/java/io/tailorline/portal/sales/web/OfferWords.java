@@ -35,7 +35,7 @@ class OfferWords {
     private final PriceBooks books;
     private final OrderPromises promises;
     private final HouseTimesSource house;
-    private final ChangeRule change;
+    private final ChangeSentence change;
     private final InstantSource clock;
 
     OfferWords(
@@ -45,7 +45,7 @@ class OfferWords {
             PriceBooks books,
             OrderPromises promises,
             HouseTimesSource house,
-            ChangeRule change,
+            ChangeSentence change,
             InstantSource clock) {
         this.words = words;
         this.style = style;
@@ -75,12 +75,13 @@ class OfferWords {
                 say("offer.certainty." + promise.certainty().word(), locale),
                 kept(locale),
                 wanted(promise, locale),
+                promise.wanted().map(Promise.Wanted::verdict).orElse(Promise.Verdict.KEPT) == Promise.Verdict.KEPT,
                 promise.wanted()
                         .filter(wanted -> wanted.verdict() == Promise.Verdict.KEPT_BY_EXPRESS)
                         .isPresent(),
                 quote.madeFor().express(),
                 express(price, locale),
-                change.sentence(promise, locale),
+                change.of(promise, locale),
                 DayTape.of(promise, house.current().calendar().today(now), locale));
     }
 

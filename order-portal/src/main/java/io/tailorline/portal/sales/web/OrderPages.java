@@ -12,6 +12,7 @@ import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.photo.PhotoRetention;
+import io.tailorline.portal.sales.price.persistence.CancellationFees;
 import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.portal.web.upload.UploadLimits;
 import io.tailorline.portal.web.view.MarkerDrawing;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.money.MonetaryAmount;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +60,7 @@ class OrderPages {
     private final OrderInWords suits;
     private final HouseContact contact;
     private final OrderPromises promises;
+    private final CancellationFees fees;
 
     OrderPages(
             StoredSecrets secrets,
@@ -69,7 +72,8 @@ class OrderPages {
             PhotoRetention photoRetention,
             OrderInWords suits,
             HouseContact contact,
-            OrderPromises promises) {
+            OrderPromises promises,
+            CancellationFees fees) {
         this.secrets = secrets;
         this.finder = finder;
         this.workshop = workshop;
@@ -80,6 +84,7 @@ class OrderPages {
         this.suits = suits;
         this.contact = contact;
         this.promises = promises;
+        this.fees = fees;
     }
 
     /** What is cut, but for the pieces of a job that is running: the table tells of those. */
@@ -116,6 +121,7 @@ class OrderPages {
         model.addAttribute("shown", found.shown().word());
         model.addAttribute("sentBack", found.isSentBack());
         model.addAttribute("writtenOff", progress.clothWrittenOff());
+        model.addAttribute("fee", fee(progress, locale));
         model.addAttribute("clothId", found.specification().fabric().id());
         model.addAttribute("suit", suits.of(found.specification(), LengthUnit.CM, locale));
         model.addAttribute("timeline", OrderTimeline.of(found, ready(id), locale, ZoneId.systemDefault()));
@@ -140,6 +146,14 @@ class OrderPages {
                         .map(secret -> link(found.order().id(), new OrderSecret(secret)))
                         .orElse(""));
         return "sales/order-live";
+    }
+
+    /** What it owes, or would owe if it were cancelled now; empty for nothing. */
+    private String fee(OrderProgress progress, Locale locale) {
+        return fees.of(progress)
+                .filter(MonetaryAmount::isPositive)
+                .map(amount -> MoneyText.of(amount, locale))
+                .orElse("");
     }
 
     private Optional<LocalDate> ready(String id) {

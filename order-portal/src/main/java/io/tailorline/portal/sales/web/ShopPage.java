@@ -18,6 +18,7 @@ import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.terms.persistence.TermsVersions;
 import io.tailorline.portal.web.view.PageModules;
 import io.tailorline.portal.web.view.StyleWords;
+import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import java.security.Principal;
 import java.util.List;
@@ -81,8 +82,12 @@ class ShopPage {
         PriceBook book = offers.book();
         model.addAttribute("modules", MODULES);
         model.addAttribute("steps", STEPS);
-        model.addAttribute("cloths", cloths.all());
-        model.addAttribute("standard", cloths.standard().id());
+        List<Cloth> priced = priced(book);
+        String standard = priced.contains(cloths.standard())
+                ? cloths.standard().id()
+                : priced.get(0).id();
+        model.addAttribute("cloths", priced);
+        model.addAttribute("standard", standard);
         // a draft of a customer is not kept where a member of staff is signed in
         model.addAttribute("staff", principal != null);
         model.addAttribute("declared", declared);
@@ -93,10 +98,22 @@ class ShopPage {
         model.addAttribute("measures", measures());
         model.addAttribute("figures", FigurePicture.ALL);
         model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
-        model.addAttribute("offer", offered.first(locale));
+        model.addAttribute("offer", offered.first(standard, locale));
         model.addAttribute("termsVersion", terms.newest());
         model.addAttribute("countries", Countries.in(locale));
         return "sales/shop";
+    }
+
+    /** What came into the house after its price book is not offered yet. */
+    private List<Cloth> priced(PriceBook book) {
+        List<Cloth> priced = cloths.all().stream()
+                .filter(cloth -> book.cloths().containsKey(cloth.id()))
+                .toList();
+        if (priced.isEmpty()) {
+            throw new IllegalStateException(
+                    "The price book in force has no cloth of the catalogue; expected a price of at least one.");
+        }
+        return priced;
     }
 
     private List<MeasureField> measures() {

@@ -102,7 +102,8 @@ class SpecificationController {
     @Operation(
             summary = "What an order would cost if it were changed",
             description =
-                    "The same body as a change; nothing is changed. `before` is missing for an order without a price.")
+                    "The same body as a change; nothing is changed. `before` is missing for an order without a price,"
+                            + " `dayBefore` and `dayNow` for one without a promised day.")
     ResponseEntity<?> price(@PathVariable("id") String id, @RequestBody String text) {
         Optional<OrderFinder.Found> found = finder.find(id);
         return found.isEmpty()
@@ -112,7 +113,9 @@ class SpecificationController {
                         found.get(),
                         wanted -> ResponseEntity.ok(ChangePriceView.of(
                                 prices.find(id),
-                                changes.price(found.get().order(), found.get().specification(), wanted))));
+                                changes.price(found.get().order(), found.get().specification(), wanted),
+                                changes.day(found.get().order()),
+                                changes.day(found.get().order(), found.get().specification(), wanted))));
     }
 
     private ResponseEntity<?> wanted(

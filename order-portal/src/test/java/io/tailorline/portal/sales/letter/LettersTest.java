@@ -11,6 +11,7 @@ import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
 import io.tailorline.portal.sales.persistence.Orders;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderMoving;
@@ -95,6 +96,9 @@ class LettersTest extends PortalTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private OrderPrices prices;
 
     @Autowired
     private MessageSource messages;
@@ -276,7 +280,7 @@ class LettersTest extends PortalTest {
     }
 
     private LetterPost postBy(Mail mail) {
-        LetterWords words = new LetterWords(messages, workshop, suits, List.of(), stops, settings);
+        LetterWords words = new LetterWords(messages, workshop, suits, List.of(), prices, stops, settings);
         return new LetterPost(box, words, orders, mail, stops, settings, InstantSource.system(), failures);
     }
 

@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Random keys that all portals of one database share. Keys in the table {@code identity.signing_key}. */
 @Repository
@@ -16,9 +20,13 @@ public class PortalKeys {
     private static final int BYTES = 32;
 
     private final JdbcTemplate jdbc;
+    private final TransactionOperations own;
 
-    PortalKeys(JdbcTemplate jdbc) {
+    PortalKeys(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.own = template;
     }
 
     /** 32 random bytes; drawn by whoever asks first. */
@@ -36,15 +44,16 @@ public class PortalKeys {
                 .map(HexFormat.of()::parseHex);
     }
 
+    /** In a transaction of its own: that another portal was first must not break what the key is asked for in. */
     private void draw(String name) {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         try {
-            jdbc.update(
+            own.executeWithoutResult(status -> jdbc.update(
                     "insert into identity.signing_key (name, secret, created_at) values (?, ?, ?)",
                     name,
                     HexFormat.of().formatHex(key),
-                    Timestamp.from(Instant.now()));
+                    Timestamp.from(Instant.now())));
         } catch (DuplicateKeyException drawnByAnother) {
             // its key is read next
         }

@@ -52,8 +52,7 @@ class CancellationFeesTest {
                 "insert into sales.placed_order (id, placed_at, secret_hash) values (?, current_timestamp, '-')",
                 ORDER);
         Price price = Pricing.of(
-                book,
-                PricedSuit.of(Style.twoPiece(), Sex.MALE, new PatternEngine().options(), "navy-twill", false));
+                book, PricedSuit.of(Style.twoPiece(), Sex.MALE, new PatternEngine().options(), "navy-twill", false));
         prices.add(ORDER, price, Optional.empty());
     }
 
@@ -62,11 +61,7 @@ class CancellationFeesTest {
     }
 
     private double shareOwed() {
-        double total = prices.find(ORDER)
-                .orElseThrow()
-                .total()
-                .getNumber()
-                .doubleValue();
+        double total = prices.find(ORDER).orElseThrow().total().getNumber().doubleValue();
         return Math.round(100 * fees.of(progress()).orElseThrow().getNumber().doubleValue() / total) / 100.0;
     }
 
@@ -102,8 +97,9 @@ class CancellationFeesTest {
         OrderProgress laid = progress();
 
         assertThat(fees.of(without(laid, laid.stages()))).isEqualTo(fees.of(laid));
-        assertThat(fees.of(without(laid, List.of())).orElseThrow().isLessThan(
-                        fees.of(laid).orElseThrow()))
+        assertThat(fees.of(without(laid, List.of()))
+                        .orElseThrow()
+                        .isLessThan(fees.of(laid).orElseThrow()))
                 .isTrue();
     }
 
