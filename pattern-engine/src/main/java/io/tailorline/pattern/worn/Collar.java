@@ -158,8 +158,7 @@ final class Collar {
         List<Point> ring = Lines.joined(gorge.points(), end.points(), fall.points());
         return new Panel(
                 ring,
-                fall.last().y(),
-                fall.last().x(),
+                fall.last(),
                 at -> Optional.of(surface.frontView(FRONT, laying.there(at).mirrored(roll.first(), along)))
                         .filter(seen -> seen.y() <= surface.shoulderAt(seen.x()) + THICK));
     }

@@ -35,7 +35,7 @@ record Half(Side side, int sign, List<Part> parts) {
 
     Half shape(String name, Tone tone, List<Point> outwards, Panel... panels) {
         List<Panel> turned = List.of(panels).stream()
-                .map(panel -> new Panel(panel.outline(), panel.centre(), panel.level(), turned(panel.view())))
+                .map(panel -> new Panel(panel.outline(), panel.phase(), turned(panel.view())))
                 .toList();
         parts.add(new Part.Shape(name, side, tone, there(outwards), turned));
         return this;

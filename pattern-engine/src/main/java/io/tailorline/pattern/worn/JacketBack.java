@@ -41,7 +41,8 @@ final class JacketBack {
     }
 
     private Panel panel(String kind) {
-        return new Panel(jacket.ring(kind).points(), 0, 0, at -> surface.seenBehind(kind, at));
+        return new Panel(
+                jacket.ring(kind).points(), surface.panels().phases().of(kind), at -> surface.seenBehind(kind, at));
     }
 
     private List<Point> centre() {

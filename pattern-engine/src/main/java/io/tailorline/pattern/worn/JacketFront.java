@@ -93,11 +93,12 @@ final class JacketFront {
 
     private Panel[] panels() {
         List<Panel> panels = new ArrayList<>();
+        StripePhases phases = surface.panels().phases();
         for (String kind : surface.panels().kinds()) {
             if (!kind.equals("jacket.back")) {
                 List<Point> ring =
                         kind.equals(FRONT) ? belowRoll() : jacket.ring(kind).points();
-                panels.add(new Panel(ring, surface.panels().centreFront(0), 0, at -> seen(kind, at)));
+                panels.add(new Panel(ring, phases.of(kind), at -> seen(kind, at)));
             }
         }
         return panels.toArray(Panel[]::new);

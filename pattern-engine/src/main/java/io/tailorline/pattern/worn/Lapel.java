@@ -89,6 +89,7 @@ final class Lapel {
             jacket.findEdge(FRONT, name).ifPresent(edge -> ring.addAll(edge.points()));
         }
         Function<Point, Optional<Point>> view = at -> Optional.of(surface.frontView(FRONT, turned(laying.there(at))));
-        return new Panel(Lines.mapped(ring, laying::back), ownBreak.y(), ownBreak.x(), view);
+        Point phase = jacket.anchor("jacket.facing", "jacket.lapel").orElse(ownBreak);
+        return new Panel(Lines.mapped(ring, laying::back), phase, view);
     }
 }

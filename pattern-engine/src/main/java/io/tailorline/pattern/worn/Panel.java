@@ -13,11 +13,10 @@ import java.util.function.Function;
  * are seen as it lies.
  *
  * @param outline in the piece frame, mm: x along the grain
- * @param centre where a stripe runs along the grain, y of the piece frame
- * @param level where a bar of a check runs across it, x of the piece frame
+ * @param phase where a stripe, which runs along the grain, crosses a bar of a check, in the piece frame
  * @param view from the piece frame to the drawing; empty where the place is turned away
  */
-public record Panel(List<Point> outline, double centre, double level, Function<Point, Optional<Point>> view) {
+public record Panel(List<Point> outline, Point phase, Function<Point, Optional<Point>> view) {
 
     /** Between two points of a stripe that are mapped, mm. */
     private static final double STEP = 24;
@@ -28,12 +27,12 @@ public record Panel(List<Point> outline, double centre, double level, Function<P
 
     /** Stripes along the grain, so far apart, as they are seen. */
     public List<Polyline> along(double apart) {
-        return lines(apart, centre, true);
+        return lines(apart, phase.y(), true);
     }
 
     /** Bars across the grain, so far apart, as they are seen. */
     public List<Polyline> across(double apart) {
-        return lines(apart, level, false);
+        return lines(apart, phase.x(), false);
     }
 
     private List<Polyline> lines(double apart, double phase, boolean isAlong) {

@@ -175,7 +175,7 @@ final class Sleeve {
 
     private static final double OUTER_SEAM = .97;
 
-    /** Stripes run along the arm. */
+    /** Stripes run along the arm, the middle of the top sleeve on that of the arm. */
     private Panel panel() {
         double half = tube.girth(0) / 4;
         List<Point> ring = List.of(
@@ -183,7 +183,8 @@ final class Sleeve {
                 Point.of(tube.length() - tube.capHeight(), -half),
                 Point.of(tube.length() - tube.capHeight(), half),
                 Point.of(-tube.capHeight(), half));
-        return new Panel(ring, 0, 0, this::cloth);
+        Point phase = surface.panels().phases().of("jacket.topSleeve").minus(tube.middle(0));
+        return new Panel(ring, Point.of(phase.x(), -phase.y()), this::cloth);
     }
 
     private java.util.Optional<Point> cloth(Point at) {

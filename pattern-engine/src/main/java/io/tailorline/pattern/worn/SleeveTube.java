@@ -60,7 +60,7 @@ record SleeveTube(
                 + at(underFore, share).distanceTo(at(underHind, share));
     }
 
-    private Point middle(double share) {
+    Point middle(double share) {
         return at(forearm, share).towards(at(hindarm, share), .5);
     }
 

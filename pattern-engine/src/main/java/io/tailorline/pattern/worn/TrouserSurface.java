@@ -204,7 +204,7 @@ final class TrouserSurface {
     /** All round a leg. */
     double legGirth(double level) {
         double within = StrictMath.min(level, hem - .5);
-        double front = centre(within) - side(within);
+        double front = centre(within) - side(within) - taken(FRONT, within, Double.NEGATIVE_INFINITY);
         List<Double> back = crossings(backRing, within);
         return front
                 + back.stream().mapToDouble(y -> y).max().orElse(0)
@@ -253,14 +253,14 @@ final class TrouserSurface {
         return sum;
     }
 
-    /** Pleats are folded at the waist and open out to the seat. */
+    /** Pleats lie folded as the front was opened for them: whole at the waist, nothing at the knee. */
     private List<double[]> folds(String piece, double level) {
         List<double[]> folds = new ArrayList<>();
         for (String name : List.of("pleat", "pleat.second")) {
             Optional<Polyline> fold = half.line(piece, name + " fold");
             Optional<Polyline> to = half.line(piece, name + " laid to");
             if (fold.isPresent() && to.isPresent()) {
-                double open = 1 - TrunkPanels.clamp((level - waist) / (seat - waist));
+                double open = 1 - TrunkPanels.clamp(level / knee);
                 double one = fold.get().first().y();
                 double two = to.get().first().y();
                 double middle = (one + two) / 2;
@@ -288,7 +288,18 @@ final class TrouserSurface {
         double level = at.x();
         double centre = level < seat ? centre(level) : frontCentre;
         double arc = centre - at.y() - taken(FRONT, level, at.y());
-        return seen(level, arc, -at.y());
+        return seen(level, arc, fromCrease(at));
+    }
+
+    /** Along the cloth from the crease of the front to a point, towards the side; what is folded left out. */
+    private double fromCrease(Point at) {
+        double folded = 0;
+        for (double[] fold : folds(FRONT, at.x())) {
+            double least = StrictMath.max(StrictMath.min(at.y(), 0), fold[0]);
+            double most = StrictMath.min(StrictMath.max(at.y(), 0), fold[1]);
+            folded += StrictMath.max(0, most - least);
+        }
+        return -StrictMath.copySign(StrictMath.abs(at.y()) - folded, at.y());
     }
 
     Point back(Point at) {
@@ -337,7 +348,7 @@ final class TrouserSurface {
     }
 
     Optional<Point> seenInFront(Point at) {
-        return isTurnedAway(at, at.y()) || at.x() > hem ? Optional.empty() : Optional.of(front(at));
+        return isTurnedAway(at, fromCrease(at)) || at.x() > hem ? Optional.empty() : Optional.of(front(at));
     }
 
     Optional<Point> seenBehind(Point at) {

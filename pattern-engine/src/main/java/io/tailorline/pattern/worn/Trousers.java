@@ -7,6 +7,7 @@ import io.tailorline.pattern.piece.InternalLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** One leg of trousers, seen from the front or from behind: creases, pleats, darts, pockets, fly, turn-up and braid. */
@@ -29,11 +30,7 @@ final class Trousers {
     }
 
     void drawFront(Half view) {
-        view.shape(
-                "trousers.leg",
-                Tone.CLOTH,
-                surface.outline(),
-                new Panel(half.ring(TrouserSurface.FRONT).points(), 0, 0, surface::seenInFront));
+        view.shape("trousers.leg", Tone.CLOTH, surface.outline(), panel(TrouserSurface.FRONT, surface::seenInFront));
         below(view, TrouserSurface.FRONT, surface::front);
         for (InternalLine mark : half.marks(TrouserSurface.FRONT)) {
             String what = mark.what();
@@ -58,11 +55,7 @@ final class Trousers {
     }
 
     void drawBack(Half view) {
-        view.shape(
-                "trousers.leg",
-                Tone.CLOTH,
-                surface.outline(),
-                new Panel(half.ring(TrouserSurface.BACK).points(), 0, 0, surface::seenBehind));
+        view.shape("trousers.leg", Tone.CLOTH, surface.outline(), panel(TrouserSurface.BACK, surface::seenBehind));
         below(view, TrouserSurface.BACK, surface::back);
         for (InternalLine mark : half.marks(TrouserSurface.BACK)) {
             if (mark.what().startsWith("hip pocket") && TrunkPockets.isOf(mark.what(), view)) {
@@ -72,6 +65,11 @@ final class Trousers {
             }
         }
         new Waistband(surface, pieces).drawBack(view);
+    }
+
+    private Panel panel(String piece, Function<Point, Optional<Point>> seen) {
+        Point phase = StripePhases.of(half, "trousers.fly").of(piece);
+        return new Panel(half.ring(piece).points(), phase, seen);
     }
 
     /** Crease, turn-up and braid, which both sides have. */

@@ -105,7 +105,10 @@ record TrunkPanels(
         return found;
     }
 
-    /** Where chest, waist and seat line end at centre front; a line that there is none of is the one above it. */
+    /**
+     * Where chest, waist and seat line end at centre front; a line that there is none of is the one above it, and one
+     * that ends before it at a front cut away runs on as far as the chest line.
+     */
     private static List<Point> centre(HalfGarment half, String front) {
         List<Point> centre = new ArrayList<>();
         for (String name : List.of("chest line", "waist line", "seat line")) {
@@ -113,6 +116,11 @@ record TrunkPanels(
                     .map(line -> line.points().stream()
                             .max(Comparator.comparingDouble(Point::y))
                             .orElseThrow())
+                    .map(end -> centre.isEmpty()
+                            ? end
+                            : Point.of(
+                                    end.x(),
+                                    StrictMath.max(end.y(), centre.get(0).y())))
                     .or(() -> Optional.of(centre.get(centre.size() - 1)))
                     .ifPresent(centre::add);
         }
@@ -126,6 +134,12 @@ record TrunkPanels(
         Point to = centre.get(isAbove ? 1 : 2);
         return from.towards(to, clamp((level - from.x()) / StrictMath.max(1, to.x() - from.x())))
                 .y();
+    }
+
+    /** From centre back on, of a waistcoat, whose back may be lining, from centre front. */
+    StripePhases phases() {
+        return StripePhases.of(
+                half, front().startsWith("jacket") ? "jacket.centreBack" : "waistcoat.centreFront.waist");
     }
 
     /** The level where the opening ends: the break of a jacket's roll line, the foot of a waistcoat's opening. */

@@ -2,8 +2,8 @@ package io.tailorline.pattern.worn;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.fit.HalfGarment;
-import io.tailorline.pattern.piece.InternalLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +33,7 @@ final class Waistcoat {
                 frontOutline(),
                 new Panel(
                         half.ring(FRONT).points(),
-                        surface.panels().centreFront(0),
-                        0,
+                        surface.panels().phases().of(FRONT),
                         at -> surface.seenInFront(FRONT, at)));
         half.lines(FRONT, "dart").stream()
                 .limit(1)
@@ -114,15 +113,34 @@ final class Waistcoat {
                 "waistcoat.back",
                 tone,
                 backOutline(back),
-                new Panel(half.ring(back).points(), 0, 0, at -> surface.seenBehind(back, at)));
+                new Panel(
+                        half.ring(back).points(),
+                        surface.panels().phases().of(back),
+                        at -> surface.seenBehind(back, at)));
         half.lines(back, "dart").stream()
                 .limit(1)
                 .forEach(dart -> view.seen("waistcoat.dart", dart.points(), at -> surface.seenBehind(back, at)));
-        for (InternalLine mark : half.marks(back)) {
-            if (mark.what().contains("strap")) {
-                view.edge("waistcoat.strap", Lines.mapped(mark.line().points(), at -> surface.backView(back, at)));
-            }
-        }
+        pieces.find("waistcoat.lining.strap").ifPresent(strap -> strap(view, back, strap.seamLine()));
+    }
+
+    /** Folded lengthwise, it is sewn into the dart on the waist line and drawn through the buckle at the centre. */
+    private void strap(Half view, String back, Ring strap) {
+        double high = StrictMath.min(strap.maxX() - strap.minX(), strap.maxY() - strap.minY()) / 2;
+        half.line(back, "waist line")
+                .ifPresent(line -> half.lines(back, "dart").stream()
+                        .flatMap(dart -> dart.points().stream())
+                        .mapToDouble(Point::y)
+                        .max()
+                        .ifPresent(outer -> {
+                            double waist = line.first().x();
+                            double centre = surface.panels().centreBack(waist);
+                            List<Point> ring = List.of(
+                                    Point.of(waist - high / 2, centre),
+                                    Point.of(waist - high / 2, outer),
+                                    Point.of(waist + high / 2, outer),
+                                    Point.of(waist + high / 2, centre));
+                            view.shape("waistcoat.strap", Tone.LINING, behind(back, ring));
+                        }));
     }
 
     private List<Point> backOutline(String back) {

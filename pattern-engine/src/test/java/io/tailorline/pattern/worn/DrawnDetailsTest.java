@@ -12,7 +12,9 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.StripeAnchor;
 import io.tailorline.pattern.piece.Style;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,8 +33,12 @@ class DrawnDetailsTest {
     private static final MeasurementSet WOMAN = SampleWomen.named("average");
 
     private static SuitDrawing drawn(MeasurementSet body, Garment garment, Map<String, Object> options) {
+        return WornSuit.of(pattern(body, garment, options));
+    }
+
+    private static Pattern pattern(MeasurementSet body, Garment garment, Map<String, Object> options) {
         Style style = new Style(Style.Fit.REGULAR, Set.of(garment), options, List.of());
-        return WornSuit.of(((Drafted) new PatternEngine().draftUncertified(body.id(), style, body)).pattern());
+        return ((Drafted) new PatternEngine().draftUncertified(body.id(), style, body)).pattern();
     }
 
     @ParameterizedTest
@@ -131,6 +137,31 @@ class DrawnDetailsTest {
         Map<Measurement, Double> values = new EnumMap<>(MAN.values());
         values.replaceAll((measurement, value) -> value * times);
         return MeasurementSet.symmetric("scaled", Sex.MALE, values);
+    }
+
+    @Test
+    void stripes_and_bars_run_on_over_the_seam_where_the_pattern_matches_them() {
+        for (MeasurementSet body : List.of(MAN, WOMAN)) {
+            Pattern pattern = pattern(body, Garment.JACKET, Map.of());
+            Part.Shape back = (Part.Shape)
+                    WornSuit.of(pattern).back().named("jacket.back").get(0);
+            Point ofBack = anchor(pattern, "jacket.back", "jacket.backSide")
+                    .minus(back.panels().get(0).phase());
+            Point ofSide = anchor(pattern, "jacket.side", "jacket.backSide")
+                    .minus(back.panels().get(1).phase());
+            assertThat(ofSide.distanceTo(ofBack)).isLessThan(1e-6);
+            assertThat(back.panels().get(0).phase()).isEqualTo(anchor(pattern, "jacket.back", "jacket.centreBack"));
+        }
+    }
+
+    private static Point anchor(Pattern pattern, String kind, String match) {
+        return pattern.pieces().stream()
+                .filter(piece -> piece.kind().equals(kind))
+                .flatMap(piece -> piece.anchors().stream())
+                .filter(anchor -> anchor.match().equals(match))
+                .map(StripeAnchor::at)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

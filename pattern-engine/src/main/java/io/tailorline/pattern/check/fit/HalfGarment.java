@@ -16,6 +16,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,15 +164,18 @@ public record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet b
                         .toList();
     }
 
+    /** Where the stripes of a piece are matched. */
+    public List<StripeAnchor> anchors(String kind) {
+        Piece piece = pieces.get(kind);
+        return piece == null ? List.of() : (isMirrored(piece) ? MirroredPiece.of(piece) : piece).anchors();
+    }
+
     /** Where stripes are matched: the first anchor of a piece whose name begins so. */
     public Optional<Point> anchor(String kind, String match) {
-        Piece piece = pieces.get(kind);
-        return piece == null
-                ? Optional.empty()
-                : piece.anchors().stream()
-                        .filter(anchor -> anchor.match().startsWith(match))
-                        .map(anchor -> isMirrored(piece) ? mirrored(anchor.at()) : anchor.at())
-                        .findFirst();
+        return anchors(kind).stream()
+                .filter(anchor -> anchor.match().startsWith(match))
+                .map(StripeAnchor::at)
+                .findFirst();
     }
 
     /** What was taken of the body; not a number when it was not. */
