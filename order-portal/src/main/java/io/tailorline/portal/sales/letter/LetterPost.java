@@ -1,5 +1,7 @@
 package io.tailorline.portal.sales.letter;
 
+import io.tailorline.portal.sales.letter.kept.Letter;
+import io.tailorline.portal.sales.letter.kept.LetterKey;
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;

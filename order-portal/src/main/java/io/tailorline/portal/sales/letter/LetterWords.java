@@ -2,6 +2,8 @@ package io.tailorline.portal.sales.letter;
 
 import io.tailorline.portal.sales.choice.LengthUnit;
 import io.tailorline.portal.sales.choice.OrderInWords;
+import io.tailorline.portal.sales.letter.kept.Letter;
+import io.tailorline.portal.sales.letter.kept.LetterKind;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;

@@ -5,6 +5,7 @@ import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
 import io.tailorline.portal.sales.changed.ChangedOrder;
 import io.tailorline.portal.sales.changed.ChangedOrders;
+import io.tailorline.portal.sales.letter.kept.LetterKind;
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;

@@ -1,8 +1,8 @@
 package io.tailorline.portal.sales.letter.persistence;
 
-import io.tailorline.portal.sales.letter.Letter;
-import io.tailorline.portal.sales.letter.LetterKey;
-import io.tailorline.portal.sales.letter.LetterKind;
+import io.tailorline.portal.sales.letter.kept.Letter;
+import io.tailorline.portal.sales.letter.kept.LetterKey;
+import io.tailorline.portal.sales.letter.kept.LetterKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

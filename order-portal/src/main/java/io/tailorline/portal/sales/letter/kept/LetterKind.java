@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.letter;
+package io.tailorline.portal.sales.letter.kept;
 
 import java.util.Arrays;
 import java.util.Locale;

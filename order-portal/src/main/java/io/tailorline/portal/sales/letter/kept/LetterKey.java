@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.letter;
+package io.tailorline.portal.sales.letter.kept;
 
 /**
  * Names a letter.

@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.letter;
+package io.tailorline.portal.sales.letter.kept;
 
 import java.time.Instant;
 import java.util.List;
