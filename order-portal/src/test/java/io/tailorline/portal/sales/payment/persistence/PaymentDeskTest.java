@@ -418,30 +418,42 @@ class PaymentDeskTest extends PaymentFixture {
     }
 
     @Test
-    void an_order_that_costs_another_sum_now_is_reserved_anew_whatever_the_bank_was_asked_before() {
-        for (String order : List.of(ORDER, OTHER)) {
-            if (order.equals(OTHER)) {
-                place(OTHER);
-                desk.priced(OTHER);
-            } else {
-                rounds.round();
-            }
-            costs(order, "899");
-            assertThat(desk.closed(order)).isPresent();
+    void an_order_that_costs_another_sum_now_is_reserved_anew_and_waits_until_then() {
+        rounds.round();
+        costs("899");
+        assertThat(mayStart()).isFalse();
 
-            rounds.round();
+        rounds.round();
 
-            assertThat(desk.closed(order)).isEmpty();
-            assertThat(reserved())
-                    .filteredOn(entry -> entry.reference().startsWith(order) && !entry.voided())
-                    .extracting(entry -> entry.amount().getNumber().doubleValue())
-                    .containsExactly(899.0);
-        }
+        assertThat(mayStart()).isTrue();
+        assertThat(reservedNow()).containsExactly(899.0);
     }
 
-    private void costs(String order, String total) {
+    /** The bank reserves by the key, whatever is asked for with it the second time. */
+    @Test
+    void an_order_that_costs_another_sum_before_the_bank_has_answered_is_not_reserved_for_the_old_one() {
+        bank.behave(new BankFaults(Duration.ofDays(7), Duration.ZERO, 0, 0, 1, false, false));
+        rounds.round();
+        bank.behave(GOOD);
+        costs("899");
+        pass(Duration.ofMinutes(1));
+
+        rounds.round();
+
+        assertThat(mayStart()).isTrue();
+        assertThat(reservedNow()).containsExactly(899.0);
+    }
+
+    private List<Double> reservedNow() {
+        return reserved().stream()
+                .filter(entry -> !entry.voided())
+                .map(entry -> entry.amount().getNumber().doubleValue())
+                .toList();
+    }
+
+    private void costs(String total) {
         BigDecimal amount = new BigDecimal(total);
-        jdbc.update("update sales.order_price set total = ? where order_id = ?", amount, order);
-        desk.costs(order, Money.of(amount, "EUR"));
+        jdbc.update("update sales.order_price set total = ? where order_id = ?", amount, ORDER);
+        desk.costs(ORDER, Money.of(amount, "EUR"));
     }
 }
