@@ -2,6 +2,8 @@ package io.tailorline.portal.workshop;
 
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.pattern.worn.Weave;
+import java.util.Optional;
 
 /**
  * A cloth of the house that a suit can be ordered in. Its name in each language is the message {@code cloth.<id>}.
@@ -10,18 +12,29 @@ import io.tailorline.nesting.cloth.Nap;
  * @param colour of the cloth, {@code #RRGGBB}; drawings darken it until chalk can be read on it
  * @param usableWidth net width between the selvedges, mm
  * @param roll what lies in the store and must be scanned before the cut
+ * @param weave its stripe or check, which pictures show
  */
-public record Cloth(String id, String colour, double usableWidth, Nap nap, String roll) {
+public record Cloth(String id, String colour, double usableWidth, Nap nap, String roll, Optional<Weave> weave) {
 
     /** Least distance between two pieces on the marker, mm: the house's rule for a single ply cut with a drag knife. */
     private static final double PIECE_GAP = 2;
 
-    /** The same cloth from another roll. */
-    Cloth on(String other) {
-        return new Cloth(id, colour, usableWidth, nap, other);
+    /** A plain cloth. */
+    public Cloth(String id, String colour, double usableWidth, Nap nap, String roll) {
+        this(id, colour, usableWidth, nap, roll, Optional.empty());
     }
 
-    /** The cloth as the nester needs it, named after the roll it is cut from. */
+    /** The same ground with a stripe or check. */
+    Cloth woven(Weave own) {
+        return new Cloth(id, colour, usableWidth, nap, roll, Optional.of(own));
+    }
+
+    /** The same cloth from another roll. */
+    Cloth on(String other) {
+        return new Cloth(id, colour, usableWidth, nap, other, weave);
+    }
+
+    /** The cloth as the nester needs it, named after the roll it is cut from; its stripes are not matched. */
     public Fabric fabric() {
         return Fabric.plain(id, usableWidth, nap, PIECE_GAP);
     }

@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop;
 
 import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.pattern.worn.Weave;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +18,18 @@ public final class Cloths {
         }
     }
 
-    /** What the house keeps: worsteds that look alike both ways, and a flannel whose nap runs one way. */
+    /** What the house keeps: worsteds that look alike both ways, two of them patterned, and a flannel with a nap. */
     public static Cloths ofTheHouse() {
         return new Cloths(List.of(
                 new Cloth("navy-twill", "#22324a", 1500, Nap.TWO_WAY, "R-2291"),
                 new Cloth("charcoal-hopsack", "#393c40", 1500, Nap.TWO_WAY, "R-2304"),
                 new Cloth("tobacco-flannel", "#4a3a2c", 1480, Nap.ONE_WAY, "R-2317"),
                 new Cloth("bottle-green-twill", "#2a4034", 1490, Nap.TWO_WAY, "R-2322"),
-                new Cloth("burgundy-twill", "#5a2130", 1490, Nap.TWO_WAY, "R-2335")));
+                new Cloth("burgundy-twill", "#5a2130", 1490, Nap.TWO_WAY, "R-2335"),
+                new Cloth("navy-chalk-stripe", "#22324a", 1500, Nap.TWO_WAY, "R-2341")
+                        .woven(new Weave(18, 0, "#8c9db5")),
+                new Cloth("grey-windowpane", "#43464b", 1500, Nap.TWO_WAY, "R-2348")
+                        .woven(new Weave(45, 55, "#8e949c"))));
     }
 
     /**

@@ -72,7 +72,7 @@ public class DrawnSuits {
 
     private SuitColours colours(String fabricId) {
         Cloth cloth = cloths.find(fabricId).orElse(cloths.standard());
-        return SuitColours.plain(cloth.colour());
+        return new SuitColours(cloth.colour(), cloth.weave());
     }
 
     private static String whole(SuitDrawing drawing, SuitColours colours, DrawnView view) {

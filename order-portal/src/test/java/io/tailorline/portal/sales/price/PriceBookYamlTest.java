@@ -21,7 +21,7 @@ class PriceBookYamlTest {
         PriceBook book = reader.parse("prices.yaml", SampleOffers.exampleBook());
 
         assertThat(book.making()).hasSize(3);
-        assertThat(book.cloths()).hasSize(5);
+        assertThat(book.cloths()).hasSize(7);
         assertThat(book.option("jacket.lapel", "peak")).isEqualByComparingTo("80");
         assertThat(book.option("jacket.lapel", "notch")).isEqualByComparingTo("0");
         assertThat(book.tax().isInclusive()).isTrue();

@@ -55,7 +55,7 @@ class ProblemTest extends PortalTest {
                 "'unit':'mm' | 'unit':'mm','lft':{} | body.lft | * | id, sex, unit, measurements, left, right, repeats",
                 "'sex':'male' | 'sex':'m' | body.sex | \"m\" | *",
                 "'fit':'regular' | 'fit':'tight' | style.fit | \"tight\" | *",
-                "'style':{ | 'fabricId':'velvet','style':{ | fabricId | velvet | navy-twill, charcoal-hopsack, tobacco-flannel, bottle-green-twill, burgundy-twill",
+                "'style':{ | 'fabricId':'velvet','style':{ | fabricId | velvet | navy-twill, charcoal-hopsack, tobacco-flannel, bottle-green-twill, burgundy-twill, navy-chalk-stripe, grey-windowpane",
                 "'style':{ | 'fabricID':'navy-twill','style':{ | fabricID | \"navy-twill\" | body, style, fabricId, customer, wantedBy",
                 "'hipGirth':1009, | `` | body.measurements.hipGirth | `` | 600 to 2000 mm",
                 "'fit':'regular' | 'options':{'tails':3} | style.options.tails | 3.0 | *",
