@@ -186,7 +186,7 @@ holdOn(page => {
 });
 
 draft.on((_, keys) => {
-  if (['fit', 'sex', 'garment'].some(key => keys.includes(key))) refit();
+  if (['fit', 'sex', 'garment', 'readings'].some(key => keys.includes(key))) refit();
   show();
   if (keys.includes('units') || keys.includes('sex')) lookAgain();
 });
