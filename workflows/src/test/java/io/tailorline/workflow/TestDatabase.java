@@ -24,6 +24,7 @@ import io.tailorline.workflow.platform.upgrade.ContextMigrations;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderHeader;
+import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
@@ -44,12 +45,14 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables of the process in a database of its own, in memory. */
 public final class TestDatabase implements AutoCloseable {
 
     private final DataSource pool;
+    private final List<OrderMoving> moves = new CopyOnWriteArrayList<>();
     private final List<OrderChanged> changes = new CopyOnWriteArrayList<>();
     private final InstantSource clock = Clock.systemUTC();
     private final JdbcClient jdbc;
@@ -76,6 +79,9 @@ public final class TestDatabase implements AutoCloseable {
         orders = new CutOrders(jdbc, new OrderJson(), clock, queue(), event -> {
             if (event instanceof OrderChanged change) {
                 changes.add(change);
+            }
+            if (event instanceof OrderMoving move && TransactionSynchronizationManager.isActualTransactionActive()) {
+                moves.add(move);
             }
         });
         documents = new Documents(jdbc, clock);
@@ -188,6 +194,11 @@ public final class TestDatabase implements AutoCloseable {
         return jdbc.sql("select body from platform.outbox order by position")
                 .query((row, n) -> CompressedText.read(row, "body"))
                 .list();
+    }
+
+    /** Told within a transaction, be it rolled back or not. */
+    public List<OrderMoving> moves(String orderId) {
+        return moves.stream().filter(move -> move.orderId().equals(orderId)).toList();
     }
 
     /** What was told to the application. */

@@ -188,7 +188,7 @@ public interface CutRoom {
             NOT_READY,
             /** None: the start is on its way to the table. */
             STARTING,
-            /** Why its order waits before the start, a word of a {@link StartDoor}; it goes on by itself. */
+            /** Why its order waits before the start, a word of a {@link StartDoor}. */
             DOOR_CLOSED,
             /** The operation, the job's state: the one is not possible in the other. */
             NOT_NOW,

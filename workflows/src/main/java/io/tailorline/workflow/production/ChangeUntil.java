@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What of an order may be changed now, and until when that stays so.
@@ -62,6 +63,13 @@ public record ChangeUntil(Set<Part> now, Event until, Optional<Instant> about) {
     /** Whether the suit itself may be another: measures, style or cloth. */
     public boolean allowsTheSuit() {
         return allows(Part.MEASURES) || allows(Part.STYLE) || allows(Part.CLOTH);
+    }
+
+    public ChangeUntil without(Set<Part> parts) {
+        return new ChangeUntil(
+                now.stream().filter(part -> !parts.contains(part)).collect(Collectors.toUnmodifiableSet()),
+                until,
+                about);
     }
 
     public ChangeUntil about(Optional<Instant> when) {

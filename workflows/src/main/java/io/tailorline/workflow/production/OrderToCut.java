@@ -83,6 +83,9 @@ public interface OrderToCut {
         /** Something that was to change may not be changed any more; nothing has changed. */
         record TooLate(OrderState state, ChangeUntil until) implements ChangeResult {}
 
+        /** It was sent back: it begins again by {@link #measureAgain} alone. */
+        record SentBack() implements ChangeResult {}
+
         /** Somebody else has changed it since it was seen. */
         record ChangedMeanwhile(OrderSpecification now) implements ChangeResult {}
 

@@ -52,6 +52,8 @@ public class CamundaOrderToCut implements OrderToCut {
     private static final Set<JobState> KNIFE_IN_CLOTH =
             EnumSet.of(JobState.CUTTING, JobState.PAUSED, JobState.UNCERTAIN);
 
+    private static final Set<Part> STYLE_AND_CLOTH = EnumSet.of(Part.STYLE, Part.CLOTH);
+
     private final RuntimeService runtime;
     private final CutOrders orders;
     private final Specifications specifications;
@@ -191,7 +193,13 @@ public class CamundaOrderToCut implements OrderToCut {
         return orders.find(orderId).map(this::changeUntil);
     }
 
+    /** What was sent back is measured again before anything else of it is another. */
     private ChangeUntil changeUntil(CutOrder order) {
+        ChangeUntil until = byTheTable(order);
+        return isSentBack(order) ? until.without(STYLE_AND_CLOTH) : until;
+    }
+
+    private ChangeUntil byTheTable(CutOrder order) {
         String orderId = order.orderId();
         Optional<JobState> job = orderCuts.lastState(orderId);
         ChangeUntil until = rule.of(new ChangeRule.Standing(
@@ -225,6 +233,9 @@ public class CamundaOrderToCut implements OrderToCut {
         SpecifiedOrder before = specifications.read(orderId);
         if (!before.specification().fullTag().equals(seen)) {
             return new ChangeResult.ChangedMeanwhile(before.specification());
+        }
+        if (isSentBack(order)) {
+            return new ChangeResult.SentBack();
         }
         Set<Part> changed = changed(before.specification(), wanted);
         ChangeUntil until = changeUntil(order);

@@ -8,6 +8,7 @@ import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
@@ -15,10 +16,14 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.ChangeUntil.Event;
+import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.ChangeResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Until when an order is changed by its customer, and what becomes of what was made. */
@@ -116,6 +121,36 @@ class ChangingTest extends OrdersOnOneEngine {
         Instant before = process.database.clock().instant();
         assertThat(process.orderToCut.changeUntil(order).orElseThrow().about())
                 .hasValueSatisfying(when -> assertThat(when).isBetween(before, before.plus(Duration.ofDays(1))));
+    }
+
+    /** Else the wrong body would be cut: of what was sent back only what is measured again is another. */
+    @Test
+    void an_order_that_was_sent_back_begins_again_by_measuring_alone() throws Exception {
+        process.steps.flagged = true;
+        process.orderToCut.start(order, SampleOrders.specification(SampleOrders.medianMan()));
+        process.runJobs();
+        process.desk.sendBack(
+                order, List.of(Notice.of("back.measured", Measurement.WAIST_GIRTH.named())), now().tag(), "tailor");
+        assertThat(process.orderToCut.changeUntil(order).orElseThrow().now())
+                .containsExactlyInAnyOrder(Part.MEASURES, Part.ADDRESS, Part.CANCEL);
+        assertThat(change()).isEqualTo(new ChangeResult.SentBack());
+        assertThat(state()).isEqualTo(OrderState.REJECTED);
+        process.orderToCut.measureAgain(order, SampleOrders.manWith(Measurement.WAIST_GIRTH, 930), "customer");
+        assertThat(process.orderToCut.changeUntil(order).orElseThrow().now()).isEqualTo(EnumSet.allOf(Part.class));
+        assertThat(change()).isInstanceOf(ChangeResult.Begun.class);
+    }
+
+    /** Whoever writes to the customer does so with the move or not at all. */
+    @Test
+    void each_move_is_told_in_its_transaction_and_that_it_was_sent_back_with_the_reasons() throws Exception {
+        process.steps.flagged = true;
+        process.orderToCut.start(order, SampleOrders.specification(SampleOrders.medianMan()));
+        process.runJobs();
+        List<Notice> reasons = List.of(Notice.of("back.measured", Measurement.WAIST_GIRTH.named()));
+        process.desk.sendBack(order, reasons, now().tag(), "tailor");
+        List<OrderMoving> moves = process.database.moves(order);
+        assertThat(moves).extracting(OrderMoving::state).contains(OrderState.TAILOR_REVIEW);
+        assertThat(moves.get(moves.size() - 1)).isEqualTo(new OrderMoving(order, OrderState.REJECTED, true, reasons));
     }
 
     private ChangeResult change() {

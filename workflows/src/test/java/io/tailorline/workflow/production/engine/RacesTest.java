@@ -119,6 +119,9 @@ class RacesTest {
         assertThat(expected).as("at the same instant").containsAll(raced);
         assertThat(refusedFirst)
                 .containsExactly(
+                        "SENT_BACK: CHANGE before MEASURED_AGAIN",
+                        "SENT_BACK: CHANGE before CANCEL",
+                        "SENT_BACK: CHANGE before CHANGE",
                         "CUT_IN_PART: CANCEL before CUT_ALL_AGAIN",
                         "CUT_IN_PART: CHANGE before CUT_ALL_AGAIN",
                         "CUT_IN_PART: CANCEL before SEND_BACK",
