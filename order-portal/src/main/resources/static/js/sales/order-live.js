@@ -3,6 +3,7 @@ import { part } from '../web/dom.js';
 import { follow, hold, oneAtATime, post, refresh } from '../web/page.js';
 import { Cut } from '../web/cut.js';
 import { showLaying } from './laying.js';
+import { address, keepAddress } from './order-address.js';
 import { keepMeasures, measureAgain } from './order-again.js';
 import { keepPhotos, photos } from './order-photos.js';
 
@@ -19,11 +20,13 @@ function begin(main) {
   const button = part('cancel');
   if (button) hold(button, () => cancel(main, button));
   measureAgain(main.dataset.api, update);
+  address(main.dataset.api, update);
 }
 
 function takeOver(old, fresh) {
   keepPhotos(old, fresh);
   keepMeasures(old, fresh);
+  keepAddress(old, fresh);
   begin(fresh);
 }
 

@@ -93,6 +93,8 @@ async function send() {
   }
   // answered: the next press is another order. What nobody answered may have been taken.
   if (!canBeAskedAgain(status)) draft.change({ sending: null });
+  // said with where they stand; who orders once more has read them
+  if (json.type?.endsWith(':terms-old')) part('offer-words').dataset.terms = json.limit;
   if (status === 409 && json.type?.startsWith('urn:tailorline:problem:quote-')) await compare(json.title);
   else refused(answer);
 }

@@ -179,6 +179,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "io.tailorline.portal.sales.web",
+                    "io.tailorline.portal.sales.letter.web",
                     "io.tailorline.portal.sales.promise.web",
                     "io.tailorline.portal.sales.payment.web",
                     "io.tailorline.portal.sales.price.web",

@@ -115,6 +115,9 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
         if (!before.fullTag().equals(seen)) {
             return new ChangeResult.ChangedMeanwhile(before);
         }
+        if (progress.get(orderId).state() == OrderState.REJECTED && !tasks.containsKey(orderId)) {
+            return new ChangeResult.SentBack();
+        }
         if (!until.allowsTheSuit()) {
             return new ChangeResult.TooLate(progress.get(orderId).state(), until);
         }

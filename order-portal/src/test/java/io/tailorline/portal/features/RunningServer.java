@@ -75,6 +75,7 @@ final class RunningServer implements AutoCloseable {
                         "--tailorline.security.tailor-password=needle",
                         "--tailorline.security.cutter-password=shears",
                         "--tailorline.limits.orders=1000",
+                        "--tailorline.limits.changes=1000",
                         "--tailorline.limits.missing-orders=1000",
                         "--logging.level.io.tailorline=warn"));
     }

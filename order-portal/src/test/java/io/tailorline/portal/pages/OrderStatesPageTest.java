@@ -45,6 +45,42 @@ class OrderStatesPageTest extends PageTest {
     }
 
     @Test
+    void where_it_goes_is_changed_on_the_page_also_while_it_is_cut() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, JobState.CUTTING);
+        browser.size(PHONE, 780);
+        openOrder(id, "en");
+        browser.click(".goes-to summary");
+        browser.type("#a-line0", "1 High Street");
+        browser.choose("#a-country", "IE");
+        browser.click("#address button");
+        browser.until("document.querySelector('#ae-town').textContent !== ''");
+        assertThat(browser.attribute("#a-town", "aria-invalid")).isEqualTo("true");
+        browser.type("#a-town", "Dublin");
+        browser.picture("order-address-phone");
+        browser.click("#address button");
+        browser.until("document.querySelector('.goes-to address')?.textContent.includes('Dublin')");
+        assertThat(browser.text(".goes-to address")).contains("1 High Street", "Ireland");
+    }
+
+    /** Light and dark, and as paper has it. */
+    @Test
+    void price_and_day_stand_beside_what_is_done() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.WAITING_TABLE);
+        room.putJob(id, JobState.READY);
+        for (boolean dark : List.of(false, true)) {
+            browser.dark(dark);
+            browser.size(1440, 1800);
+            openOrder(id, "en");
+            assertThat(browser.text(".terms")).contains("With you by", "Price, tax included");
+            browser.picture("order-terms-" + (dark ? "dark" : "light"));
+        }
+        browser.dark(false);
+    }
+
+    @Test
     void each_state_stands_on_every_screen_in_both_languages() throws Exception {
         String id = goodOrder();
         for (OrderState state : List.of(

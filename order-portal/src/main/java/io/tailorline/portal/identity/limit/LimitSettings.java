@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param orders orders placed by one client
  * @param checks measurements and styles checked by one client; the order form checks as it is filled in
  * @param photos sent by one client
+ * @param changes of orders by one client: each is checked, drafted and laid anew
  */
 @ConfigurationProperties("tailorline.limits")
 public record LimitSettings(
@@ -22,7 +23,8 @@ public record LimitSettings(
         @DefaultValue("20") int missingOrders,
         @DefaultValue("60") int orders,
         @DefaultValue("120") int checks,
-        @DefaultValue("12") int photos) {
+        @DefaultValue("12") int photos,
+        @DefaultValue("12") int changes) {
 
     public Limit perAccount() {
         return new Limit("account", signInsPerAccount);
@@ -65,6 +67,10 @@ public record LimitSettings(
     /** A suit is drawn anew at every change of an option and of a measurement: twice as often as it is checked. */
     public Limit drawing() {
         return new Limit("drawing", 2 * checks);
+    }
+
+    public Limit changing() {
+        return new Limit("change", changes);
     }
 
     public Limit sendingPhotos() {

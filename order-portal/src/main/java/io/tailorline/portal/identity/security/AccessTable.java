@@ -67,6 +67,7 @@ final class AccessTable {
             row(GET, "/api/v1/orders/{id}/events", HOLDER),
             row(POST, "/api/v1/orders/{id}/cancel", HOLDER),
             row(POST, "/api/v1/orders/{id}/measurements", HOLDER),
+            row(PUT, "/api/v1/orders/{id}/address", HOLDER),
             row(GET, "/api/v1/orders/{id}/specification", HOLDER),
             row(PUT, "/api/v1/orders/{id}/specification", HOLDER),
             row(POST, "/api/v1/orders/{id}/specification/price", HOLDER),

@@ -171,7 +171,9 @@ public class OrderChanges {
     /** What a page has read and sends back as it was, under an id of its own, changes nothing. */
     private static boolean isSame(MeasurementSet wanted, MeasurementSet now) {
         return wanted.rightSide().values().equals(now.rightSide().values())
-                && wanted.leftSide().values().equals(now.leftSide().values());
+                && wanted.leftSide().values().equals(now.leftSide().values())
+                && wanted.repeats().equals(now.repeats())
+                && wanted.notes().equals(now.notes());
     }
 
     /** Under the settings that the order was taken under, with what a tailor has done to it. */

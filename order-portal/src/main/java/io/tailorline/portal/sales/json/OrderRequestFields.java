@@ -168,7 +168,18 @@ final class OrderRequestFields {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        JsonCursor address = found.get();
+        return addressIn(found.get());
+    }
+
+    /** An address that stands alone. */
+    AddressResult readAddress() throws FormatFault {
+        Optional<Address> address = addressIn(root);
+        return refusals.isEmpty() && address.isPresent()
+                ? new AddressResult.Read(address.get())
+                : new AddressResult.Faulty(refusals);
+    }
+
+    private Optional<Address> addressIn(JsonCursor address) throws FormatFault {
         if (!address.isObject()) {
             refuse("object-expected", address, "{\"lines\":[…],\"town\":…}");
             return Optional.empty();
@@ -178,7 +189,8 @@ final class OrderRequestFields {
                         refusals.add(FormatRefusal.of("field-unknown", "", unknown, "lines, postcode, town, country")));
         String country = text(address, "country").orElse("");
         if (!country.isEmpty() && !COUNTRIES.contains(country)) {
-            refusals.add(Refusal.of("country-expected", "customer.address.country", country, "CN, DE, GB"));
+            refusals.add(Refusal.of(
+                    "country-expected", address.field("country").path().substring(2), country, "CN, DE, GB"));
         }
         return Optional.of(new Address(
                 lines(address),

@@ -27,6 +27,15 @@ public final class OrderRequestJson {
         }
     }
 
+    /** Reads an address; never throws for what they wrote. */
+    public AddressResult readAddress(String json) {
+        try {
+            return new OrderRequestFields(JsonCursor.parse("address", json), false).readAddress();
+        } catch (FormatFault notJson) {
+            return new AddressResult.NotJson(notJson);
+        }
+    }
+
     /** Reads what of an order somebody wants otherwise; never throws for what they wrote. */
     public ChangeRequestResult readChange(String json) {
         try {

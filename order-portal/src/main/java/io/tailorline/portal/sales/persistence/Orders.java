@@ -63,6 +63,20 @@ public class Orders {
         }
     }
 
+    /** From now on it goes there, in the caller's transaction. */
+    public void readdress(OrderId id, Address address) {
+        jdbc.update(
+                "update sales.placed_order set customer_street = ?, customer_postcode = ?, customer_town = ?,"
+                        + " customer_country = ?, customer_name = coalesce(customer_name, ''),"
+                        + " customer_email = coalesce(customer_email, ''), customer_locale = coalesce(customer_locale, '')"
+                        + " where id = ?",
+                String.join("\n", address.lines()),
+                address.postcode(),
+                address.town(),
+                address.country(),
+                id.text());
+    }
+
     private static @Nullable String address(Order order, Function<Address, String> part) {
         return order.customer().flatMap(Customer::address).map(part).orElse(null);
     }

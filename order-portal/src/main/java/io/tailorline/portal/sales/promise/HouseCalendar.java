@@ -54,6 +54,18 @@ public record HouseCalendar(
         return Duration.between(from, ends);
     }
 
+    /** When so much is done that somebody works on from now on, and only in the shifts. */
+    public Instant done(Instant now, Duration work) {
+        ZonedDateTime at = now.atZone(zone);
+        Duration open = work;
+        while (left(at.toInstant()).isZero() || open.compareTo(left(at.toInstant())) > 0) {
+            open = open.minus(left(at.toInstant()));
+            at = at.toLocalDate().plusDays(1).atStartOfDay(zone);
+        }
+        LocalTime from = at.toLocalTime().isBefore(begins) ? begins : at.toLocalTime();
+        return at.with(from).plus(open).toInstant();
+    }
+
     /** The first day from this instant on, its own included, on which somebody still works. */
     public LocalDate firstDay(Instant now) {
         LocalDate today = today(now);

@@ -6,13 +6,12 @@ import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.web.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether an order must say who it is for and where it goes: {@code tailorline.orders.customer=required}; without that
- * setting only pages ask for it. The house's own staff may always leave it out.
+ * Whether an order must say who it is for, where it goes and which terms were read: {@code
+ * tailorline.orders.customer=required}; without that setting only pages ask for it. The house's own staff may always leave it out.
  */
 @Component
 class ContactRule {
@@ -34,19 +33,27 @@ class ContactRule {
             return List.of();
         }
         Customer customer = request.customer().orElseGet(() -> new Customer("", "", ""));
-        Optional<Address> address = customer.address();
         List<Refusal> missing = new ArrayList<>();
         ask(missing, "customer.name", customer.name(), "A. Customer");
         ask(missing, "customer.email", customer.email(), "name@example.org");
-        ask(
-                missing,
-                "customer.address.lines",
-                address.map(Address::lines).orElse(List.of()).stream()
-                        .findFirst()
-                        .orElse(""),
-                "1 High Street");
-        ask(missing, "customer.address.town", address.map(Address::town).orElse(""), "London");
-        ask(missing, "customer.address.country", address.map(Address::country).orElse(""), "GB");
+        missing.addAll(missing(
+                "customer.address.", customer.address().orElseGet(() -> new Address(List.of(), "", "", ""))));
+        if (request.terms().isEmpty()) {
+            missing.add(Refusal.of("terms-missing", "terms", "", "/terms"));
+        }
+        return missing;
+    }
+
+    /**
+     * What an address lacks for a parcel to arrive.
+     *
+     * @param prefix of its fields in the request
+     */
+    static List<Refusal> missing(String prefix, Address address) {
+        List<Refusal> missing = new ArrayList<>();
+        ask(missing, prefix + "lines", address.lines().stream().findFirst().orElse(""), "1 High Street");
+        ask(missing, prefix + "town", address.town(), "London");
+        ask(missing, prefix + "country", address.country(), "GB");
         return missing;
     }
 

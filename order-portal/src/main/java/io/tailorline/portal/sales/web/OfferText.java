@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param isWantedKept whether the day that was wanted, if any, is kept
  * @param needsExpress whether only express keeps that day
  * @param express what it adds, or would
+ * @param change until when it is changed or cancelled
+ * @param isAddressOpenLater whether the address may still be changed when nothing else may
  */
 record OfferText(
         String quote,
@@ -36,6 +38,7 @@ record OfferText(
         boolean isExpress,
         String express,
         String change,
+        boolean isAddressOpenLater,
         DayTape tape) {
 
     /** A line with what it costs or takes. */

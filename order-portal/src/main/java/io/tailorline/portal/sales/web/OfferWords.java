@@ -35,7 +35,7 @@ class OfferWords {
     private final PriceBooks books;
     private final OrderPromises promises;
     private final HouseTimesSource house;
-    private final ChangeSentence change;
+    private final ChangeWords change;
     private final InstantSource clock;
 
     OfferWords(
@@ -45,7 +45,7 @@ class OfferWords {
             PriceBooks books,
             OrderPromises promises,
             HouseTimesSource house,
-            ChangeSentence change,
+            ChangeWords change,
             InstantSource clock) {
         this.words = words;
         this.style = style;
@@ -81,7 +81,8 @@ class OfferWords {
                         .isPresent(),
                 quote.madeFor().express(),
                 express(price, locale),
-                change.of(promise, locale),
+                change.offered(promise, locale),
+                change.isAddressOpenAtTheKnife(),
                 DayTape.of(promise, house.current().calendar().today(now), locale));
     }
 

@@ -14,6 +14,7 @@ import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.order.TermsKnownPolicy;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
 import io.tailorline.portal.sales.quote.Offer;
@@ -155,7 +156,10 @@ class OrderController {
                     .body(accepted.response().body());
         }
         if (result instanceof OrderService.Result.Refused refused) {
-            return problems.refused(refusedOrders.counted(refused.refusals()));
+            List<Refusal> refusals = refusedOrders.counted(refused.refusals());
+            return refusals.stream().allMatch(refusal -> refusal.code().equals(TermsKnownPolicy.OLD))
+                    ? problems.conflict("terms", refusals)
+                    : problems.refused(refusals);
         }
         if (result instanceof OrderService.Result.QuoteChanged changed) {
             return problems.conflict("quote", refusedOrders.counted(changed.changes()));

@@ -41,7 +41,7 @@ class OrderDraftPages {
     @GetMapping("/orders/{id}/change")
     String change(@PathVariable("id") String id, Model model, Locale locale, @Nullable Principal principal) {
         OrderFinder.Found found = find(id);
-        if (!found.changeUntil().allowsTheSuit()) {
+        if (found.isSentBack() || !found.changeUntil().allowsTheSuit()) {
             return "redirect:/orders/" + id;
         }
         model.addAttribute("changing", id);

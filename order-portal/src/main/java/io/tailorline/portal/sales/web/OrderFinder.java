@@ -27,8 +27,10 @@ class OrderFinder {
     private final Orders orders;
     private final OrderToCut workshop;
     private final CutRoom room;
+    private final KnifeTime knife;
 
-    OrderFinder(Orders orders, OrderToCut workshop, TailorDesk desk, CutRoom room) {
+    OrderFinder(Orders orders, OrderToCut workshop, TailorDesk desk, CutRoom room, KnifeTime knife) {
+        this.knife = knife;
         this.desk = desk;
         this.room = room;
         this.orders = orders;
@@ -74,6 +76,7 @@ class OrderFinder {
         return orders.find(new OrderId(id))
                 .flatMap(order -> workshop.current(id)
                         .flatMap(now -> workshop.changeUntil(id)
+                                .map(until -> knife.of(id, until))
                                 .map(until -> new Found(
                                         order,
                                         now.specification(),

@@ -10,6 +10,9 @@ import io.tailorline.portal.sales.Photos;
 import io.tailorline.portal.sales.choice.LengthUnit;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.order.OrderId;
+import io.tailorline.portal.sales.order.OrderRequest.Address;
+import io.tailorline.portal.sales.order.OrderRequest.Customer;
+import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.photo.PhotoRetention;
 import io.tailorline.portal.sales.price.persistence.CancellationFees;
@@ -28,6 +31,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +65,8 @@ class OrderPages {
     private final HouseContact contact;
     private final OrderPromises promises;
     private final CancellationFees fees;
+    private final ChangeWords changeWords;
+    private final OrderTerms terms;
 
     OrderPages(
             StoredSecrets secrets,
@@ -73,7 +79,11 @@ class OrderPages {
             OrderInWords suits,
             HouseContact contact,
             OrderPromises promises,
-            CancellationFees fees) {
+            CancellationFees fees,
+            ChangeWords changeWords,
+            OrderTerms terms) {
+        this.terms = terms;
+        this.changeWords = changeWords;
         this.secrets = secrets;
         this.finder = finder;
         this.workshop = workshop;
@@ -125,7 +135,9 @@ class OrderPages {
         model.addAttribute("clothId", found.specification().fabric().id());
         model.addAttribute("suit", suits.of(found.specification(), LengthUnit.CM, locale));
         model.addAttribute("timeline", OrderTimeline.of(found, ready(id), locale, ZoneId.systemDefault()));
+        model.addAttribute("terms", terms.of(id, locale));
         addChange(found, model, locale);
+        addAddress(found, model, locale);
         addCut(found, model, locale);
         addPhotos(id, model);
         if (found.isSentBack()) {
@@ -166,12 +178,27 @@ class OrderPages {
         model.addAttribute("changeable", until.allowsTheSuit() && !found.isSentBack());
         model.addAttribute("cancellable", until.allows(Part.CANCEL));
         model.addAttribute("until", until.until().word());
+        model.addAttribute("untilWords", changeWords.end(until.allowsTheSuit() ? Part.STYLE : Part.CANCEL, locale));
         model.addAttribute(
                 "about",
                 until.about()
                         .map(OrderTimeline.hour(locale, ZoneId.systemDefault())::format)
                         .orElse(""));
         model.addAttribute("contact", contact.address());
+    }
+
+    /** Where it goes, and whether that may still be another. */
+    private static void addAddress(OrderFinder.Found found, Model model, Locale locale) {
+        boolean isOpen = found.changeUntil().allows(Part.ADDRESS);
+        Optional<Address> address = found.order().customer().flatMap(Customer::address);
+        model.addAttribute("address", address.orElse(null));
+        model.addAttribute(
+                "country",
+                address.map(goesTo -> new Locale("", goesTo.country()).getDisplayCountry(locale))
+                        .orElse(""));
+        model.addAttribute("addressOpen", isOpen);
+        model.addAttribute("countries", isOpen ? Countries.in(locale) : Map.of());
+        model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
     }
 
     /** The cut as it was planned, and what of it is done. */

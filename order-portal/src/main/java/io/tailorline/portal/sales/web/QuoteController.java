@@ -35,7 +35,7 @@ class QuoteController {
     private final OrderService orders;
     private final Offers offers;
     private final Cloths cloths;
-    private final ChangeSentence change;
+    private final ChangeWords change;
     private final Problems problems;
 
     QuoteController(
@@ -44,7 +44,7 @@ class QuoteController {
             OrderService orders,
             Offers offers,
             Cloths cloths,
-            ChangeSentence change,
+            ChangeWords change,
             Problems problems) {
         this.bytes = bytes;
         this.requests = requests;
@@ -95,7 +95,7 @@ class QuoteController {
         answer.put("quote", sealed.text());
         answer.put("validUntil", sealed.quote().validUntil().toString());
         answer.putAll(OfferView.of(sealed.quote().offer()));
-        answer.put("changeUntil", change.of(sealed.quote().offer().promise(), locale));
+        answer.put("changeUntil", change.offered(sealed.quote().offer().promise(), locale));
         return answer;
     }
 }

@@ -80,7 +80,7 @@ class SpecificationController {
     @ApiResponse(
             responseCode = "409",
             description =
-                    "Cutting has begun, or somebody else has changed it: `changed` tells what, `version` what it is now")
+                    "Cutting has begun, it was sent back and is to be measured first, or somebody else has changed it: `changed` tells what, `version` what it is now")
     @ApiResponse(responseCode = "422", description = "Not as expected, with field, value and limit")
     @ApiResponse(responseCode = "428", description = "Without If-Match")
     ResponseEntity<?> change(
@@ -159,6 +159,9 @@ class SpecificationController {
             problem.setProperty("state", late.state().word());
             problem.setProperty("changeUntil", ChangeUntilView.of(late.until()));
             return conflict(problem);
+        }
+        if (result instanceof ChangeResult.SentBack) {
+            return problems.of(HttpStatus.CONFLICT, "measure-first", id);
         }
         if (result instanceof ChangeResult.ChangedMeanwhile meanwhile) {
             List<String> changed = since.seen(id, seen, meanwhile.now());

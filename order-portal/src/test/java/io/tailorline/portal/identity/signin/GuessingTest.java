@@ -34,7 +34,8 @@ import org.springframework.test.context.TestPropertySource;
             "tailorline.limits.missing-orders=20",
             "tailorline.limits.orders=60",
             "tailorline.limits.checks=120",
-            "tailorline.limits.photos=12"
+            "tailorline.limits.photos=12",
+            "tailorline.limits.changes=12"
         })
 class GuessingTest extends PortalTest {
 
@@ -168,6 +169,27 @@ class GuessingTest extends PortalTest {
         assertThat(last.headers().firstValue("Retry-After")).isPresent();
         assertThat(looked).as("six in a row").isEqualTo(6);
         assertThat(own(photo).statusCode()).as("looking costs nothing").isEqualTo(404);
+    }
+
+    /** Each begins an order anew: check, draft, laying. */
+    @Test
+    void one_client_changes_twelve_orders_a_minute_and_no_more() throws Exception {
+        String id = goodOrder();
+        int asked = 0;
+        HttpResponse<String> last = change(id, 0);
+        for (int i = 1; i <= 12 && last.statusCode() != 429; i++) {
+            asked++;
+            last = change(id, i);
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(asked).as("six in a row").isEqualTo(6);
+    }
+
+    private HttpResponse<String> change(String id, int number) throws Exception {
+        return send(ownRequest("/api/v1/orders/" + id + (number % 2 == 0 ? "/specification" : "/address"))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{}")));
     }
 
     private HttpRequest.Builder photo(String path) {

@@ -45,7 +45,7 @@ abstract class SignInFixture {
             accounts,
             cache,
             new Passwords(),
-            new SignInLimits(buckets, new LimitSettings(5, 20, 20, 60, 120, 12), devices),
+            new SignInLimits(buckets, new LimitSettings(5, 20, 20, 60, 120, 12, 12), devices),
             new SignInRecord(log, buckets),
             now::get);
 

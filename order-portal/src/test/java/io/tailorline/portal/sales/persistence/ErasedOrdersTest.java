@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.sales.order.Order;
@@ -61,5 +62,39 @@ class ErasedOrdersTest {
 
         assertThat(rows(OLD)).containsExactly(0, 0, 0);
         assertThat(rows(OTHER)).containsExactly(1, 1, 1);
+    }
+
+    private void paid(OrderId id, String state) {
+        jdbc.update(
+                "insert into sales.order_price (order_id, book_version, currency, net, tax, total, price)"
+                        + " values (?, '2026-1', 'EUR', 1000, 190, 1190, '{}')",
+                id.text());
+        jdbc.update(
+                "insert into sales.order_payment (order_id, state, amount, captured, currency, next_try_at, changed_at)"
+                        + " values (?, ?, 1190, 1190, 'EUR', now(), now())",
+                id.text(),
+                state);
+    }
+
+    @Test
+    void what_was_taken_stays_in_the_books_without_a_name() {
+        paid(OLD, "CAPTURED");
+
+        new ErasedOrders(jdbc).on(new OrderErased(OLD.text()));
+
+        assertThat(rows(OLD)).containsExactly(0, 0, 0);
+        assertThat(jdbc.queryForList("select total, tax, payment, captured from sales.erased_amount"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values().toString()).isEqualTo("[1190.000, 190.000, CAPTURED, 1190.000]"));
+    }
+
+    @Test
+    void an_order_whose_payment_is_not_settled_stays() {
+        paid(OLD, "CAPTURE_FAILED");
+
+        assertThatThrownBy(() -> new ErasedOrders(jdbc).on(new OrderErased(OLD.text())))
+                .hasMessage("The payment of order TL-4F7K-22 is CAPTURE_FAILED; expected a settled one.");
+
+        assertThat(rows(OLD)).containsExactly(1, 1, 1);
     }
 }

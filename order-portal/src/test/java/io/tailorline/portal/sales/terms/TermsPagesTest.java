@@ -83,4 +83,18 @@ class TermsPagesTest extends PortalTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(read(refused).at("/field").textValue()).isEqualTo("terms");
     }
+
+    @Test
+    void terms_that_were_replaced_since_they_were_read_are_not_taken_and_the_new_ones_named() throws Exception {
+        write("0", "We cut once.", "只裁一次。");
+        assertThat(orderWith(1).statusCode()).isEqualTo(201);
+        write("1", "We cut twice.", "裁两次。");
+
+        HttpResponse<String> old = orderWith(1);
+
+        assertThat(old.statusCode()).isEqualTo(409);
+        assertThat(read(old).at("/type").textValue()).endsWith(":terms-old");
+        assertThat(read(old).at("/limit").textValue()).isEqualTo("2");
+        assertThat(orderWith(2).statusCode()).isEqualTo(201);
+    }
 }

@@ -26,13 +26,14 @@ class ContactRuleTest {
                         "customer.email",
                         "customer.address.lines",
                         "customer.address.town",
-                        "customer.address.country");
+                        "customer.address.country",
+                        "terms");
     }
 
     @Test
     void a_name_with_an_address_is_enough_and_a_postcode_is_not_asked_for() {
         OrderRequest whole = order("{\"name\":\"A\",\"email\":\"a@example.org\",\"address\":"
-                + "{\"lines\":[\"1 High Street\"],\"town\":\"Dublin\",\"country\":\"IE\"}}");
+                + "{\"lines\":[\"1 High Street\"],\"town\":\"Dublin\",\"country\":\"IE\"}},\"terms\":0");
 
         assertThat(new ContactRule("required").refusals(whole, false)).isEmpty();
     }

@@ -46,7 +46,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "tailorline.limits.missing-orders=100000",
             "tailorline.limits.orders=100000",
             "tailorline.limits.checks=100000",
-            "tailorline.limits.photos=100000"
+            "tailorline.limits.photos=100000",
+            "tailorline.limits.changes=100000"
         })
 public abstract class PortalTest {
 

@@ -3,8 +3,12 @@ package io.tailorline.portal.sales.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.sales.order.OrderId;
+import io.tailorline.portal.sales.order.OrderRequest.Address;
+import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
@@ -25,6 +29,9 @@ class SpecificationApiTest extends PortalTest {
 
     @Autowired
     private OrderPrices prices;
+
+    @Autowired
+    private Orders orders;
 
     private static String path(String id) {
         return "/api/v1/orders/" + id + "/specification";
@@ -151,6 +158,68 @@ class SpecificationApiTest extends PortalTest {
                         .statusCode())
                 .isEqualTo(428);
         assertThat(now(id).fullTag()).isEqualTo(seen);
+    }
+
+    /** Else the wrong body would be cut. */
+    @Test
+    void what_was_sent_back_is_measured_again_before_anything_else_is_changed() throws Exception {
+        String id = goodOrder();
+        String seen = read(id).path("version").asText();
+        workshop.put(id, OrderState.REJECTED);
+        HttpResponse<String> first = change(id, seen, "{\"fabricId\":\"charcoal-hopsack\"}");
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(409);
+        assertThat(read(first).path("type").asText()).endsWith("measure-first");
+        assertThat(now(id).fullTag()).isEqualTo(seen);
+        assertThat(own("/orders/" + id + "/change").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void what_was_said_of_the_measurements_is_changed_too() throws Exception {
+        String id = goodOrder();
+        JsonNode before = read(id);
+        ObjectNode body = before.path("body").deepCopy();
+        body.putObject("garment").put("chestGirth", 1169);
+        HttpResponse<String> answer = change(id, before.path("version").asText(), "{\"body\":" + body + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(now(id).body().notes().garment()).containsEntry(Measurement.CHEST_GIRTH, 1169.0);
+    }
+
+    @Test
+    void the_address_is_changed_as_long_as_the_house_says_so_and_nothing_else_with_it() throws Exception {
+        String id = goodOrder();
+        String seen = read(id).path("version").asText();
+        workshop.put(id, OrderState.CUTTING);
+        HttpResponse<String> moved = address(
+                id, "{\"lines\":[\"1 High Street\",\"2nd floor\"],\"town\":\"Dublin\",\"country\":\"IE\"}");
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        assertThat(orders.find(new OrderId(id)).orElseThrow().customer().orElseThrow().address())
+                .contains(new Address(List.of("1 High Street", "2nd floor"), "", "Dublin", "IE"));
+        assertThat(now(id).fullTag()).isEqualTo(seen);
+        assertThat(own("/orders/" + id + "?lang=en").body()).contains("2nd floor", "Ireland");
+        workshop.put(id, OrderState.BUNDLED);
+        assertThat(address(id, "{\"lines\":[\"2 Low Street\"],\"town\":\"Cork\",\"country\":\"IE\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void an_address_that_no_parcel_reaches_is_refused() throws Exception {
+        String id = goodOrder();
+        refused(address(id, "{\"lines\":[\"1 High Street\"],\"town\":\"Dublin\",\"country\":\"XX\"}"), 422, "country");
+        refused(address(id, "{\"lines\":[\"1 High Street\"],\"country\":\"IE\"}"), 422, "town");
+        refused(address(id, "{\"street\":\"1 High Street\"}"), 422, "street");
+        assertThat(address(id, "{").statusCode()).isEqualTo(400);
+        assertThat(send(request("/api/v1/orders/" + id + "/address")
+                                .header("Content-Type", "application/json")
+                                .PUT(HttpRequest.BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> address(String id, String body) throws Exception {
+        return send(ownRequest("/api/v1/orders/" + id + "/address")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     @Test

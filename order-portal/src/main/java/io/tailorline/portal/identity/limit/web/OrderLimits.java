@@ -17,7 +17,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits the orders, checks of measurements, drawings and photos that one client sends without an account. */
+/**
+ * Limits the orders, changes, checks of measurements, offers, drawings and photos that one client sends without an
+ * account.
+ */
 final class OrderLimits extends OncePerRequestFilter {
 
     /** Of the container: nothing else passes this filter. */
@@ -39,6 +42,9 @@ final class OrderLimits extends OncePerRequestFilter {
     private static final RequestMatcher OFFER = matcher(HttpMethod.POST, "/offer");
     private static final RequestMatcher LOOKS = matcher(HttpMethod.POST, "/looks");
     private static final RequestMatcher SUMMARY = matcher(HttpMethod.POST, "/summary");
+    private static final RequestMatcher PRICE = matcher(HttpMethod.POST, "/api/v1/orders/{id}/specification/price");
+    private static final RequestMatcher CHANGE = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/specification");
+    private static final RequestMatcher ADDRESS = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/address");
     private static final RequestMatcher DRAWING = matcher(HttpMethod.POST, "/api/v1/suit-drawings");
     private static final RequestMatcher PHOTO = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/photos/{view}");
 
@@ -70,7 +76,10 @@ final class OrderLimits extends OncePerRequestFilter {
         if (ORDER.matches(request)) {
             return Optional.of(limits.placing());
         }
-        if (CHECK.matches(request)) {
+        if (CHANGE.matches(request) || ADDRESS.matches(request)) {
+            return Optional.of(limits.changing());
+        }
+        if (CHECK.matches(request) || PRICE.matches(request)) {
             return Optional.of(limits.checking());
         }
         if (LIKELY.matches(request)) {

@@ -52,7 +52,7 @@ class OrderLimitsTest {
     })
     void each_kind_of_request_has_a_bucket_of_its_own(String method, String path, String limit) throws Exception {
         var filter = new OrderLimitConfiguration()
-                .orderLimits(new PortalBuckets(full, full), new LimitSettings(5, 20, 20, 60, 120, 12));
+                .orderLimits(new PortalBuckets(full, full), new LimitSettings(5, 20, 20, 60, 120, 12, 12));
         MockHttpServletResponse response = new MockHttpServletResponse();
 
         assertThat(filter.getUrlPatterns()).anyMatch(pattern -> path.matches(pattern.replace("*", ".*")));
