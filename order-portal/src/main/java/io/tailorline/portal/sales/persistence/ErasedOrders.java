@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deletes customer, answer, photos, price and payment of an order that is erased, most by their foreign keys. What it
- * cost and what of that was taken stays for the books of the house, as an amount of a day. An order whose payment is not
- * settled is not erased.
+ * cost and what of that was taken stays for the books of the house, as an amount of a day. An order whose payment is
+ * not settled is not erased.
  */
 @Component
 class ErasedOrders {

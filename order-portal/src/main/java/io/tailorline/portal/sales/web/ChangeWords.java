@@ -15,8 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Until when an order may be changed or cancelled, in words: by the decision table of the house, which is asked for each
- * state on the way to the knife.
+ * Until when an order may be changed or cancelled, in words: by the decision table of the house, which is asked for
+ * each state on the way to the knife.
  */
 @Component
 class ChangeWords {

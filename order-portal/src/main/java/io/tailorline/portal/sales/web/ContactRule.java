@@ -10,8 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether an order must say who it is for, where it goes and which terms were read: {@code
- * tailorline.orders.customer=required}; without that setting only pages ask for it. The house's own staff may always leave it out.
+ * Whether an order must say who it is for, where it goes and which terms were read:
+ * {@code tailorline.orders.customer=required}; without that setting only pages ask for it. The house's own staff may
+ * always leave it out.
  */
 @Component
 class ContactRule {

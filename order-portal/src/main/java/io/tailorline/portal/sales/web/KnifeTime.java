@@ -28,7 +28,8 @@ class KnifeTime {
     ChangeUntil of(String orderId, ChangeUntil until) {
         Instant now = clock.instant();
         return until.about(until.about()
-                .filter(when -> doors.stream().allMatch(door -> door.closed(orderId).isEmpty()))
+                .filter(when ->
+                        doors.stream().allMatch(door -> door.closed(orderId).isEmpty()))
                 .map(when -> house.current().calendar().done(now, atLeastNothing(Duration.between(now, when)))));
     }
 

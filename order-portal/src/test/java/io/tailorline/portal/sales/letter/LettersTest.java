@@ -176,7 +176,10 @@ class LettersTest extends PortalTest {
         assertThat(letter.getMessageID()).isEqualTo("<" + id + ".received.1@shop.example>");
         assertThat(text(letter))
                 .startsWith("Dear A. Customer,\n")
-                .contains("Navy twill", "Until when you can change or cancel it", "https://shop.example/orders/" + id + "/open/");
+                .contains(
+                        "Navy twill",
+                        "Until when you can change or cancel it",
+                        "https://shop.example/orders/" + id + "/open/");
         String link = text(letter).replaceAll("(?s).*https://shop.example(/orders/\\S+/open/\\S+).*", "$1");
         assertThat(send(request(link).GET()).statusCode()).isEqualTo(303);
         assertThat(jdbc.queryForObject("select details from sales.letter where order_id = ?", String.class, id))

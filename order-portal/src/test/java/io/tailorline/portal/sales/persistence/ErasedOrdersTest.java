@@ -85,7 +85,8 @@ class ErasedOrdersTest {
         assertThat(rows(OLD)).containsExactly(0, 0, 0);
         assertThat(jdbc.queryForList("select total, tax, payment, captured from sales.erased_amount"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.values().toString()).isEqualTo("[1190.000, 190.000, CAPTURED, 1190.000]"));
+                .satisfies(row ->
+                        assertThat(row.values().toString()).isEqualTo("[1190.000, 190.000, CAPTURED, 1190.000]"));
     }
 
     @Test

@@ -189,10 +189,14 @@ class SpecificationApiTest extends PortalTest {
         String id = goodOrder();
         String seen = read(id).path("version").asText();
         workshop.put(id, OrderState.CUTTING);
-        HttpResponse<String> moved = address(
-                id, "{\"lines\":[\"1 High Street\",\"2nd floor\"],\"town\":\"Dublin\",\"country\":\"IE\"}");
+        HttpResponse<String> moved =
+                address(id, "{\"lines\":[\"1 High Street\",\"2nd floor\"],\"town\":\"Dublin\",\"country\":\"IE\"}");
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
-        assertThat(orders.find(new OrderId(id)).orElseThrow().customer().orElseThrow().address())
+        assertThat(orders.find(new OrderId(id))
+                        .orElseThrow()
+                        .customer()
+                        .orElseThrow()
+                        .address())
                 .contains(new Address(List.of("1 High Street", "2nd floor"), "", "Dublin", "IE"));
         assertThat(now(id).fullTag()).isEqualTo(seen);
         assertThat(own("/orders/" + id + "?lang=en").body()).contains("2nd floor", "Ireland");
