@@ -7,6 +7,7 @@ import io.tailorline.portal.TailorlineApplication;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,6 +71,7 @@ final class RunningServer implements AutoCloseable {
                 application.run(
                         "--server.port=0",
                         "--tailorline.data=" + data,
+                        "--tailorline.prices=" + prices(data),
                         "--tailorline.simulated-speed=" + TABLE_SPEED,
                         "--tailorline.nesting.seconds=2",
                         "--tailorline.security.tailor-password=needle",
@@ -78,6 +80,15 @@ final class RunningServer implements AutoCloseable {
                         "--tailorline.limits.changes=1000",
                         "--tailorline.limits.missing-orders=1000",
                         "--logging.level.io.tailorline=warn"));
+    }
+
+    /** The example's prices, and one for the remnant. */
+    private static Path prices(Path folder) throws IOException {
+        try (InputStream example = RunningServer.class.getResourceAsStream("/prices/prices.yaml")) {
+            String text = new String(example.readAllBytes(), StandardCharsets.UTF_8);
+            return Files.writeString(
+                    folder.resolve("prices.yaml"), text.replace("cloths:\n", "cloths:\n  remnant: 60\n"));
+        }
     }
 
     HttpResponse<String> get(String account, String path) {
