@@ -9,7 +9,6 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Fit;
 import java.util.Arrays;
 import java.util.Optional;
-import org.hipparchus.special.Erf;
 
 /**
  * A girth of the body and the girth of the suit that is worn over it: the trousers' waist and seat, the jacket's chest,
@@ -69,7 +68,7 @@ public enum WornGirth {
         double usual = garment.usual(fit);
         double tighter = usual - (fit == Fit.SLIM ? garment.least() : garment.usual(before(fit)));
         double wider = (fit == Fit.COMFORT ? garment.most() : garment.usual(after(fit))) - usual;
-        return beyond(tighter / estimate.spread()) + beyond(wider / estimate.spread());
+        return estimate.above(tighter) + estimate.above(wider);
     }
 
     private static Fit before(Fit fit) {
@@ -78,10 +77,5 @@ public enum WornGirth {
 
     private static Fit after(Fit fit) {
         return fit == Fit.SLIM ? Fit.REGULAR : Fit.COMFORT;
-    }
-
-    /** The share of a normal distribution that lies more than so many standard deviations above its middle. */
-    private static double beyond(double deviations) {
-        return Erf.erfc(deviations / StrictMath.sqrt(2)) / 2;
     }
 }
