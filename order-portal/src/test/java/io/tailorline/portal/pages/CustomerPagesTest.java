@@ -192,7 +192,7 @@ class CustomerPagesTest extends PageTest {
         browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('sets ')");
         browser.click("[data-look=wedding]");
 
-        assertThat(browser.text("#look-said")).contains("Wedding is set.").contains("Collar points");
+        assertThat(browser.text("#look-said")).contains("Wedding is set.").contains("Lapel");
         assertThat(taken("jacket.lapel")).isEqualTo("notch");
         assertThat(taken("jacket.pockets")).isEqualTo("jet");
         browser.picture("form-look");
@@ -247,8 +247,8 @@ class CustomerPagesTest extends PageTest {
         browser.until("document.querySelector('#summary')");
         assertThat(browser.text("#summary"))
                 .contains("Navy twill")
-                .contains("Collar points")
-                .contains("Upward")
+                .contains("Lapel")
+                .contains("Peak")
                 .contains("176 cm");
         browser.picture("form-summary");
         browser.click("#summary a[href='#measure']");
