@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 /** A customer's order in its states: what its page says, and what it lets them do. */
 class OrderStatesPageTest extends PageTest {
 
+    private static final List<OrderState> STATES = List.of(
+            OrderState.RECEIVED,
+            OrderState.TAILOR_REVIEW,
+            OrderState.WAITING_TABLE,
+            OrderState.CUTTING,
+            OrderState.CUT,
+            OrderState.CANCELLED);
+
     @Test
     void before_the_knife_the_page_says_first_until_when_it_can_be_changed() throws Exception {
         String id = goodOrder();
@@ -80,18 +88,34 @@ class OrderStatesPageTest extends PageTest {
         browser.dark(false);
     }
 
+    private void put(String id, OrderState state) {
+        workshop.put(id, state);
+        room.putJob(id, state == OrderState.CUTTING ? JobState.CUTTING : JobState.READY);
+    }
+
+    @Test
+    void axe_finds_nothing_in_any_state_language_or_theme() throws Exception {
+        String axe = axe();
+        String id = goodOrder();
+        browser.size(PHONE, 780);
+        for (OrderState state : STATES) {
+            put(id, state);
+            for (String language : List.of("en", "zh")) {
+                openOrder(id, language);
+                for (boolean dark : List.of(false, true)) {
+                    browser.dark(dark);
+                    assertThat(faults(axe)).as("%s %s dark %s", state, language, dark).isEqualTo("[]");
+                }
+                browser.dark(false);
+            }
+        }
+    }
+
     @Test
     void each_state_stands_on_every_screen_in_both_languages() throws Exception {
         String id = goodOrder();
-        for (OrderState state : List.of(
-                OrderState.RECEIVED,
-                OrderState.TAILOR_REVIEW,
-                OrderState.WAITING_TABLE,
-                OrderState.CUTTING,
-                OrderState.CUT,
-                OrderState.CANCELLED)) {
-            workshop.put(id, state);
-            room.putJob(id, state == OrderState.CUTTING ? JobState.CUTTING : JobState.READY);
+        for (OrderState state : STATES) {
+            put(id, state);
             for (String language : List.of("en", "zh")) {
                 openOrder(id, language);
                 for (int width : List.of(360, 768, 1440)) {
