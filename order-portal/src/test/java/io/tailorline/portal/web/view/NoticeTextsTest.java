@@ -28,7 +28,7 @@ class NoticeTextsTest {
     @Test
     void options_and_the_fit_have_the_values_of_the_form() {
         Notice lapel = Notice.of("order.choice", Word.option("jacket.lapel"), new Choice("jacket.lapel", "peak"));
-        assertThat(notices.of(lapel, Sex.MALE, Locale.SIMPLIFIED_CHINESE)).isEqualTo("驳头 戗驳头");
+        assertThat(notices.of(lapel, Sex.MALE, Locale.SIMPLIFIED_CHINESE)).isEqualTo("驳头 戗驳领");
         Notice fit = Notice.of("order.choice", new Word("style.fit"), new Choice("fit", "slim"));
         assertThat(notices.of(fit, Sex.MALE, Locale.SIMPLIFIED_CHINESE)).isEqualTo("合体度 修身");
         assertThat(notices.of(
