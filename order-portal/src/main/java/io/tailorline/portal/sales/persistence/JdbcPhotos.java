@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +18,6 @@ class JdbcPhotos implements Photos {
 
     private final JdbcTemplate jdbc;
     private final InstantSource clock;
-
-    @Autowired
-    JdbcPhotos(JdbcTemplate jdbc) {
-        this(jdbc, InstantSource.system());
-    }
 
     JdbcPhotos(JdbcTemplate jdbc, InstantSource clock) {
         this.jdbc = jdbc;

@@ -33,8 +33,8 @@ class SecretsInResponses {
     }
 
     @Bean
-    Retention secretsRetention(ThreadFailures failures) {
-        return new Retention("secrets in stored responses", KEPT, this::purge, failures, InstantSource.system());
+    Retention secretsRetention(ThreadFailures failures, InstantSource clock) {
+        return new Retention("secrets in stored responses", KEPT, this::purge, failures, clock);
     }
 
     /** Returns how many responses had one. */

@@ -2,7 +2,7 @@ package io.tailorline.portal.identity.signin.persistence;
 
 import java.security.SecureRandom;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,9 +21,11 @@ public class PortalKeys {
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations own;
+    private final InstantSource clock;
 
-    PortalKeys(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    PortalKeys(JdbcTemplate jdbc, PlatformTransactionManager transactions, InstantSource clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         TransactionTemplate template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.own = template;
@@ -53,7 +55,7 @@ public class PortalKeys {
                     "insert into identity.signing_key (name, secret, created_at) values (?, ?, ?)",
                     name,
                     HexFormat.of().formatHex(key),
-                    Timestamp.from(Instant.now())));
+                    Timestamp.from(clock.instant())));
         } catch (DuplicateKeyException drawnByAnother) {
             // its key is read next
         }
