@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param orders orders placed by one client
  * @param checks measurements and styles checked by one client; the order form checks as it is filled in
  * @param photos sent by one client
- * @param changes of orders by one client: each is checked, drafted and laid anew
+ * @param changes of one order by one client, measuring again and cancelling among them: each begins it anew
  */
 @ConfigurationProperties("tailorline.limits")
 public record LimitSettings(

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -45,6 +46,8 @@ final class OrderLimits extends OncePerRequestFilter {
     private static final RequestMatcher PRICE = matcher(HttpMethod.POST, "/api/v1/orders/{id}/specification/price");
     private static final RequestMatcher CHANGE = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/specification");
     private static final RequestMatcher ADDRESS = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/address");
+    private static final RequestMatcher CANCEL = matcher(HttpMethod.POST, "/api/v1/orders/{id}/cancel");
+    private static final RequestMatcher MEASURED = matcher(HttpMethod.POST, "/api/v1/orders/{id}/measurements");
     private static final RequestMatcher DRAWING = matcher(HttpMethod.POST, "/api/v1/suit-drawings");
     private static final RequestMatcher PHOTO = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/photos/{view}");
 
@@ -60,12 +63,27 @@ final class OrderLimits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Limit> sent = request.getUserPrincipal() == null ? sent(request) : Optional.empty();
-        Optional<Duration> wait = sent.flatMap(limit -> own.take(limit, Network.client(request.getRemoteAddr())));
+        Optional<Duration> wait = sent.flatMap(limit -> own.take(limit, whom(request)));
         if (wait.isPresent()) {
             TooManyRequests.answer(response, wait.get());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Of changes each order has a bucket of its own: a house behind one address changes many. */
+    private static String whom(HttpServletRequest request) {
+        String client = Network.client(request.getRemoteAddr());
+        return changed(request).map(order -> client + " " + order).orElse(client);
+    }
+
+    /** The order that is changed; empty for another request. */
+    private static Optional<String> changed(HttpServletRequest request) {
+        return Stream.of(CHANGE, ADDRESS, CANCEL, MEASURED)
+                .map(change -> change.matcher(request))
+                .filter(RequestMatcher.MatchResult::isMatch)
+                .map(match -> match.getVariables().get("id"))
+                .findFirst();
     }
 
     private static RequestMatcher matcher(HttpMethod method, String pattern) {
@@ -76,7 +94,7 @@ final class OrderLimits extends OncePerRequestFilter {
         if (ORDER.matches(request)) {
             return Optional.of(limits.placing());
         }
-        if (CHANGE.matches(request) || ADDRESS.matches(request)) {
+        if (changed(request).isPresent()) {
             return Optional.of(limits.changing());
         }
         if (CHECK.matches(request) || PRICE.matches(request)) {

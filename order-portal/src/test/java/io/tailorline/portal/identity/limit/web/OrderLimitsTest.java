@@ -19,10 +19,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class OrderLimitsTest {
 
     private final List<String> asked = new ArrayList<>();
+    private final List<String> by = new ArrayList<>();
     private final Buckets full = new Buckets() {
         @Override
         public Optional<Duration> take(Limit limit, String whom) {
             asked.add(limit.name());
+            by.add(whom);
             return Optional.of(Duration.ofSeconds(3));
         }
 
@@ -48,6 +50,11 @@ class OrderLimitsTest {
         "POST,/looks,offer",
         "POST,/summary,offer",
         "POST,/api/v1/suit-drawings,drawing",
+        "POST,/api/v1/orders/TL-2222-22/specification/price,check",
+        "PUT,/api/v1/orders/TL-2222-22/specification,change",
+        "PUT,/api/v1/orders/TL-2222-22/address,change",
+        "POST,/api/v1/orders/TL-2222-22/measurements,change",
+        "POST,/api/v1/orders/TL-2222-22/cancel,change",
         "PUT,/api/v1/orders/TL-2222-22/photos/front,photo"
     })
     void each_kind_of_request_has_a_bucket_of_its_own(String method, String path, String limit) throws Exception {
@@ -59,6 +66,9 @@ class OrderLimitsTest {
         filter.getFilter().doFilter(new MockHttpServletRequest(method, path), response, new MockFilterChain());
 
         assertThat(asked).containsExactly(limit);
+        assertThat(by)
+                .as("changes are counted for each order")
+                .allMatch(whom -> whom.contains("TL-2222-22") == limit.equals("change"));
         assertThat(response.getStatus()).isEqualTo(429);
         assertThat(response.getHeader("Retry-After")).isEqualTo("3");
     }
