@@ -10,6 +10,8 @@ const FIELDS = ['name', 'email', 'line1', 'line2', 'postcode', 'town', 'country'
 const REQUIRED = { name: 'customer.name', email: 'customer.email', line1: 'customer.address.lines', town: 'customer.address.town', country: 'customer.address.country' };
 // the house's own people may order without a name; who changes an order has told it before
 const isAsked = document.body.dataset.staff === undefined && !document.body.dataset.order;
+// a name, then a host with a dot or an address in brackets, as the server has it
+const EMAIL = /^[^@\s]+@([^@\s.[\]]+(\.[^@\s.[\]]+)+|\[[^@\s[\]]+])$/;
 const wanted = form.elements.wantedBy, express = form.elements.express;
 const today = () => { const now = new Date(); return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10); };
 
@@ -22,7 +24,7 @@ function mark(field, say, text) {
 
 function faultOf(name) {
   const field = form.elements[name], value = field.value.trim();
-  const isWrong = name === 'email' && value && !/^[^@\s]+@[^@\s]+$/.test(value);
+  const isWrong = name === 'email' && value && !EMAIL.test(value);
   const text = isWrong ? fill(wrongEmail, value, 'name@example.org') : isAsked && !value ? missing : '';
   return mark(field, part(`e-${REQUIRED[name]}`), text);
 }

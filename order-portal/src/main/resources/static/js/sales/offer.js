@@ -43,7 +43,7 @@ function show() {
   stage.total.textContent = now.total;
   stage.held.textContent = fill(words.held, minute(new Date(now.validUntil)));
   part('pay').textContent = payText();
-  part('express-costs').textContent = ['+', now.express].join('');
+  part('express-costs').textContent = now.express;
   part('order').dataset.title = fill(words.title, now.day);
   if (step() === 'order') part('step-title').textContent = part('order').dataset.title;
   part('take-express')?.addEventListener('click', () => draft.change({ express: true }));

@@ -48,8 +48,8 @@ final class BacklogProgram extends Program {
 
     private static final double MOST_END_SECONDS = 5;
 
-    /** Nobody may want a suit sooner. */
-    private static final Period FIRST_DAY = Period.ofDays(30);
+    /** So late that each wanted day is kept, and the order due on it, however many there are. */
+    private static final Period FIRST_DAY = Period.ofYears(10);
 
     /** What the live heap of a portal may differ between a full queue and an empty one: caches. */
     private static final double MOST_GROWTH = 0.15;

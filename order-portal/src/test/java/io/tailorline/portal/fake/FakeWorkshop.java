@@ -19,6 +19,7 @@ import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
         specifications.put(orderId, specification);
         headers.put(orderId, header);
         put(orderId, OrderState.RECEIVED);
+    }
+
+    /** What the workshop knows of the order beside what is made. */
+    public OrderHeader header(String orderId) {
+        return headers.getOrDefault(orderId, OrderHeader.NONE);
     }
 
     /** Makes the start of every order fail, as a bug would. */
@@ -128,6 +134,14 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
         tasks.remove(orderId);
         put(orderId, OrderState.RECEIVED);
         return new ChangeResult.Begun();
+    }
+
+    @Override
+    public void due(String orderId, LocalDate day) {
+        headers.compute(
+                orderId,
+                (id, header) ->
+                        new OrderHeader(Optional.of(day), header == null ? Optional.empty() : header.customer()));
     }
 
     @Override
@@ -248,10 +262,7 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
     }
 
     private QueueEntry entry(Task task) {
-        return FakeQueue.entry(
-                task,
-                Optional.ofNullable(specifications.get(task.orderId())),
-                headers.getOrDefault(task.orderId(), OrderHeader.NONE));
+        return FakeQueue.entry(task, Optional.ofNullable(specifications.get(task.orderId())), header(task.orderId()));
     }
 
     /** As it is now: a page reads while a test writes. */

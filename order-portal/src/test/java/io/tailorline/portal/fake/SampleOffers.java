@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.identity.Signatures;
+import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.PriceBookYaml;
 import io.tailorline.portal.sales.price.PriceableNames;
@@ -74,11 +75,16 @@ public final class SampleOffers {
 
     /** @param key of the signatures: another one is another installation */
     public static Offers of(JdbcTemplate jdbc, UsedQuotes used, InstantSource clock, String key) {
+        return of(jdbc, used, clock, key, (style, body) -> style);
+    }
+
+    /** @param house how it cuts what is ordered */
+    public static Offers of(JdbcTemplate jdbc, UsedQuotes used, InstantSource clock, String key, HouseStyle house) {
         return new Offers(
                 books(jdbc),
                 asked -> promise(clock, asked),
                 () -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                (style, body) -> style,
+                house,
                 Cloths.ofTheHouse(),
                 new PatternEngine(),
                 new QuoteSeal(signatures(key), new ObjectMapper()),
@@ -89,12 +95,14 @@ public final class SampleOffers {
 
     private static Promise promise(InstantSource clock, PromiseRequest asked) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        LocalDate day = today.plusDays(asked.express() ? DAYS / 2 : DAYS);
+        LocalDate express = today.plusDays(DAYS / 2);
+        LocalDate day = asked.express() ? express : today.plusDays(DAYS);
         return new Promise(
                 day,
                 List.of(new Promise.Part(Promise.Stage.MAKING, DAYS, day)),
                 day,
                 Promise.Certainty.SURE,
+                express,
                 Optional.empty());
     }
 

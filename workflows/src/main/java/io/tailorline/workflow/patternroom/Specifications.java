@@ -18,6 +18,9 @@ public interface Specifications {
             LocalDate due,
             Instant placedAt);
 
+    /** It is due on another day. */
+    void due(String orderId, LocalDate day);
+
     Optional<OrderSpecification> find(String orderId);
 
     /** That of an order, which must exist. */

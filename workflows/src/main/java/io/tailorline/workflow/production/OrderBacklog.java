@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What is still to be cut. */
 public interface OrderBacklog {
 
-    /** The orders on their way whose knife has not started; none that was sent back or cancelled. */
+    /** The orders whose knife has not started, those too that wait for a person; none that was cancelled. */
     List<Uncut> uncut();
 
     /**

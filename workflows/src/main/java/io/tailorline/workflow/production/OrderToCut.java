@@ -6,6 +6,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The process of an order from measurements to cut cloth: start it, cancel it, ask where it is. */
@@ -42,6 +43,9 @@ public interface OrderToCut {
      * @param by {@link OrderVersion#CUSTOMER}, or the account that sent the customer's wish
      */
     ChangeResult change(String orderId, String seen, OrderSpecification wanted, String by);
+
+    /** It is due on another day: its rank before tailors and tables follows. */
+    void due(String orderId, LocalDate day);
 
     /** Stops the order unless the knife has started; one that was sent back does not begin again. */
     CancelResult cancel(String orderId, String by);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param request as it was asked, the style as the house cuts it too
  * @param price that its customer was told
  * @param day that its customer was told
+ * @param likely the day if nothing waits longer than it usually does; never after {@code day}
  * @param quoteId of the quote that held them; empty for an order that was priced and dated as it came
  * @param secret what opens the order; only its hash is stored with it
  * @param at now
@@ -26,6 +27,7 @@ public record AcceptedOrder(
         OrderRequest request,
         Price price,
         LocalDate day,
+        LocalDate likely,
         Optional<String> quoteId,
         OrderSecret secret,
         Instant at) {}

@@ -14,6 +14,8 @@ import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.persistence.IdempotencyRecord;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
 import io.tailorline.portal.sales.persistence.Orders;
+import io.tailorline.portal.sales.price.PriceJson;
+import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.quote.Offer;
 import io.tailorline.portal.sales.quote.OfferResult;
 import io.tailorline.portal.sales.quote.Offers;
@@ -29,6 +31,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import javax.money.MonetaryAmount;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Accepts orders: checks them against the policies, stores them and starts the workshop, once for every key. */
@@ -120,11 +123,35 @@ public final class OrderService {
         Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
-        OfferResult offered = offers.of(
-                new Wish(asked.body(), asked.style(), cloth.id(), asked.express(), asked.wantedBy()), asked.quote());
-        return offered instanceof OfferResult.Offered held
-                ? place(key, request, specification, held, response)
-                : earlier(key).orElseGet(() -> new Result.QuoteChanged(((OfferResult.Changed) offered).refusals()));
+        Wish wish = new Wish(asked.body(), asked.style(), cloth.id(), asked.express(), asked.wantedBy());
+        OfferResult offered = offers.of(wish, asked.quote());
+        if (offered instanceof OfferResult.Changed changed) {
+            return earlier(key).orElseGet(() -> new Result.QuoteChanged(changed.refusals()));
+        }
+        OfferResult.Offered held = (OfferResult.Offered) offered;
+        return unkept(wish, held.offer().promise())
+                .filter(day -> !asked.acceptLater())
+                .<Result>map(day -> new Result.Refused(List.of(day)))
+                .orElseGet(() -> place(key, request, specification, held, response));
+    }
+
+    /** The day that was wanted, where it is not promised; with the earliest one, and what an earlier one costs. */
+    private Optional<Refusal> unkept(Wish wish, Promise promise) {
+        return wish.wantedBy()
+                .filter(wanted -> promise.day().isAfter(wanted))
+                .map(wanted -> new Refusal(
+                        wish.express() ? "day-not-kept-express" : "day-not-kept",
+                        "wantedBy",
+                        wanted.toString(),
+                        promise.day().toString(),
+                        wish.express()
+                                ? List.of()
+                                : List.of(promise.expressDay().toString(), amount(offers.express(wish)))));
+    }
+
+    private static String amount(MonetaryAmount amount) {
+        return PriceJson.decimal(amount).toPlainString() + " "
+                + amount.getCurrency().getCurrencyCode();
     }
 
     private Result place(
@@ -133,10 +160,9 @@ public final class OrderService {
             OrderSpecification specification,
             OfferResult.Offered offered,
             Confirmation response) {
-        // who pays for express is served by the day that is promised, not after the usual lead time
+        Promise promise = offered.offer().promise();
         OrderHeader header = new OrderHeader(
-                request.wantedBy()
-                        .or(() -> Optional.of(offered.offer().promise().day()).filter(day -> request.express())),
+                Promise.due(promise.day(), request.wantedBy(), request.express()),
                 request.customer().map(customer -> numbers.number(customer.email())));
         while (true) {
             Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());
@@ -153,7 +179,8 @@ public final class OrderService {
                             specification,
                             request,
                             offered.offer().price(),
-                            offered.offer().promise().day(),
+                            promise.day(),
+                            promise.earliestLikely(),
                             offered.quoteId(),
                             secret,
                             order.placedAt());

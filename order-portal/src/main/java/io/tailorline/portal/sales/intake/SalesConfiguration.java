@@ -6,7 +6,6 @@ import io.tailorline.portal.identity.CustomerNumbers;
 import io.tailorline.portal.identity.Signatures;
 import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.HouseStyle;
-import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.order.BodyLimitsPolicy;
@@ -21,7 +20,6 @@ import io.tailorline.portal.sales.photo.PhotoRetention;
 import io.tailorline.portal.sales.price.ClothPricedPolicy;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.CapacityPromise;
-import io.tailorline.portal.sales.promise.PromisedTerms;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.QuoteSeal;
 import io.tailorline.portal.sales.quote.UsedQuotes;
@@ -34,9 +32,7 @@ import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.production.OrderToCut;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,22 +62,6 @@ class SalesConfiguration {
     @Bean
     QuoteSeal quoteSeal(Signatures signatures, ObjectMapper json) {
         return new QuoteSeal(signatures, json);
-    }
-
-    /** The day that a customer was told is the day that is promised. */
-    @Bean
-    PromisedTerms promisedTerms() {
-        return new PromisedTerms() {
-            @Override
-            public boolean isExpress(AcceptedOrder accepted) {
-                return accepted.request().express();
-            }
-
-            @Override
-            public Optional<LocalDate> quotedDay(AcceptedOrder accepted) {
-                return Optional.of(accepted.day());
-            }
-        };
     }
 
     @Bean

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 final class OrderRequestFields {
 
     private static final String[] KNOWN = {
-        "body", "style", "fabricId", "customer", "wantedBy", "express", "quote", "terms"
+        "body", "style", "fabricId", "customer", "wantedBy", "acceptLater", "express", "quote", "terms"
     };
 
     private static final String[] CHANGEABLE = {"body", "style", "fabricId"};
@@ -41,6 +42,10 @@ final class OrderRequestFields {
 
     /** Whom nothing was measured of, and nothing said. */
     private static final MeasurementSet NOBODY = MeasurementSet.symmetric("customer", Sex.MALE, Map.of());
+
+    /** A name, then a host with a dot or an address literal (RFC 5321 4.1.2): no host of the world is without. */
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s]+@([^@\\s.\\[\\]]+(\\.[^@\\s.\\[\\]]+)+|\\[[^@\\s\\[\\]]+])");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -68,14 +73,15 @@ final class OrderRequestFields {
         Optional<String> fabricId = text(root, "fabricId");
         Optional<Customer> customer = customer();
         Optional<LocalDate> wantedBy = wantedBy();
+        boolean acceptLater = read("acceptLater", JsonCursor::truth).orElse(false);
         boolean express = read("express", JsonCursor::truth).orElse(false);
         Optional<String> quote = text(root, "quote", LONGEST_QUOTE);
         Optional<Integer> terms = read("terms", JsonCursor::integer);
         if (!refusals.isEmpty() || body.isEmpty() || style.isEmpty()) {
             return new OrderRequestResult.Faulty(refusals);
         }
-        return new OrderRequestResult.Read(
-                new OrderRequest(body.get(), style.get(), fabricId, customer, wantedBy, express, quote, terms));
+        return new OrderRequestResult.Read(new OrderRequest(
+                body.get(), style.get(), fabricId, customer, wantedBy, express, quote, terms, acceptLater));
     }
 
     /** Some of the fields of an order, of which none must be there. */
@@ -157,7 +163,7 @@ final class OrderRequestFields {
         String name = text(customer, "name").orElse("");
         String email = text(customer, "email").orElse("");
         String locale = text(customer, "locale").orElse("");
-        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) {
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             refusals.add(Refusal.of("email-expected", "customer.email", email, "name@example.org"));
         }
         return Optional.of(new Customer(name, email, locale, address(customer)));

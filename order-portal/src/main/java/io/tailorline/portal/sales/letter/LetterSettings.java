@@ -1,6 +1,8 @@
 package io.tailorline.portal.sales.letter;
 
 import io.tailorline.workflow.platform.role.StartRefused;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,7 +22,7 @@ record LetterSettings(
 
     /** @throws StartRefused when letters are to be sent and it does not say from whom, or where the shop is */
     void requireForMail() {
-        if (!from.contains("@")) {
+        if (!isAddress(from)) {
             throw new StartRefused(
                     "tailorline.letters.from is '%s'; expected an e-mail address where spring.mail.host is set."
                             .formatted(from),
@@ -31,6 +33,17 @@ record LetterSettings(
                     "tailorline.letters.page-address is '%s'; expected an address of http or https where spring.mail.host is set."
                             .formatted(pageAddress),
                     CURE);
+        }
+    }
+
+    /** As it will stand in each letter: what a mail program cannot read would give up every one. */
+    private static boolean isAddress(String text) {
+        try {
+            InternetAddress address = new InternetAddress(text, true);
+            address.validate();
+            return !address.isGroup() && address.getAddress().contains("@");
+        } catch (AddressException unreadable) {
+            return false;
         }
     }
 

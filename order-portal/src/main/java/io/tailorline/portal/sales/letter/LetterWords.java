@@ -1,15 +1,16 @@
 package io.tailorline.portal.sales.letter;
 
+import io.tailorline.portal.sales.Days;
 import io.tailorline.portal.sales.choice.LengthUnit;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.letter.kept.Letter;
 import io.tailorline.portal.sales.letter.kept.LetterKind;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
+import io.tailorline.portal.sales.price.MoneyText;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderToCut;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,11 +98,7 @@ class LetterWords {
     private String owed(Order order, Locale locale) {
         return prices.owed(order.id().text())
                 .filter(MonetaryAmount::isPositive)
-                .map(owed -> word(
-                        "letter.cancelled.owed",
-                        locale,
-                        owed.getNumber().numberValueExact(BigDecimal.class).toPlainString() + " "
-                                + owed.getCurrency().getCurrencyCode()))
+                .map(owed -> word("letter.cancelled.owed", locale, MoneyText.of(owed, locale)))
                 .orElseGet(() -> word("letter.cancelled.free", locale));
     }
 
@@ -112,7 +109,7 @@ class LetterWords {
     }
 
     private static String day(String day, Locale locale) {
-        return PromisedLine.day(locale).format(LocalDate.parse(day));
+        return Days.longDay(LocalDate.parse(day), locale);
     }
 
     private Text text(LetterKind kind, Order order, Customer reader, List<String> paragraphs) {

@@ -71,7 +71,8 @@ public class LetterWriter implements AcceptedOrders, ChangedOrders {
         }
     }
 
-    private static Optional<LetterKind> kind(OrderMoving moving) {
+    /** What was sent back and begins again was measured again. */
+    private Optional<LetterKind> kind(OrderMoving moving) {
         return switch (moving.state()) {
             case TAILOR_REVIEW, MEASUREMENT_REVIEW -> Optional.of(LetterKind.REVIEW);
             case REJECTED -> Optional.of(moving.sentBack() ? LetterKind.SENT_BACK : LetterKind.REVIEW);
@@ -80,7 +81,11 @@ public class LetterWriter implements AcceptedOrders, ChangedOrders {
             case CUT -> Optional.of(LetterKind.CUT);
             case BUNDLED -> Optional.of(LetterKind.BUNDLED);
             case CANCELLED -> Optional.of(LetterKind.CANCELLED);
-            case RECEIVED, WAITING_CLOTH, NESTING, PLANNED, WAITING_TABLE -> Optional.empty();
+            case RECEIVED ->
+                box.lastState(moving.orderId())
+                        .filter(LetterKind.SENT_BACK::equals)
+                        .map(sentBack -> LetterKind.MEASURED);
+            case WAITING_CLOTH, NESTING, PLANNED, WAITING_TABLE -> Optional.empty();
         };
     }
 

@@ -1,8 +1,8 @@
 package io.tailorline.portal.sales.letter;
 
+import io.tailorline.portal.sales.price.MoneyText;
 import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -28,12 +28,6 @@ class PricedLine implements LetterLines {
     }
 
     private String line(Price price, Locale locale) {
-        return words.getMessage(
-                "letter.price",
-                new Object[] {
-                    price.total().getNumber().numberValueExact(BigDecimal.class).toPlainString(),
-                    price.total().getCurrency().getCurrencyCode()
-                },
-                locale);
+        return words.getMessage("letter.price", new Object[] {MoneyText.of(price.total(), locale)}, locale);
     }
 }

@@ -1,8 +1,7 @@
 package io.tailorline.portal.sales.letter;
 
+import io.tailorline.portal.sales.Days;
 import io.tailorline.portal.sales.promise.OrderPromises;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -25,15 +24,8 @@ class PromisedLine implements LetterLines {
         return promises
                 .find(orderId)
                 .map(promise -> words.getMessage(
-                        "letter.day",
-                        new Object[] {day(locale).format(promise.now().day())},
-                        locale))
+                        "letter.day", new Object[] {Days.longDay(promise.now().day(), locale)}, locale))
                 .stream()
                 .toList();
-    }
-
-    /** A day in full: {@code Wednesday, December 9, 2026}. */
-    static DateTimeFormatter day(Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     }
 }

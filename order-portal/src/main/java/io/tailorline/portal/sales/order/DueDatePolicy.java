@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Refuses a day in the past, and one that is too far away to be meant. Whether the workshop meets a day to come is not
- * promised here.
+ * Refuses a day in the past, and one that is too far away to be meant. Whether the workshop meets a day to come is said
+ * by what it is promised.
  */
 public final class DueDatePolicy implements OrderPolicy {
 

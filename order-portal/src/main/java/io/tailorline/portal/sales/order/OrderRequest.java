@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param express whether it is made before others, at a price
  * @param quote the signed text of the offer that is accepted; empty for an order that is priced and dated as it comes
  * @param terms version of the terms that were read
+ * @param acceptLater whether a later day than the one it is needed is taken where that cannot be kept
  */
 public record OrderRequest(
         MeasurementSet body,
@@ -23,7 +24,8 @@ public record OrderRequest(
         Optional<LocalDate> wantedBy,
         boolean express,
         Optional<String> quote,
-        Optional<Integer> terms) {
+        Optional<Integer> terms,
+        boolean acceptLater) {
 
     /** Most characters of a text. */
     public static final int LONGEST_TEXT = 200;
@@ -35,12 +37,12 @@ public record OrderRequest(
             Optional<String> fabricId,
             Optional<Customer> customer,
             Optional<LocalDate> wantedBy) {
-        this(body, style, fabricId, customer, wantedBy, false, Optional.empty(), Optional.empty());
+        this(body, style, fabricId, customer, wantedBy, false, Optional.empty(), Optional.empty(), false);
     }
 
     /** The same in another style. */
     public OrderRequest withStyle(Style other) {
-        return new OrderRequest(body, other, fabricId, customer, wantedBy, express, quote, terms);
+        return new OrderRequest(body, other, fabricId, customer, wantedBy, express, quote, terms, acceptLater);
     }
 
     /**

@@ -54,6 +54,11 @@ public record PricedSuit(
                 Optional.empty());
     }
 
+    /** The same, made before others or not. */
+    public PricedSuit express(boolean isExpress) {
+        return new PricedSuit(garments, choices, alterations, clothId, isExpress, ownMetres);
+    }
+
     /** @param metres that its own pattern needs, m */
     public PricedSuit needing(BigDecimal metres) {
         return new PricedSuit(garments, choices, alterations, clothId, express, Optional.of(metres));

@@ -41,12 +41,15 @@ public final class CapableToPromise {
 
     public Promise earliest(PromiseRequest asked) {
         List<Part> parts = sure(needs(asked));
+        LocalDate day = last(parts);
+        LocalDate express = asked.express() ? day : last(sure(needs(asked.asExpress())));
         return new Promise(
-                last(parts),
+                day,
                 parts,
                 last(likely(needs(asked))),
                 certainty(asked),
-                asked.wantedBy().map(day -> wanted(day, asked, last(parts))));
+                express,
+                asked.wantedBy().map(wanted -> wanted(wanted, day, express)));
     }
 
     private Needs needs(PromiseRequest asked) {
@@ -64,19 +67,16 @@ public final class CapableToPromise {
         return parts(needs, 1, 0);
     }
 
-    private Wanted wanted(LocalDate wanted, PromiseRequest asked, LocalDate day) {
-        if (wanted.isBefore(house.calendar().today(now))) {
-            return new Wanted(wanted, Verdict.OVER, day);
-        }
+    private static Wanted wanted(LocalDate wanted, LocalDate day, LocalDate express) {
         if (!day.isAfter(wanted)) {
             return new Wanted(wanted, Verdict.KEPT, day);
         }
-        LocalDate express = last(sure(needs(asked.asExpress())));
         return new Wanted(wanted, express.isAfter(wanted) ? Verdict.NOT_KEPT : Verdict.KEPT_BY_EXPRESS, express);
     }
 
     private Certainty certainty(PromiseRequest asked) {
-        return Certainty.of(house.capacity().clothDays(asked.fabricId()) > 0, asked.isReviewLikely());
+        return Certainty.of(
+                house.capacity().clothDays(asked.fabricId()) > 0, asked.isReviewLikely() || !asked.isMeasured());
     }
 
     static LocalDate last(List<Part> parts) {

@@ -67,6 +67,10 @@ public final class HouseTimesYaml {
                 "clothDays",
                 "availability",
                 "fullest");
+        return new HouseTimes(calendar(root), capacity(root));
+    }
+
+    private static HouseCalendar calendar(JsonCursor root) throws FormatFault {
         JsonCursor shift = root.field("shift");
         shift.allow("begins", "ends");
         LocalTime begins = time(shift.field("begins"));
@@ -74,29 +78,36 @@ public final class HouseTimesYaml {
         if (!begins.isBefore(ends)) {
             throw shift.field("ends").fault("a time after the shift begins, %s".formatted(begins));
         }
-        HouseCalendar calendar = new HouseCalendar(
+        return new HouseCalendar(
                 zone(root.field("timeZone")), workingDays(root.field("workingDays")), begins, ends, holidays(root));
-        JsonCursor review = root.field("review");
-        review.allow("tailors", "minutes", "waitHours");
-        JsonCursor table = root.field("table");
-        table.allow("handlingSeconds", "usualSeconds");
+    }
+
+    private HouseCapacity capacity(JsonCursor root) throws FormatFault {
         Making making = making(root.field("making"), HouseCapacity.MOST_DAYS, HouseCapacity.MOST_DAYS);
-        return new HouseTimes(
-                calendar,
-                new HouseCapacity(
-                        new Review(
-                                whole(review.field("tailors"), 1, 1000),
-                                review.field("minutes").between(1, 480, "min"),
-                                review.field("waitHours").between(0, 400, "h")),
-                        new Table(
-                                table.field("handlingSeconds").between(0, 36_000, "s"),
-                                table.field("usualSeconds").between(1, 36_000, "s")),
-                        making,
-                        making(root.field("express"), making.days(), making.shippingDays()),
-                        whole(root.field("places"), 1, 100_000),
-                        clothDays(root),
-                        root.field("availability").between(0.05, 1, ""),
-                        root.field("fullest").between(0.05, 1, "")));
+        return new HouseCapacity(
+                review(root.field("review")),
+                table(root.field("table")),
+                making,
+                making(root.field("express"), making.days(), making.shippingDays()),
+                whole(root.field("places"), 1, 100_000),
+                clothDays(root),
+                root.field("availability").between(0.05, 1, ""),
+                root.field("fullest").between(0.05, 1, ""));
+    }
+
+    private static Review review(JsonCursor at) throws FormatFault {
+        at.allow("tailors", "minutes", "waitHours");
+        return new Review(
+                whole(at.field("tailors"), 1, 1000),
+                at.field("minutes").between(1, 480, "min"),
+                at.field("waitHours").between(0, 400, "h"));
+    }
+
+    private static Table table(JsonCursor at) throws FormatFault {
+        at.allow("handlingSeconds", "usualSeconds");
+        return new Table(
+                at.field("handlingSeconds").between(0, 36_000, "s"),
+                at.field("usualSeconds").between(1, 36_000, "s"));
     }
 
     private static Making making(JsonCursor at, int mostDays, int mostShipping) throws FormatFault {

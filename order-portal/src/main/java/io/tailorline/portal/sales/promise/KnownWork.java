@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.promise;
 
 import io.tailorline.portal.sales.promise.OrderPromises.DueCut;
+import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.OrderBacklog;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The work ahead from what process, pattern room and cutter room know, and from what was promised. An order without a
- * promise must be cut as early as its due day asks for.
+ * promise must be cut as early as its due day asks for; one that waits for its customer takes no place.
  */
 public final class KnownWork implements WorkAhead {
 
@@ -23,6 +24,7 @@ public final class KnownWork implements WorkAhead {
     private final OrderPromises promises;
     private final OrderBacklog backlog;
     private final TailorDesk desk;
+    private final SentBack sentBack;
     private final CutRoom room;
     private final InstantSource clock;
 
@@ -37,6 +39,7 @@ public final class KnownWork implements WorkAhead {
         this.promises = promises;
         this.backlog = backlog;
         this.desk = desk;
+        this.sentBack = new SentBack(desk);
         this.room = room;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ public final class KnownWork implements WorkAhead {
         List<DueCut> due = promises.dueCuts(house.calendar().today(clock.instant()));
         Map<String, LocalDate> promised = due.stream().collect(Collectors.toMap(DueCut::orderId, DueCut::cutBy));
         List<Job> uncut = backlog.uncut().stream()
+                .filter(order -> !sentBack.is(order.orderId(), order.state()))
                 .map(order -> new Job(
                         order.orderId(),
                         promised.getOrDefault(order.orderId(), unpromised(house, order)),
@@ -68,11 +72,6 @@ public final class KnownWork implements WorkAhead {
     }
 
     @Override
-    public CommittedWork besides(String orderId) {
-        return read().besides(orderId);
-    }
-
-    @Override
     public CommittedWork before(String orderId, LocalDate cutBy) {
         return read().before(orderId, cutBy);
     }
@@ -82,11 +81,6 @@ public final class KnownWork implements WorkAhead {
         @Override
         public CommittedWork now() {
             return work(reviews, job -> true);
-        }
-
-        @Override
-        public CommittedWork besides(String orderId) {
-            return work(reviews, job -> !job.orderId().equals(orderId));
         }
 
         @Override

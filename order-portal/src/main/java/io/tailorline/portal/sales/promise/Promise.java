@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param day on which the customer has it at the latest
  * @param parts what the days are spent on, one after the other; the last ends on {@code day}
  * @param earliestLikely the day if nothing waits longer than it usually does; never after {@code day}
+ * @param expressDay the day if it is made before others; {@code day} where it is
  * @param wanted what becomes of the day that was wanted
  */
 public record Promise(
-        LocalDate day, List<Part> parts, LocalDate earliestLikely, Certainty certainty, Optional<Wanted> wanted) {
+        LocalDate day,
+        List<Part> parts,
+        LocalDate earliestLikely,
+        Certainty certainty,
+        LocalDate expressDay,
+        Optional<Wanted> wanted) {
 
     public Promise {
         parts = List.copyOf(parts);
@@ -24,9 +30,22 @@ public record Promise(
         }
     }
 
-    /** The last day on which it can be cut for that; {@code first} where it can be cut at once. */
-    public LocalDate cutBy(LocalDate first) {
-        return CapableToPromise.cutBy(parts, first);
+    /**
+     * The day on which the workshop has to have it ready: the one that was wanted, or this one where it is later or
+     * paid for; empty after the usual lead time.
+     */
+    public static Optional<LocalDate> due(LocalDate promised, Optional<LocalDate> wantedBy, boolean isExpress) {
+        return wantedBy.map(wanted -> promised.isAfter(wanted) ? promised : wanted)
+                .or(() -> Optional.of(promised).filter(day -> isExpress));
+    }
+
+    /** The day on which it is cut if nothing waits longer than it usually does, by what comes after the cut. */
+    public LocalDate likelyCut(HouseCalendar calendar) {
+        int after = parts.stream()
+                .filter(part -> part.stage().compareTo(Stage.CUT) > 0)
+                .mapToInt(Part::days)
+                .sum();
+        return calendar.minus(earliestLikely, after);
     }
 
     /**
@@ -55,20 +74,20 @@ public record Promise(
         }
     }
 
-    /** How sure the day is. Words on pages: {@code promise.certainty.<word>}. */
+    /** How sure the day is. */
     public enum Certainty {
-        /** The cloth lies in the house and no review is expected. */
+        /** The cloth lies in the house, all is measured and no review is expected. */
         SURE,
-        /** A review is expected, or cloth has to come. */
+        /** A review is expected or cannot be known yet, or cloth has to come. */
         LIKELY,
         /** Both. */
         OPEN;
 
-        static Certainty of(boolean clothComes, boolean isReviewLikely) {
-            if (isReviewLikely && clothComes) {
+        static Certainty of(boolean clothComes, boolean mayBeReviewed) {
+            if (mayBeReviewed && clothComes) {
                 return OPEN;
             }
-            return isReviewLikely || clothComes ? LIKELY : SURE;
+            return mayBeReviewed || clothComes ? LIKELY : SURE;
         }
 
         public String word() {
@@ -89,9 +108,7 @@ public record Promise(
         /** As express only. */
         KEPT_BY_EXPRESS,
         /** Not even as express. */
-        NOT_KEPT,
-        /** It has passed already, where the house is. */
-        OVER;
+        NOT_KEPT;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -16,8 +16,13 @@ import java.util.Optional;
  */
 public final class PromiseCheck {
 
-    /** An order that waits for a person gets these working days on top, or its day would move every day. */
-    private static final int DAYS_FOR_A_PERSON = 2;
+    /**
+     * Working days on top of what can be promised, or the day of an order that waits would move every day; doubled each
+     * time that it is moved again for the same reason.
+     */
+    private static final int DAYS_ON_TOP = 2;
+
+    private static final int MOST_DOUBLED = 3;
 
     private final HouseTimes house;
     private final Instant now;
@@ -66,21 +71,39 @@ public final class PromiseCheck {
         }
         HouseCalendar calendar = house.calendar();
         List<Part> sure = capable.sure(needs);
-        int more = reason == Reason.WORK || reason == Reason.CLOTH ? 0 : DAYS_FOR_A_PERSON;
+        int more = onTop(promise, reason);
         Days to = new Days(
                 calendar.plus(CapableToPromise.last(sure), more),
                 calendar.plus(CapableToPromise.cutBy(sure, calendar.firstDay(now)), more));
         return Optional.of(new Moved(to, reason));
     }
 
-    /** An order that was cut on this day: what is left are the days of making and shipping. */
+    /** An order that is being cut, or that its table has stopped in. */
+    public Optional<Moved> cutting(OrderPromise promise, boolean isStopped) {
+        Reason reason = isStopped ? Reason.FAULT : Reason.WORK;
+        return afterTheCut(promise, house.calendar().today(now), reason, onTop(promise, reason));
+    }
+
+    /** An order that was cut on this day. */
     public Optional<Moved> cut(OrderPromise promise, LocalDate on) {
+        return afterTheCut(promise, on, Reason.WORK, 0);
+    }
+
+    /** What is left are the days of making and shipping. */
+    private Optional<Moved> afterTheCut(OrderPromise promise, LocalDate cut, Reason reason, int more) {
+        HouseCalendar calendar = house.calendar();
         HouseCapacity.Making making = house.capacity().making(promise.express());
-        LocalDate from = house.calendar().onOrAfter(on);
-        LocalDate day = house.calendar().plus(from, making.days() + making.shippingDays());
+        LocalDate on = calendar.onOrAfter(cut);
+        LocalDate day = calendar.plus(on, making.days() + making.shippingDays());
         return day.isAfter(promise.now().day())
-                ? Optional.of(new Moved(new Days(day, on), Reason.WORK))
+                ? Optional.of(new Moved(new Days(calendar.plus(day, more), calendar.plus(on, more)), reason))
                 : Optional.empty();
+    }
+
+    private static int onTop(OrderPromise promise, Reason reason) {
+        long before =
+                promise.moves().stream().filter(move -> move.reason() == reason).count();
+        return DAYS_ON_TOP << Math.min(before, MOST_DOUBLED);
     }
 
     private int clothDaysLeft(OrderPromise promise) {

@@ -9,6 +9,8 @@ import io.tailorline.portal.sales.promise.OrderPromise.Move;
 import io.tailorline.portal.sales.promise.OrderPromise.Reason;
 import io.tailorline.portal.sales.promise.OrderPromise.State;
 import io.tailorline.portal.sales.state.SentBack;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.StartDoor;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.platform.database.AfterCommit;
@@ -18,8 +20,11 @@ import io.tailorline.workflow.production.OrderToCut;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,13 +35,16 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
 
     private static final Logger LOG = LoggerFactory.getLogger(PromiseKeeper.class);
 
+    private static final Set<JobState> STANDING_STILL =
+            EnumSet.of(JobState.PAUSED, JobState.FAULT, JobState.HELD, JobState.UNCERTAIN, JobState.ABORTED);
+
     private final HouseTimesSource times;
     private final WorkAhead work;
     private final OrderPromises promises;
     private final OrderToCut workshop;
     private final SentBack sentBack;
     private final List<StartDoor> doors;
-    private final PromisedTerms terms;
+    private final CutRoom room;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -48,7 +56,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
             OrderToCut workshop,
             SentBack sentBack,
             List<StartDoor> doors,
-            PromisedTerms terms,
+            CutRoom room,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -58,37 +66,26 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         this.workshop = workshop;
         this.sentBack = sentBack;
         this.doors = List.copyOf(doors);
-        this.terms = terms;
+        this.room = room;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
 
+    /** What its customer was told holds; where the house has taken on more meanwhile it is checked like any other. */
     @Override
     public void accepted(AcceptedOrder accepted) {
-        boolean review = LikelyReview.of(
-                accepted.specification().body(), accepted.specification().style());
-        String fabric = accepted.specification().fabric().id();
-        boolean express = terms.isExpress(accepted);
-        CommittedWork ahead = work.besides(accepted.order().id().text());
-        Promise promise = new CapableToPromise(times.current(), ahead, accepted.at())
-                .earliest(new PromiseRequest(
-                        fabric,
-                        accepted.specification().style().garments(),
-                        review,
-                        express,
-                        accepted.request().wantedBy()));
-        HouseCalendar calendar = times.current().calendar();
-        LocalDate first = calendar.firstDay(accepted.at());
-        Days days = terms.quotedDay(accepted)
-                .map(day -> quoted(day, promise, first, express))
-                .orElse(new Days(promise.day(), promise.cutBy(first)));
+        OrderSpecification suit = accepted.specification();
+        String fabric = suit.fabric().id();
+        boolean express = accepted.request().express();
+        boolean review = LikelyReview.of(suit.body(), suit.style());
+        Days days = new Days(accepted.day(), cutBy(accepted.day(), express, accepted.at()));
         promises.add(new OrderPromise(
                 accepted.order().id().text(),
                 days,
                 days,
-                promise.earliestLikely().isAfter(days.day()) ? days.day() : promise.earliestLikely(),
-                promise.certainty(),
+                accepted.likely(),
+                Promise.Certainty.of(times.current().capacity().clothDays(fabric) > 0, review),
                 fabric,
                 express,
                 review,
@@ -97,22 +94,29 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
                 List.of()));
     }
 
-    /** What a quote promised holds; where the house has taken on more meanwhile the order is checked like any other. */
-    private Days quoted(LocalDate day, Promise promise, LocalDate first, boolean express) {
+    /** The last day on which it can be cut for that day, by what comes after the cut. */
+    private LocalDate cutBy(LocalDate day, boolean express, Instant at) {
         HouseTimes house = times.current();
         HouseCapacity.Making making = house.capacity().making(express);
         LocalDate cutBy = house.calendar().minus(day, making.days() + making.shippingDays());
-        return new Days(
-                day,
-                cutBy.isBefore(first) ? first : cutBy.isAfter(promise.cutBy(first)) ? promise.cutBy(first) : cutBy);
+        LocalDate first = house.calendar().firstDay(at);
+        return cutBy.isBefore(first) ? first : cutBy;
     }
 
-    /** A suit that is changed is promised anew with the change; the day stays where it can be kept all the same. */
+    /**
+     * A suit that is changed is promised anew with the change; the day stays where it can be kept, else it is due
+     * later.
+     */
     @Override
     public void changed(ChangedOrder changed) {
         promises.find(changed.order().id().text())
                 .filter(promise -> promise.state() == State.OPEN)
-                .ifPresent(promise -> promises.renew(anew(promise, changed.now(), changed.at())));
+                .map(promise -> anew(promise, changed.now(), changed.at()))
+                .ifPresent(promise -> {
+                    promises.renew(promise);
+                    Promise.due(promise.now().day(), changed.order().wantedBy(), promise.express())
+                            .ifPresent(day -> workshop.due(promise.orderId(), day));
+                });
     }
 
     /** The day of the order if it were changed so now; empty for one without a promise that is open. */
@@ -156,11 +160,11 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         if (state == OrderState.CANCELLED) {
             promises.cancelled(promise);
         } else if (state == OrderState.CUT || state == OrderState.BUNDLED) {
-            LocalDate on = house.calendar().today(progress.changedAt());
+            LocalDate on = house.calendar().today(cutAt(progress));
             check.cut(promise, on).ifPresent(moved -> move(promise, moved, now));
             promises.cut(promises.find(promise.orderId()).orElse(promise), on, kept(promise, on));
         } else if (state == OrderState.CUTTING) {
-            check.cut(promise, house.calendar().today(now)).ifPresent(moved -> move(promise, moved, now));
+            check.cutting(promise, isStopped(progress)).ifPresent(moved -> move(promise, moved, now));
         } else {
             boolean awaitsPayment = doors.stream()
                     .anyMatch(door -> door.closed(promise.orderId()).isPresent());
@@ -170,6 +174,23 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
                             ahead.before(promise.orderId(), promise.now().cutBy()))
                     .ifPresent(moved -> move(promise, moved, now));
         }
+    }
+
+    /** Bundling may have come before it was asked. */
+    private static Instant cutAt(OrderProgress progress) {
+        return progress.stages().stream()
+                .filter(stage -> stage.name().equals("cut"))
+                .map(OrderProgress.Stage::endedAt)
+                .reduce((first, last) -> last)
+                .orElse(progress.changedAt());
+    }
+
+    private boolean isStopped(OrderProgress progress) {
+        return progress.unsure()
+                || room.ofOrder(progress.orderId())
+                        .map(CutRoom.Job::state)
+                        .filter(STANDING_STILL::contains)
+                        .isPresent();
     }
 
     private static Optional<Boolean> kept(OrderPromise promise, LocalDate cutOn) {
@@ -188,9 +209,9 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         events.publishEvent(new PromiseMoved(promise.orderId(), from, to, moved.reason()));
     }
 
-    /** Every open promise, against the work as it is at the beginning. */
-    public void checkAll() {
+    /** {@link #check} for many orders, against the work as it is now. */
+    public Consumer<String> checks() {
         WorkAhead ahead = work.read();
-        promises.open().forEach(order -> check(order, ahead));
+        return order -> check(order, ahead);
     }
 }

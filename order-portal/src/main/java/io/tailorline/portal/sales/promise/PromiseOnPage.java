@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A promised day as the customer's pages and letters show it; template {@code sales/promise-parts}. */
+/** A promised day as the page of its order shows it. */
 @Component
 public class PromiseOnPage {
 
@@ -18,12 +18,10 @@ public class PromiseOnPage {
     /**
      * @param day on which the suit is with its customer at the latest
      * @param likely the first day of the band in which it is likely to come
-     * @param certainty word of {@code promise.certainty.<word>}
      * @param before the day that was promised before; empty while the first holds
      * @param reason word of {@code promise.moved.<word>}; empty while the first holds
      */
-    public record Shown(
-            LocalDate day, LocalDate likely, String certainty, Optional<LocalDate> before, Optional<String> reason) {}
+    public record Shown(LocalDate day, LocalDate likely, Optional<LocalDate> before, Optional<String> reason) {}
 
     /** Empty for an order without a promise, and for one that is cancelled. */
     public Optional<Shown> of(String orderId) {
@@ -32,13 +30,7 @@ public class PromiseOnPage {
                 .map(promise -> new Shown(
                         promise.now().day(),
                         promise.likely(),
-                        promise.certainty().word(),
                         promise.moved().map(OrderPromise.Move::from),
                         promise.moved().map(move -> move.reason().word())));
-    }
-
-    /** Empty while too few promises are decided to say anything. */
-    public Optional<KeptRate> kept() {
-        return Optional.of(promises.kept()).filter(KeptRate::isShown);
     }
 }

@@ -10,17 +10,23 @@ import java.util.Set;
  *
  * @param fabricId a cloth of the catalogue
  * @param isReviewLikely whether a tailor will have to look at its measurements
+ * @param isMeasured whether all of them are there; until then nobody knows whether he will
  * @param express whether it is made before others, at the price of the house for that
  * @param wantedBy the day the suit is needed
  */
 public record PromiseRequest(
-        String fabricId, Set<Garment> garments, boolean isReviewLikely, boolean express, Optional<LocalDate> wantedBy) {
+        String fabricId,
+        Set<Garment> garments,
+        boolean isReviewLikely,
+        boolean isMeasured,
+        boolean express,
+        Optional<LocalDate> wantedBy) {
 
     public PromiseRequest {
         garments = Set.copyOf(garments);
     }
 
     public PromiseRequest asExpress() {
-        return new PromiseRequest(fabricId, garments, isReviewLikely, true, wantedBy);
+        return new PromiseRequest(fabricId, garments, isReviewLikely, isMeasured, true, wantedBy);
     }
 }

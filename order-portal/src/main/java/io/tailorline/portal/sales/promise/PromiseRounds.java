@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -20,13 +21,17 @@ public final class PromiseRounds implements LoopLifecycle {
     private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(15);
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final OrderPromises promises;
     private final PromiseKeeper keeper;
+    private final ThreadFailures failures;
     private final InstantSource clock;
     private final SupervisedLoop loop;
     private volatile Instant nextOfAll = Instant.EPOCH;
 
-    public PromiseRounds(PromiseKeeper keeper, ThreadFailures failures, InstantSource clock) {
+    public PromiseRounds(OrderPromises promises, PromiseKeeper keeper, ThreadFailures failures, InstantSource clock) {
+        this.promises = promises;
         this.keeper = keeper;
+        this.failures = failures;
         this.clock = clock;
         this.loop = new SupervisedLoop("promised-days", BETWEEN_ROUNDS, this::round, failures);
     }
@@ -43,14 +48,25 @@ public final class PromiseRounds implements LoopLifecycle {
         loop.wake();
     }
 
-    private void round() {
+    /** Checks the orders that have moved, and all of them when it is time. */
+    public void round() {
         for (String order : changed) {
             changed.remove(order);
-            keeper.check(order);
+            guarded(order, keeper::check);
         }
         if (!clock.instant().isBefore(nextOfAll)) {
             nextOfAll = clock.instant().plus(BETWEEN_ROUNDS);
-            keeper.checkAll();
+            Consumer<String> check = keeper.checks();
+            promises.open().forEach(order -> guarded(order, check));
+        }
+    }
+
+    /** One order that cannot be checked keeps no other from it: it is counted, and checked again in the next round. */
+    private void guarded(String order, Consumer<String> check) {
+        try {
+            check.accept(order);
+        } catch (RuntimeException broken) {
+            failures.failed("promised-days", broken);
         }
     }
 

@@ -13,9 +13,6 @@ public interface WorkAhead {
     /** All of it. */
     CommittedWork now();
 
-    /** All but this order. */
-    CommittedWork besides(String orderId);
-
     /** What comes before an order that must be cut by this day, without the order itself. */
     CommittedWork before(String orderId, LocalDate cutBy);
 }

@@ -2,7 +2,6 @@ package io.tailorline.portal.sales.quote;
 
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.portal.sales.price.PricedSuit;
-import io.tailorline.portal.sales.promise.LikelyReview;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,19 +19,22 @@ import java.util.HexFormat;
  */
 public record MadeFor(String style, String fabricId, boolean express, String wantedBy, String body) {
 
-    static MadeFor of(Wish wish, PricedSuit priced) {
+    private static final String REVIEW = "review";
+
+    /** @param isReviewLikely whether a tailor will look at it, by what was measured so far */
+    static MadeFor of(Wish wish, PricedSuit priced, boolean isReviewLikely) {
         String metres = priced.ownMetres().map(BigDecimal::toPlainString).orElse("");
         return new MadeFor(
                 hash(wish.body().sex().word() + StyleJson.text(wish.style())),
                 wish.fabricId(),
                 wish.express(),
                 wish.wantedBy().map(LocalDate::toString).orElse(""),
-                ((isReviewLikely(wish) ? "review " : "plain ") + metres).strip());
+                ((isReviewLikely ? REVIEW + " " : "plain ") + metres).strip());
     }
 
     /** Whether a tailor will look at it, by what was measured so far. */
-    static boolean isReviewLikely(Wish wish) {
-        return LikelyReview.of(wish.body(), wish.style());
+    public boolean isReviewLikely() {
+        return body.startsWith(REVIEW);
     }
 
     private static String hash(String text) {

@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.quote;
 
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.price.Price;
@@ -9,6 +10,7 @@ import io.tailorline.portal.sales.price.PricedSuit;
 import io.tailorline.portal.sales.price.Pricing;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.CapacityPromise;
+import io.tailorline.portal.sales.promise.LikelyReview;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.promise.PromiseRequest;
 import io.tailorline.portal.workshop.Cloth;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import javax.money.MonetaryAmount;
 
 /** Makes offers, holds them as quotes, and says what an order is offered; threads share it. */
 public final class Offers {
@@ -65,8 +68,12 @@ public final class Offers {
         this.random = random;
     }
 
-    /** A quote and the text that it is ordered by. */
-    public record Sealed(Quote quote, String text) {}
+    /**
+     * A quote and the text that it is ordered by.
+     *
+     * @param express what being made before others adds to its price, tax included, or has added
+     */
+    public record Sealed(Quote quote, String text, MonetaryAmount express) {}
 
     /** An offer that is held from now on. The wish must be one that an order could have: its cloth, its options. */
     public Sealed quote(Wish wish) {
@@ -78,7 +85,7 @@ public final class Offers {
                 asked.madeFor(),
                 offer(asked),
                 clock.instant().plus(HELD));
-        return new Sealed(quote, seal.sealed(quote));
+        return new Sealed(quote, seal.sealed(quote), express(asked));
     }
 
     /** What this order is offered: by its quote, or as it comes. */
@@ -117,6 +124,18 @@ public final class Offers {
         return Pricing.of(asked.book(), asked.priced());
     }
 
+    /** What being made before others adds to this, tax included. */
+    public MonetaryAmount express(Wish wish) {
+        return express(asked(wish));
+    }
+
+    private static MonetaryAmount express(Asked asked) {
+        PricedSuit suit = asked.priced();
+        return Pricing.of(asked.book(), suit.express(true))
+                .total()
+                .subtract(Pricing.of(asked.book(), suit.express(false)).total());
+    }
+
     private record Asked(Wish wish, PriceBook book, PricedSuit priced, MadeFor madeFor) {}
 
     /** The price book of today where the house is. */
@@ -129,7 +148,8 @@ public final class Offers {
     private Asked asked(Wish wish) {
         PriceBook book = book();
         PricedSuit priced = priced(wish, book);
-        return new Asked(wish, book, priced, MadeFor.of(wish, priced));
+        Style cut = houseStyle.cut(wish.style(), wish.body());
+        return new Asked(wish, book, priced, MadeFor.of(wish, priced, LikelyReview.of(wish.body(), cut)));
     }
 
     private PricedSuit priced(Wish wish, PriceBook book) {
@@ -157,9 +177,16 @@ public final class Offers {
         Promise promise = promises.earliest(new PromiseRequest(
                 wish.fabricId(),
                 wish.style().garments(),
-                MadeFor.isReviewLikely(wish),
+                asked.madeFor().isReviewLikely(),
+                isMeasured(wish),
                 wish.express(),
                 wish.wantedBy()));
         return new Offer(price, promise);
+    }
+
+    private boolean isMeasured(Wish wish) {
+        return engine.refusals(wish.style(), wish.body()).stream()
+                .noneMatch(reason -> reason.where().startsWith("measurements.")
+                        && reason.value().isEmpty());
     }
 }

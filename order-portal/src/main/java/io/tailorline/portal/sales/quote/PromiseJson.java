@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A promise as JSON: {@code {"day","dayParts":[{"stage","days","until"}],"earliestLikely","certainty","wanted"?}}. */
+/**
+ * A promise as JSON:
+ * {@code {"day","dayParts":[{"stage","days","until"}],"earliestLikely","certainty","expressDay","wanted"?}}.
+ */
 public final class PromiseJson {
 
     private PromiseJson() {}
@@ -20,6 +23,7 @@ public final class PromiseJson {
         json.put("dayParts", promise.parts().stream().map(PromiseJson::of).toList());
         json.put("earliestLikely", promise.earliestLikely().toString());
         json.put("certainty", promise.certainty().word());
+        json.put("expressDay", promise.expressDay().toString());
         promise.wanted().ifPresent(wanted -> json.put("wanted", of(wanted)));
         return json;
     }
@@ -51,6 +55,7 @@ public final class PromiseJson {
                                 day(part.field("until")))),
                 day(json.field("earliestLikely")),
                 json.field("certainty").oneOf(Promise.Certainty.values(), Promise.Certainty::word),
+                day(json.field("expressDay")),
                 wanted.isPresent() ? Optional.of(wanted(wanted.get())) : Optional.empty());
     }
 
@@ -62,6 +67,6 @@ public final class PromiseJson {
     }
 
     private static LocalDate day(JsonCursor at) throws FormatFault {
-        return LocalDate.parse(at.text());
+        return at.parsed(LocalDate::parse, "a day as 2026-12-24");
     }
 }

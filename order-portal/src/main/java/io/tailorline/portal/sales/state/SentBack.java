@@ -16,7 +16,10 @@ public class SentBack {
     }
 
     public boolean is(OrderProgress progress) {
-        return progress.state() == OrderState.REJECTED
-                && desk.task(progress.orderId()).isEmpty();
+        return is(progress.orderId(), progress.state());
+    }
+
+    public boolean is(String orderId, OrderState state) {
+        return state == OrderState.REJECTED && desk.task(orderId).isEmpty();
     }
 }

@@ -1,12 +1,12 @@
 package io.tailorline.portal.sales.web;
 
+import io.tailorline.portal.sales.Days;
 import io.tailorline.portal.sales.promise.HouseTimesSource;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.ChangeRule.Standing;
 import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderState;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +28,11 @@ class ChangeWords {
     private final ChangeRule rule;
     private final MessageSource words;
     private final HouseTimesSource house;
-    private final InstantSource clock;
 
-    ChangeWords(ChangeRule rule, MessageSource words, HouseTimesSource house, InstantSource clock) {
+    ChangeWords(ChangeRule rule, MessageSource words, HouseTimesSource house) {
         this.rule = rule;
         this.words = words;
         this.house = house;
-        this.clock = clock;
     }
 
     /** A whole sentence for somebody who has not ordered yet; about the day where the knife ends it. */
@@ -47,7 +45,7 @@ class ChangeWords {
         if (closes(Part.STYLE).isPresent() || closes(Part.CANCEL).isPresent()) {
             return say("offer.change.closes", locale, end(Part.STYLE, locale), end(Part.CANCEL, locale));
         }
-        LocalDate cut = promise.cutBy(house.current().calendar().firstDay(clock.instant()));
+        LocalDate cut = promise.likelyCut(house.current().calendar());
         return say("offer.change.until", locale, Days.shortDay(cut, locale));
     }
 

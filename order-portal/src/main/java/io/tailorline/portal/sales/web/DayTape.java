@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.web;
 
+import io.tailorline.portal.sales.Days;
 import io.tailorline.portal.sales.promise.Promise;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

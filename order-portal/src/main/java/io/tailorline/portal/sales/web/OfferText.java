@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what becomes of the day that was wanted; null where none was
  * @param isWantedKept whether the day that was wanted, if any, is kept
  * @param needsExpress whether only express keeps that day
- * @param express what it adds, or would
+ * @param express what it adds, or would, tax included
+ * @param expressBrings the same, with the day that comes of it
  * @param change until when it is changed or cancelled
  * @param isAddressOpenLater whether the address may still be changed when nothing else may
  */
@@ -37,6 +38,7 @@ record OfferText(
         boolean needsExpress,
         boolean isExpress,
         String express,
+        String expressBrings,
         String change,
         boolean isAddressOpenLater,
         DayTape tape) {

@@ -2,9 +2,10 @@ package io.tailorline.portal.sales.web;
 
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.portal.sales.Days;
+import io.tailorline.portal.sales.price.MoneyText;
 import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.PriceJson;
-import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.HouseTimesSource;
 import io.tailorline.portal.sales.promise.KeptRate;
 import io.tailorline.portal.sales.promise.OrderPromises;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,6 @@ class OfferWords {
     private final MessageSource words;
     private final StyleWords style;
     private final PatternEngine engine;
-    private final PriceBooks books;
     private final OrderPromises promises;
     private final HouseTimesSource house;
     private final ChangeWords change;
@@ -42,7 +41,6 @@ class OfferWords {
             MessageSource words,
             StyleWords style,
             PatternEngine engine,
-            PriceBooks books,
             OrderPromises promises,
             HouseTimesSource house,
             ChangeWords change,
@@ -50,7 +48,6 @@ class OfferWords {
         this.words = words;
         this.style = style;
         this.engine = engine;
-        this.books = books;
         this.promises = promises;
         this.house = house;
         this.change = change;
@@ -72,7 +69,7 @@ class OfferWords {
                 promise.day().toString(),
                 parts(price, locale),
                 why(promise, locale),
-                say("offer.certainty." + promise.certainty().word(), locale),
+                certainty(quote, locale),
                 kept(locale),
                 wanted(promise, locale),
                 promise.wanted().map(Promise.Wanted::verdict).orElse(Promise.Verdict.KEPT) == Promise.Verdict.KEPT,
@@ -80,7 +77,8 @@ class OfferWords {
                         .filter(wanted -> wanted.verdict() == Promise.Verdict.KEPT_BY_EXPRESS)
                         .isPresent(),
                 quote.madeFor().express(),
-                express(price, locale),
+                MoneyText.of(sealed.express(), locale),
+                express(sealed, locale),
                 change.offered(promise, locale),
                 change.isAddressOpenAtTheKnife(),
                 DayTape.of(promise, house.current().calendar().today(now), locale));
@@ -135,7 +133,7 @@ class OfferWords {
 
     private @Nullable String kept(Locale locale) {
         KeptRate rate = promises.kept();
-        return rate.isShown() ? say("offer.kept", locale, rate.kept(), rate.of()) : null;
+        return rate.isShown() ? say("promise.kept", locale, rate.kept(), rate.of()) : null;
     }
 
     private @Nullable String wanted(Promise promise, Locale locale) {
@@ -148,9 +146,29 @@ class OfferWords {
                 .orElse(null);
     }
 
-    private String express(Price price, Locale locale) {
-        BigDecimal amount = books.find(price.book()).orElseThrow().express();
-        return MoneyText.of(Money.of(amount, price.total().getCurrency()), locale);
+    /** Whether the day can be counted on, and what may move it. */
+    private String certainty(Quote quote, Locale locale) {
+        boolean isReviewLikely = quote.madeFor().isReviewLikely();
+        boolean clothComes =
+                house.current().capacity().clothDays(quote.madeFor().fabricId()) > 0;
+        String waitsFor = clothComes
+                ? isReviewLikely ? "both" : "cloth"
+                : isReviewLikely
+                        ? "review"
+                        : quote.offer().promise().certainty() == Promise.Certainty.SURE ? "nothing" : "measures";
+        return say("offer.certainty." + waitsFor, locale);
+    }
+
+    /** What it costs to be made before others, and the day that comes of it. */
+    private String express(Offers.Sealed sealed, Locale locale) {
+        Promise promise = sealed.quote().offer().promise();
+        boolean isSooner =
+                sealed.quote().madeFor().express() || promise.expressDay().isBefore(promise.day());
+        return say(
+                isSooner ? "offer.express.brings" : "offer.express.no-sooner",
+                locale,
+                MoneyText.of(sealed.express(), locale),
+                Days.shortDay(promise.expressDay(), locale));
     }
 
     private static String metres(String metres, Locale locale) {

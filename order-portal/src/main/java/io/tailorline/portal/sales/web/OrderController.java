@@ -101,7 +101,8 @@ class OrderController {
             summary = "Order a suit",
             description =
                     "With the text of a quote it gets that price and day, or 409 with what changed; without, the answer"
-                            + " says what it costs and by when it is there.",
+                            + " says what it costs and by when it is there. A day `wantedBy` that cannot be kept is refused,"
+                            + " 422 `day-not-kept`, unless `acceptLater` is true.",
             parameters =
                     @Parameter(
                             name = "Idempotency-Key",

@@ -15,7 +15,9 @@ import io.tailorline.portal.sales.order.OrderRequest.Address;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.photo.PhotoRetention;
+import io.tailorline.portal.sales.price.MoneyText;
 import io.tailorline.portal.sales.price.persistence.CancellationFees;
+import io.tailorline.portal.sales.promise.HouseTimesSource;
 import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.portal.web.upload.UploadLimits;
 import io.tailorline.portal.web.view.MarkerDrawing;
@@ -67,6 +69,7 @@ class OrderPages {
     private final CancellationFees fees;
     private final ChangeWords changeWords;
     private final OrderTerms terms;
+    private final HouseTimesSource house;
 
     OrderPages(
             StoredSecrets secrets,
@@ -81,7 +84,9 @@ class OrderPages {
             OrderPromises promises,
             CancellationFees fees,
             ChangeWords changeWords,
-            OrderTerms terms) {
+            OrderTerms terms,
+            HouseTimesSource house) {
+        this.house = house;
         this.terms = terms;
         this.changeWords = changeWords;
         this.secrets = secrets;
@@ -134,7 +139,7 @@ class OrderPages {
         model.addAttribute("fee", fee(progress, locale));
         model.addAttribute("clothId", found.specification().fabric().id());
         model.addAttribute("suit", suits.of(found.specification(), LengthUnit.CM, locale));
-        model.addAttribute("timeline", OrderTimeline.of(found, ready(id), locale, ZoneId.systemDefault()));
+        model.addAttribute("timeline", OrderTimeline.of(found, ready(id), locale, zone()));
         model.addAttribute("terms", terms.of(id, locale));
         addChange(found, model, locale);
         addAddress(found, model, locale);
@@ -168,6 +173,11 @@ class OrderPages {
                 .orElse("");
     }
 
+    /** What happens in the house is told by its clocks. */
+    private ZoneId zone() {
+        return house.current().calendar().zone();
+    }
+
     private Optional<LocalDate> ready(String id) {
         return promises.find(id).map(promise -> promise.now().day());
     }
@@ -181,9 +191,7 @@ class OrderPages {
         model.addAttribute("untilWords", changeWords.end(until.allowsTheSuit() ? Part.STYLE : Part.CANCEL, locale));
         model.addAttribute(
                 "about",
-                until.about()
-                        .map(OrderTimeline.hour(locale, ZoneId.systemDefault())::format)
-                        .orElse(""));
+                until.about().map(OrderTimeline.hour(locale, zone())::format).orElse(""));
         model.addAttribute("contact", contact.address());
     }
 

@@ -1,7 +1,9 @@
 package io.tailorline.portal.sales.web;
 
+import io.tailorline.portal.sales.Days;
 import io.tailorline.portal.sales.payment.OrderPayment;
 import io.tailorline.portal.sales.payment.OrderPayments;
+import io.tailorline.portal.sales.price.MoneyText;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.portal.sales.promise.PromiseOnPage;
 import java.util.Locale;
@@ -31,7 +33,6 @@ class OrderTerms {
      * @param payment word of {@code order.payment.<word>}; null where the house takes no payments here
      * @param day with the suit at its customer at the latest
      * @param likely the first day on which it is likely to come, where that is another
-     * @param certainty word of {@code promise.certainty.<word>}
      * @param before the day that was promised before
      * @param reason word of {@code promise.moved.<word>}
      */
@@ -40,7 +41,6 @@ class OrderTerms {
             @Nullable String payment,
             @Nullable String day,
             @Nullable String likely,
-            @Nullable String certainty,
             @Nullable String before,
             @Nullable String reason) {}
 
@@ -55,7 +55,6 @@ class OrderTerms {
                 promise.filter(now -> now.likely().isBefore(now.day()))
                         .map(now -> Days.shortDay(now.likely(), locale))
                         .orElse(null),
-                promise.map(PromiseOnPage.Shown::certainty).orElse(null),
                 promise.flatMap(PromiseOnPage.Shown::before)
                         .map(day -> Days.shortDay(day, locale))
                         .orElse(null),

@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.web;
 
+import io.tailorline.portal.sales.Days;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
@@ -59,8 +60,7 @@ final class OrderTimeline {
                     hour.format(progress.changedAt())));
         } else {
             entries.add(new Entry("sew", here ? "to-come" : "on", ""));
-            ready.ifPresent(
-                    day -> entries.add(new Entry("ready", "to-come", day(locale).format(day))));
+            ready.ifPresent(day -> entries.add(new Entry("ready", "to-come", Days.shortDay(day, locale))));
         }
         return entries;
     }
@@ -73,10 +73,6 @@ final class OrderTimeline {
             case "cut" -> found.progress().knifeStarted() ? Optional.empty() : Optional.of("table");
             default -> Optional.empty();
         };
-    }
-
-    private static DateTimeFormatter day(Locale locale) {
-        return DateTimeFormatter.ofPattern(isChinese(locale) ? "M月d日 EEE" : "EEE d MMM", locale);
     }
 
     private static boolean isChinese(Locale locale) {

@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -12,6 +13,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.portal.fake.ContextTables;
+import io.tailorline.portal.sales.Days;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.letter.kept.Letter;
 import io.tailorline.portal.sales.letter.kept.LetterKey;
@@ -19,31 +22,40 @@ import io.tailorline.portal.sales.letter.kept.LetterKind;
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
 import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
+import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
+import io.tailorline.workflow.platform.role.StartRefused;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrders;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +66,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -63,22 +76,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Letters to customers, over real SMTP. */
 class LettersTest extends PortalTest {
 
-    private static final int PORT = freePort();
-    private static GreenMail server = new GreenMail(new ServerSetup(PORT, null, ServerSetup.PROTOCOL_SMTP));
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-    }
+    /** On a port that the system gives it. */
+    private static GreenMail server = new GreenMail(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {
         server.start();
+        int port = server.getSmtp().getPort();
         registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> PORT);
+        registry.add("spring.mail.port", () -> port);
         registry.add("tailorline.letters.from", () -> "Tailorline <post@shop.example>");
         registry.add("tailorline.letters.page-address", () -> "https://shop.example/");
     }
@@ -105,6 +111,9 @@ class LettersTest extends PortalTest {
     private OrderPrices prices;
 
     @Autowired
+    private OrderPromises promises;
+
+    @Autowired
     private MessageSource messages;
 
     @Autowired
@@ -118,6 +127,11 @@ class LettersTest extends PortalTest {
 
     @Autowired
     private ThreadFailures failures;
+
+    @AfterAll
+    static void stopServer() {
+        server.stop();
+    }
 
     @BeforeEach
     void nothingLeft() throws Exception {
@@ -240,19 +254,22 @@ class LettersTest extends PortalTest {
         String id = mailed("en");
         moves(id, OrderState.REJECTED, true, List.of(Notice.of("back.measured", Measurement.WAIST_GIRTH.named())));
         moves(id, OrderState.RECEIVED, false, List.of());
+        moves(id, OrderState.TAILOR_REVIEW, false, List.of());
         moves(id, OrderState.REJECTED, true, List.of(Notice.of("back.measured", Measurement.CHEST_GIRTH.named())));
         List<MimeMessage> letters = sent();
-        assertThat(letters).hasSize(3);
+        assertThat(letters).hasSize(4);
         assertThat(text(letters.get(1))).contains("measure again: Waist.");
-        assertThat(text(letters.get(2))).contains("measure again: Chest.");
+        assertThat(text(letters.get(2))).contains("Your new measures", "A tailor looks at them");
+        assertThat(text(letters.get(3))).contains("measure again: Chest.");
     }
 
     @Test
     void the_first_letter_has_price_and_day() throws Exception {
         String id = mailed("en");
+        LocalDate day = promises.find(id).orElseThrow().now().day();
         assertThat(text(sent().get(0)))
-                .containsPattern("Price, tax included: [0-9.]+ [A-Z]{3}\n")
-                .containsPattern("You have it by: \\w+day, ");
+                .contains("Price, tax included: ¥4,114\n")
+                .contains("You have it by: " + Days.longDay(day, Locale.ENGLISH) + "\n");
         assertThat(states(id)).containsExactly("SENT");
     }
 
@@ -376,6 +393,46 @@ class LettersTest extends PortalTest {
         assertThat(text(letters.get(2))).contains("Navy twill");
     }
 
+    /** As the workshop itself moves it: what is published there is what is heard here. */
+    @Test
+    void an_order_that_is_really_moved_is_told_of() throws Exception {
+        String id = mailed("en");
+        DataSource workshopsOwn = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+        ContextTables.in(workshopsOwn, "platform", "production", "patternroom", "cutroom");
+        JdbcClient jdbcs = JdbcClient.create(workshopsOwn);
+        CutOrders moving = new CutOrders(
+                jdbcs, new OrderJson(), InstantSource.system(), new StoredTailorQueue(jdbcs, workshopsOwn), events);
+        transactions.executeWithoutResult(status -> {
+            moving.add(id, LocalDate.of(2026, 12, 29));
+            moving.sendBack(id, List.of(Notice.of("back.measured", Measurement.WAIST_GIRTH.named())));
+            moving.reopen(id);
+            moving.move(id, OrderState.CUTTING);
+        });
+        assertThat(subjects(sent()))
+                .containsExactly(
+                        "Your order " + id,
+                        "Your order " + id + " waits for you",
+                        "Your new measures are here",
+                        "Your suit is being cut");
+    }
+
+    /** The digits that the currency has, a zero at the end among them. */
+    @Test
+    void amounts_are_written_as_on_the_page() throws Exception {
+        String id = mailed("en");
+        prices.owe(id, Money.of(new BigDecimal("4406.50"), "CNY"));
+        moves(id, OrderState.CANCELLED, false, List.of());
+        assertThat(text(sent().get(1))).contains("¥4,406.50 is owed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x@", "Schneider, Soehne <post@x>, <a@b", "post", "@shop.example"})
+    void a_sender_that_no_mail_program_reads_is_refused_at_the_start(String from) {
+        assertThatThrownBy(() -> new LetterSettings(from, "https://shop.example").requireForMail())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("tailorline.letters.from");
+    }
+
     @Test
     void a_letter_is_kept_with_its_reason_or_neither_is() throws Exception {
         String id = mailed("en");
@@ -436,6 +493,7 @@ class LettersTest extends PortalTest {
     @Test
     void while_the_mail_server_is_away_letters_wait_and_then_staff_find_them() throws Exception {
         String id = mailed("en");
+        int port = server.getSmtp().getPort();
         server.stop();
         post.sendDue();
         assertThat(states(id)).containsExactly("WAITING");
@@ -450,7 +508,7 @@ class LettersTest extends PortalTest {
         assertThat(list.body()).contains("no answer").doesNotContain("customer.example", "/open/");
         assertThat(send(as("tailor:needle", request("/tailor/letters")).GET()).body())
                 .contains(id, "Confirmation");
-        server = new GreenMail(new ServerSetup(PORT, null, ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup(port, null, ServerSetup.PROTOCOL_SMTP));
         server.start();
         String again = "/api/v1/tailor/letters/" + id + "/received/1/again";
         assertThat(send(as("tailor:needle", request(again))

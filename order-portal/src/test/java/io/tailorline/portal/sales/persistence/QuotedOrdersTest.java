@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeWorkshop;
@@ -54,6 +55,7 @@ class QuotedOrdersTest {
             "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=120000".formatted(UUID.randomUUID()), "sa", "");
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
+    private final FakeWorkshop workshop = new FakeWorkshop();
     private final OrderPrices prices = new OrderPrices(jdbc, new ObjectMapper());
 
     @BeforeEach
@@ -74,7 +76,7 @@ class QuotedOrdersTest {
         return new OrderService(
                 new Orders(jdbc),
                 new IdempotencyStore(jdbc),
-                new FakeWorkshop(),
+                workshop,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 Cloths.ofTheHouse(),
                 List.of(),
@@ -91,6 +93,10 @@ class QuotedOrdersTest {
     }
 
     private static OrderRequest order(Wish wish, Optional<String> quote) {
+        return order(wish, quote, false);
+    }
+
+    private static OrderRequest order(Wish wish, Optional<String> quote, boolean acceptLater) {
         return new OrderRequest(
                 wish.body(),
                 wish.style(),
@@ -99,7 +105,8 @@ class QuotedOrdersTest {
                 wish.wantedBy(),
                 wish.express(),
                 quote,
-                Optional.of(3));
+                Optional.of(3),
+                acceptLater);
     }
 
     private OrderService.Result place(OrderRequest request) {
@@ -154,6 +161,67 @@ class QuotedOrdersTest {
         Wish express = new Wish(BODY, Style.twoPiece(), "navy-twill", true, Optional.empty());
 
         assertThat(answer(place(order(express, Optional.empty())))).isEqualTo("4714.00 on 2026-12-11");
+    }
+
+    private static Wish wanted(String day, boolean express) {
+        return new Wish(BODY, Style.twoPiece(), "navy-twill", express, Optional.of(LocalDate.parse(day)));
+    }
+
+    private List<Refusal> refused(OrderRequest request) {
+        OrderService.Result result = place(request);
+        assertThat(result).isInstanceOf(OrderService.Result.Refused.class);
+        assertThat(jdbc.queryForObject("select count(*) from sales.placed_order", Integer.class))
+                .isZero();
+        return ((OrderService.Result.Refused) result).refusals();
+    }
+
+    /** Without a quote and with one: three weeks are promised, as express ten days. */
+    @Test
+    void a_wanted_day_that_cannot_be_kept_is_refused_with_the_earliest_day_and_what_express_costs() {
+        Wish early = wanted("2026-12-21", false);
+        Refusal refusal = new Refusal(
+                "day-not-kept", "wantedBy", "2026-12-21", "2026-12-22", List.of("2026-12-11", "600.00 CNY"));
+        Optional<String> quote = Optional.of(offers("house").quote(early).text());
+
+        assertThat(refused(order(early, Optional.empty()))).containsExactly(refusal);
+        assertThat(refused(order(early, quote))).containsExactly(refusal);
+        assertThat(refused(order(wanted("2026-12-10", true), Optional.empty())))
+                .containsExactly(
+                        new Refusal("day-not-kept-express", "wantedBy", "2026-12-10", "2026-12-11", List.of()));
+        assertThat(answer(place(order(wanted("2026-12-22", false), Optional.empty()))))
+                .endsWith("on 2026-12-22");
+    }
+
+    @Test
+    void who_accepts_a_later_day_has_it_and_the_workshop_is_told_that_one() {
+        OrderService.Result result = place(order(wanted("2026-12-21", false), Optional.empty(), true));
+
+        assertThat(answer(result)).endsWith("on 2026-12-22");
+        assertThat(workshop.header(((OrderService.Result.Accepted) result)
+                                .response()
+                                .order()
+                                .text())
+                        .wantedBy())
+                .contains(LocalDate.parse("2026-12-22"));
+    }
+
+    @Test
+    void a_quote_expects_the_look_that_the_houses_own_alterations_bring() {
+        Offers altering = SampleOffers.of(
+                jdbc,
+                prices::orderOf,
+                now::get,
+                "house",
+                (style, body) -> style.withAlterations(List.of(new Style.Alteration("stooped", Side.BOTH, 10))));
+
+        assertThat(altering.quote(wish()).quote().madeFor().isReviewLikely()).isTrue();
+        assertThat(offers("house").quote(wish()).quote().madeFor().isReviewLikely())
+                .isFalse();
+    }
+
+    @Test
+    void express_costs_what_it_adds_to_the_price() {
+        assertThat(PriceJson.decimal(offers("house").quote(wish()).express())).isEqualByComparingTo("600");
     }
 
     @Test

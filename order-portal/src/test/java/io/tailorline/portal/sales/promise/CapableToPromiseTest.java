@@ -37,7 +37,8 @@ class CapableToPromiseTest {
     private static final HouseTimes HOUSE = HouseTimes.usual(BERLIN);
 
     private static PromiseRequest suit(boolean review, boolean express, Optional<LocalDate> wanted) {
-        return new PromiseRequest("navy-twill", Set.of(Garment.JACKET, Garment.TROUSERS), review, express, wanted);
+        return new PromiseRequest(
+                "navy-twill", Set.of(Garment.JACKET, Garment.TROUSERS), review, true, express, wanted);
     }
 
     private static final PromiseRequest PLAIN = suit(false, false, Optional.empty());
@@ -57,6 +58,26 @@ class CapableToPromiseTest {
                         new Part(Stage.SHIPPING, 3, LocalDate.of(2026, 12, 25)));
         assertThat(promise.certainty()).isEqualTo(Certainty.SURE);
         assertThat(promise.earliestLikely()).isEqualTo(promise.day());
+    }
+
+    @Test
+    void it_says_what_express_brings_and_about_when_it_is_cut() {
+        Promise promise = promise(HOUSE, IDLE, suit(true, false, Optional.empty()));
+
+        assertThat(promise.expressDay()).isEqualTo(LocalDate.of(2026, 12, 14)).isBefore(promise.day());
+        assertThat(promise.likelyCut(HOUSE.calendar()))
+                .as("today, where the review does not wait; never before")
+                .isEqualTo(TODAY);
+        Promise express = promise(HOUSE, IDLE, suit(true, true, Optional.empty()));
+        assertThat(express.day()).isEqualTo(promise.expressDay()).isEqualTo(express.expressDay());
+    }
+
+    @Test
+    void nothing_is_sure_before_all_is_measured() {
+        PromiseRequest unmeasured =
+                new PromiseRequest("navy-twill", Set.of(Garment.JACKET), false, false, false, Optional.empty());
+
+        assertThat(promise(HOUSE, IDLE, unmeasured).certainty()).isEqualTo(Certainty.LIKELY);
     }
 
     @Test
@@ -124,12 +145,11 @@ class CapableToPromiseTest {
     }
 
     @Test
-    void a_wanted_day_is_kept_or_kept_by_express_or_not_kept_or_over() {
+    void a_wanted_day_is_kept_or_kept_by_express_or_not_kept() {
         assertThat(verdict(LocalDate.of(2026, 12, 25))).isEqualTo(Verdict.KEPT);
         assertThat(verdict(LocalDate.of(2026, 12, 24))).isEqualTo(Verdict.KEPT_BY_EXPRESS);
         assertThat(verdict(LocalDate.of(2026, 12, 11))).isEqualTo(Verdict.KEPT_BY_EXPRESS);
         assertThat(verdict(LocalDate.of(2026, 12, 10))).isEqualTo(Verdict.NOT_KEPT);
-        assertThat(verdict(TODAY.minusDays(1))).isEqualTo(Verdict.OVER);
         assertThat(promise(HOUSE, IDLE, suit(false, false, Optional.of(TODAY)))
                         .wanted()
                         .orElseThrow()

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,23 @@ class QuoteApiTest extends PortalTest {
     }
 
     @Test
+    void a_wanted_day_that_cannot_be_kept_is_refused_with_its_cure_unless_a_later_one_is_accepted() throws Exception {
+        ObjectNode order = (ObjectNode) json.readTree(GOOD);
+        String early = read(quote(GOOD)).at("/dayParts/0/until").textValue();
+        HttpResponse<String> refused = ordered(order.put("wantedBy", early).toString());
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        JsonNode error = read(refused).at("/errors/0");
+        assertThat(error.at("/code").textValue()).isEqualTo("day-not-kept");
+        assertThat(error.at("/field").textValue()).isEqualTo("wantedBy");
+        assertThat(LocalDate.parse(error.at("/limit").textValue())).isAfter(LocalDate.parse(early));
+        assertThat(error.at("/detail").textValue())
+                .contains(early, error.at("/limit").textValue(), "600.00 CNY");
+        assertThat(ordered(order.put("acceptLater", true).toString()).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void wrong_fields_of_a_wish_are_refused_by_name() throws Exception {
         for (String wrong : new String[] {
             "{\"wantedBy\":\"2026-02-31\"}",
@@ -92,6 +110,8 @@ class QuoteApiTest extends PortalTest {
             "{\"express\":\"yes\"}",
             "{\"style\":{\"fit\":\"regular\",\"garments\":[\"jacket\"],\"options\":{\"jacket.lapel\":\"round\"}}}",
             "{\"customer\":{\"name\":\"A\",\"email\":\"a.example.org\"}}",
+            "{\"customer\":{\"name\":\"A\",\"email\":\"a@b\"}}",
+            "{\"acceptLater\":\"yes\"}",
             "{\"customer\":{\"address\":{\"country\":\"Britain\"}}}",
             "{\"customer\":{\"address\":{\"lines\":[\"1\",\"2\",\"3\",\"4\"]}}}"
         }) {

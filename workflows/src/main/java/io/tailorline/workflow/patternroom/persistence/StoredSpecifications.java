@@ -153,6 +153,11 @@ public class StoredSpecifications implements Specifications, OrderedCloth.OfOrde
         rows.change(orderId, "proposals = ?", List.of(count));
     }
 
+    @Override
+    public void due(String orderId, LocalDate day) {
+        rows.change(orderId, "due = ?", List.of(day));
+    }
+
     /** The day the order is due. */
     public LocalDate due(String orderId) {
         return jdbc.sql("select due from patternroom.specification where order_id = ?")

@@ -280,6 +280,14 @@ public class CamundaOrderToCut implements OrderToCut {
         begin(orderId);
     }
 
+    @Override
+    public void due(String orderId, LocalDate day) {
+        transaction.executeWithoutResult(status -> {
+            orders.due(orderId, day);
+            specifications.due(orderId, day);
+        });
+    }
+
     /** The operator's start and this compare the same versions: whoever comes first wins. */
     @Override
     public CancelResult cancel(String orderId, String by) {

@@ -123,6 +123,10 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
         rows.touch(orderId);
     }
 
+    public void due(String orderId, LocalDate day) {
+        rows.change(orderId, "due = ?", List.of(day));
+    }
+
     /** Empty where there is no such order. */
     public Optional<OrderRank> rank(String orderId) {
         return jdbc.sql("select due, created_at from production.cut_order where order_id = ?")

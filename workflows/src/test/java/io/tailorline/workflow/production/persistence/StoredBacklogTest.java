@@ -45,6 +45,7 @@ class StoredBacklogTest {
                         OrderState.NESTING,
                         OrderState.PLANNED,
                         OrderState.WAITING_TABLE,
+                        OrderState.REJECTED,
                         OrderState.INCIDENT);
     }
 }

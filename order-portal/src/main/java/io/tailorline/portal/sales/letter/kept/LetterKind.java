@@ -13,6 +13,8 @@ public enum LetterKind {
     REVIEW,
     /** Details: the fields to measure again. */
     SENT_BACK,
+    /** What was measured again has come, and a tailor looks at it. */
+    MEASURED,
     CUTTING,
     /** Something of ours failed. */
     FAULT,
@@ -32,7 +34,7 @@ public enum LetterKind {
 
     /** Whether each one tells something of its own; others tell of a state, and nobody is told the same state twice. */
     public boolean isNewsEachTime() {
-        return this == RECEIVED || this == CHANGED || this == SENT_BACK || this == DAY_MOVED;
+        return this == RECEIVED || this == CHANGED || this == SENT_BACK || this == MEASURED || this == DAY_MOVED;
     }
 
     /** Whether it tells of something that happens on the way, after which the order is where it was. */

@@ -34,11 +34,7 @@ public class LetterBox {
      * told with it; of a state that the last letter told nothing is told again.
      */
     public void write(String orderId, LetterKind kind, List<String> details, Instant now) {
-        List<LetterKey> known = jdbc.sql(
-                        "select * from sales.letter where order_id = ? order by written_at desc, version desc")
-                .param(orderId)
-                .query((row, n) -> key(row))
-                .list();
+        List<LetterKey> known = known(orderId);
         if (isToldAlready(known, kind) || isToldWithTheLast(known, kind, now)) {
             return;
         }
@@ -55,14 +51,29 @@ public class LetterBox {
                 .update();
     }
 
-    /** Whatever happened on the way meanwhile. */
+    /** The latest first. */
+    private List<LetterKey> known(String orderId) {
+        return jdbc.sql("select * from sales.letter where order_id = ? order by written_at desc, version desc")
+                .param(orderId)
+                .query((row, n) -> key(row))
+                .list();
+    }
+
+    /** The state that was told last, whatever happened on the way meanwhile; empty before the first letter. */
+    public Optional<LetterKind> lastState(String orderId) {
+        return known(orderId).stream()
+                .map(LetterKey::kind)
+                .filter(told -> !told.isAside())
+                .findFirst();
+    }
+
     private static boolean isToldAlready(List<LetterKey> known, LetterKind kind) {
         return !kind.isNewsEachTime()
                 && known.stream()
                         .map(LetterKey::kind)
                         .filter(told -> told == kind || !told.isAside())
                         .findFirst()
-                        .filter(last -> last == kind)
+                        .filter(last -> last == kind || last == LetterKind.MEASURED && kind == LetterKind.REVIEW)
                         .isPresent();
     }
 

@@ -42,8 +42,8 @@ class GivenUpLetters {
     /**
      * A letter that was given up.
      *
-     * @param kind {@code received}, {@code changed}, {@code review}, {@code sent-back}, {@code cutting}, {@code fault},
-     *     {@code cut}, {@code bundled}, {@code cancelled} or {@code day-moved}
+     * @param kind {@code received}, {@code changed}, {@code review}, {@code sent-back}, {@code measured},
+     *     {@code cutting}, {@code fault}, {@code cut}, {@code bundled}, {@code cancelled} or {@code day-moved}
      * @param fault of the last try: the mail server's reply code, or why there was none
      */
     record View(String orderId, String kind, int version, int tries, String fault, String writtenAt) {

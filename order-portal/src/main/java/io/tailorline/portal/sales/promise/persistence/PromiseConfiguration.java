@@ -11,7 +11,6 @@ import io.tailorline.portal.sales.promise.KnownWork;
 import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.portal.sales.promise.PromiseKeeper;
 import io.tailorline.portal.sales.promise.PromiseRounds;
-import io.tailorline.portal.sales.promise.PromisedTerms;
 import io.tailorline.portal.sales.promise.WorkAhead;
 import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.portal.workshop.Cloth;
@@ -25,6 +24,7 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.production.OrderToCut;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,16 +50,27 @@ class PromiseConfiguration {
             JdbcTemplate jdbc,
             HouseTimesYaml reader,
             @Value("${tailorline.house-calendar:}") String file,
+            @Value("${tailorline.time-zone:}") String zone,
             InstantSource clock) {
         try {
-            HouseTimes first = file.isEmpty()
-                    ? HouseTimes.usual(ZoneId.systemDefault())
-                    : reader.parse(file, TextFile.read(Path.of(file)));
+            HouseTimes first =
+                    file.isEmpty() ? HouseTimes.usual(zone(zone)) : reader.parse(file, TextFile.read(Path.of(file)));
             return new StoredHouseTimes(jdbc, reader, first, clock);
         } catch (FormatFault fault) {
             throw new StartRefused(
                     fault.getMessage() + ".",
                     "Correct the file that tailorline.house-calendar names, or leave the setting out.");
+        }
+    }
+
+    /** Of a house that has stored no calendar yet: as the setting says, else the server's. */
+    private static ZoneId zone(String setting) {
+        try {
+            return setting.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(setting);
+        } catch (DateTimeException unknown) {
+            throw new StartRefused(
+                    "tailorline.time-zone is '%s'; expected a time zone as Europe/Berlin.".formatted(setting),
+                    "Give the time zone of the house, or leave the setting out: then the server's counts.");
         }
     }
 
@@ -97,7 +108,7 @@ class PromiseConfiguration {
             OrderToCut workshop,
             SentBack sentBack,
             ObjectProvider<StartDoor> doors,
-            ObjectProvider<PromisedTerms> terms,
+            CutRoom room,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -108,14 +119,15 @@ class PromiseConfiguration {
                 workshop,
                 sentBack,
                 doors.orderedStream().toList(),
-                terms.getIfAvailable(() -> PromisedTerms.NONE),
+                room,
                 new RetriedTransaction(new TransactionTemplate(transactions)),
                 events,
                 clock);
     }
 
     @Bean
-    PromiseRounds promiseRounds(PromiseKeeper keeper, ThreadFailures failures, InstantSource clock) {
-        return new PromiseRounds(keeper, failures, clock);
+    PromiseRounds promiseRounds(
+            OrderPromises promises, PromiseKeeper keeper, ThreadFailures failures, InstantSource clock) {
+        return new PromiseRounds(promises, keeper, failures, clock);
     }
 }

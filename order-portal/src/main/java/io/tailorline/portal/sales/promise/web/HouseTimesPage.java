@@ -134,12 +134,14 @@ class HouseTimesPage {
         model.addAttribute("cloths", ids());
         model.addAttribute("versions", times.all());
         model.addAttribute("kept", promises.kept());
+        model.addAttribute("open", promises.open().size());
         model.addAttribute(
                 "promise",
                 capacity.earliest(new PromiseRequest(
                         cloths.standard().id(),
                         EnumSet.of(Garment.JACKET, Garment.TROUSERS),
                         false,
+                        true,
                         false,
                         Optional.empty())));
         return "sales/calendar";

@@ -2,6 +2,7 @@ package io.tailorline.portal.sales.promise.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.PatternEngine;
@@ -30,11 +31,13 @@ import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.portal.sales.promise.Promise.Certainty;
 import io.tailorline.portal.sales.promise.PromiseKeeper;
 import io.tailorline.portal.sales.promise.PromiseMoved;
-import io.tailorline.portal.sales.promise.PromisedTerms;
+import io.tailorline.portal.sales.promise.PromiseRounds;
 import io.tailorline.portal.sales.state.SentBack;
+import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
@@ -49,6 +52,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -65,14 +70,14 @@ class PromiseKeeperTest {
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final OrderPromises promises = new JdbcOrderPromises(jdbc);
     private final FakeWorkshop workshop = new FakeWorkshop();
+    private final FakeCutRoom room = new FakeCutRoom();
     private final List<Object> told = new ArrayList<>();
     private final List<OrderBacklog.Uncut> uncut = new ArrayList<>();
     private final AtomicInteger backlogReads = new AtomicInteger();
     private HouseTimes house = HouseTimes.usual(ZoneId.of("Europe/Berlin"));
     private Instant now = Instant.parse("2026-12-01T08:30:00Z");
     private Optional<String> closed = Optional.empty();
-    private final KnownWork work =
-            new KnownWork(() -> house, promises, this::backlog, workshop, new FakeCutRoom(), () -> now);
+    private final KnownWork work = new KnownWork(() -> house, promises, this::backlog, workshop, room, () -> now);
     private final PromiseKeeper keeper = new PromiseKeeper(
             () -> house,
             work,
@@ -80,10 +85,14 @@ class PromiseKeeperTest {
             workshop,
             new SentBack(workshop),
             List.of(order -> closed),
-            PromisedTerms.NONE,
+            room,
             new RetriedTransaction(new TransactionTemplate(new DataSourceTransactionManager(database))),
             told::add,
             () -> now);
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final PromiseRounds rounds =
+            new PromiseRounds(promises, keeper, new ThreadFailures(meters, () -> now), () -> now);
 
     @BeforeEach
     void anOrderIsPromised() {
@@ -165,7 +174,7 @@ class PromiseKeeperTest {
             workshop.put("TL-4F7K-" + n, OrderState.WAITING_TABLE);
         }
         backlogReads.set(0);
-        keeper.checkAll();
+        rounds.round();
 
         assertThat(backlogReads).hasValue(1);
     }
@@ -191,6 +200,10 @@ class PromiseKeeperTest {
 
     /** @param days until the cloth has come */
     private void change(String fabric, int days) {
+        change(fabric, days, Optional.empty());
+    }
+
+    private void change(String fabric, int days, Optional<LocalDate> wantedBy) {
         HouseCapacity capacity = house.capacity();
         house = new HouseTimes(
                 house.calendar(),
@@ -204,7 +217,7 @@ class PromiseKeeperTest {
                         capacity.availability(),
                         capacity.fullest()));
         keeper.changed(new ChangedOrder(
-                new Order(new OrderId(ORDER), now, Optional.empty(), Optional.empty()),
+                new Order(new OrderId(ORDER), now, Optional.empty(), wantedBy),
                 suit("navy-twill"),
                 suit(fabric),
                 Pricing.of(SampleOffers.book(), priced(fabric)),
@@ -221,6 +234,82 @@ class PromiseKeeperTest {
 
     private static PricedSuit priced(String fabric) {
         return PricedSuit.of(Style.twoPiece(), Sex.MALE, new PatternEngine().options(), fabric, false);
+    }
+
+    /** It waits as it stands, checked each morning: no letter a day. */
+    @ParameterizedTest
+    @EnumSource(
+            value = OrderState.class,
+            names = {"WAITING_TABLE", "TAILOR_REVIEW", "WAITING_CLOTH", "INCIDENT", "REJECTED", "CUTTING"})
+    void an_order_that_waits_for_ten_working_days_is_moved_at_most_three_times(OrderState state) {
+        workshop.put(ORDER, state);
+        for (int day = 0; day < 10; day++) {
+            now = house.calendar()
+                    .plus(CUT_BY, day)
+                    .atTime(9, 30)
+                    .atZone(house.calendar().zone())
+                    .toInstant();
+            keeper.check(ORDER);
+        }
+        assertThat(promise().moves()).hasSizeBetween(1, 3);
+        assertThat(promise().now().cutBy()).isAfterOrEqualTo(house.calendar().today(now));
+    }
+
+    @Test
+    void a_table_that_stands_still_is_a_fault_not_more_work() {
+        workshop.put(ORDER, OrderState.CUTTING);
+        room.putJob(ORDER, CutRoom.JobState.FAULT);
+        now = Instant.parse("2026-12-02T08:30:00Z");
+        keeper.check(ORDER);
+
+        assertThat(promise().moved().orElseThrow().reason()).isEqualTo(Reason.FAULT);
+    }
+
+    @Test
+    void one_order_that_cannot_be_checked_keeps_no_other_from_it() {
+        promise("TL-4F7K-21", State.OPEN, CUT_BY.minusDays(1));
+        jdbc.update("update sales.order_promise set certainty = 'ODD' where order_id = 'TL-4F7K-21'");
+        workshop.put(ORDER, OrderState.CANCELLED);
+        rounds.round();
+
+        assertThat(promise().state()).isEqualTo(State.CANCELLED);
+        assertThat(meters.counter("tailorline.thread.failures", "loop", "promised-days")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_change_that_moves_the_day_tells_the_workshop_when_it_is_due() {
+        workshop.put(ORDER, OrderState.WAITING_TABLE);
+        Optional<LocalDate> wanted = Optional.of(PROMISED.plusDays(1));
+        change("navy-twill", 0, wanted);
+        assertThat(workshop.header(ORDER).wantedBy()).isEqualTo(wanted);
+
+        change("tobacco-flannel", 10, wanted);
+        assertThat(workshop.header(ORDER).wantedBy()).contains(promise().now().day());
+    }
+
+    @Test
+    void what_was_rejected_takes_a_place_while_a_tailor_has_it_and_none_while_its_customer_has() {
+        uncut.add(new OrderBacklog.Uncut(ORDER, OrderState.REJECTED, PROMISED, Optional.empty()));
+        workshop.put(ORDER, OrderState.REJECTED);
+        assertThat(work.now().cuts()).isEmpty();
+
+        workshop.waitForTailor(ORDER, TailorDesk.Kind.NO_MARKER, "No room on the cloth.");
+        assertThat(work.now().cuts()).hasSize(1);
+    }
+
+    /** Bundled on the day after, before it was asked. */
+    @Test
+    void the_day_of_the_cut_is_that_of_its_stage() {
+        workshop.put(ORDER, OrderState.CUT);
+        assertThat(workshop.find(ORDER).orElseThrow().stages())
+                .anyMatch(stage -> stage.name().equals("cut"));
+        keeper.check(ORDER);
+
+        assertThat(jdbc.queryForObject("select cut_on from sales.order_promise", java.sql.Date.class)
+                        .toLocalDate())
+                .isEqualTo(LocalDate.of(2026, 11, 25));
     }
 
     @Test
@@ -240,7 +329,7 @@ class PromiseKeeperTest {
         workshop.put(ORDER, OrderState.CUT);
         workshop.put("TL-4F7K-23", OrderState.CUT);
 
-        keeper.checkAll();
+        rounds.round();
 
         assertThat(promise().state()).isEqualTo(State.CUT);
         assertThat(promises.kept()).isEqualTo(new KeptRate(1, 2));
@@ -265,7 +354,6 @@ class PromiseKeeperTest {
         assertThat(work.now().cuts())
                 .containsExactlyInAnyOrder(
                         new CommittedWork.Cut(CUT_BY, 150), new CommittedWork.Cut(LocalDate.of(2026, 12, 3), 160));
-        assertThat(work.besides(ORDER).cuts()).hasSize(1);
         assertThat(work.before("other", CUT_BY).cuts()).containsExactly(new CommittedWork.Cut(CUT_BY, 150));
     }
 

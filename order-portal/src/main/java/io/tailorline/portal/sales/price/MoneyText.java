@@ -1,6 +1,5 @@
-package io.tailorline.portal.sales.web;
+package io.tailorline.portal.sales.price;
 
-import io.tailorline.portal.sales.price.PriceJson;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -8,17 +7,17 @@ import java.util.Locale;
 import javax.money.MonetaryAmount;
 
 /** Amounts in the number format of a reader's language; whole ones without decimals. */
-final class MoneyText {
+public final class MoneyText {
 
     private MoneyText() {}
 
     /** {@code ¥4,114}, {@code ¥473.29}. */
-    static String of(MonetaryAmount amount, Locale locale) {
+    public static String of(MonetaryAmount amount, Locale locale) {
         return symbol(amount, locale) + figure(amount, locale);
     }
 
     /** Without the currency: {@code 4,114}. */
-    static String figure(MonetaryAmount amount, Locale locale) {
+    public static String figure(MonetaryAmount amount, Locale locale) {
         BigDecimal decimal = PriceJson.decimal(amount);
         int digits = decimal.stripTrailingZeros().scale() <= 0 ? 0 : decimal.scale();
         NumberFormat format = NumberFormat.getNumberInstance(locale);
