@@ -76,17 +76,21 @@ public class CheckMeasurementsStep {
         return !findings.isEmpty();
     }
 
-    /** What the customer measured again, after the order had been sent back. */
+    /**
+     * What the customer measured again, after the order had been sent back; also where he has changed it since: no
+     * tailor has seen that body yet.
+     */
     private Optional<Notice> measuredAgain(String orderId) {
-        List<OrderVersion> known = versions.newestOnTheOrder(orderId, 2);
-        if (known.size() < 2) {
+        List<OrderVersion> known = versions.newestOnTheOrder(orderId, OrderVersions.MOST);
+        int last = 0;
+        while (last < known.size() && known.get(last).kind() == OrderVersion.Kind.CHANGED) {
+            last++;
+        }
+        if (last + 1 >= known.size() || known.get(last).kind() != OrderVersion.Kind.MEASURED_AGAIN) {
             return Optional.empty();
         }
         OrderVersion now = known.get(0);
-        if (now.kind() != OrderVersion.Kind.MEASURED_AGAIN) {
-            return Optional.empty();
-        }
-        OrderVersion before = known.get(1);
+        OrderVersion before = known.get(last + 1);
         List<Word> names =
                 VersionDifference.between(before.body(), before.style(), now.body(), now.style())
                         .measurements()

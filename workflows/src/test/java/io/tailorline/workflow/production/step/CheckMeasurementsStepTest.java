@@ -150,6 +150,30 @@ class CheckMeasurementsStepTest extends StepFixture {
         assertThat(check().check(ORDER)).as("corrected by a tailor").isFalse();
     }
 
+    /** Else a body that nobody has seen would be cut. */
+    @Test
+    void what_was_measured_again_is_shown_also_where_its_customer_changes_the_cloth_before_a_tailor_has_seen_it() {
+        order(SampleOrders.medianMan());
+        OrderSpecification before = now();
+        OrderSpecification measured = before.withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 905));
+        changed(before, OrderVersion.Kind.MEASURED_AGAIN, measured, OrderVersion.CUSTOMER);
+        changed(measured, OrderVersion.Kind.CHANGED, measured, OrderVersion.CUSTOMER);
+        changed(measured, OrderVersion.Kind.CHANGED, measured, OrderVersion.CUSTOMER);
+        assertThat(check().check(ORDER)).isTrue();
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .containsExactly("waistGirth measured again by the customer");
+
+        changed(measured, OrderVersion.Kind.MEASURED, measured, "tailor");
+        changed(measured, OrderVersion.Kind.CHANGED, measured, OrderVersion.CUSTOMER);
+        assertThat(check().check(ORDER)).as("a tailor has seen the body").isFalse();
+    }
+
+    private void changed(OrderSpecification before, OrderVersion.Kind kind, OrderSpecification now, String by) {
+        database.versions().record(ORDER, before, kind, now, by);
+        database.specifications().change(ORDER, database.specifications().read(ORDER), now);
+    }
+
     @Test
     void corrections_by_hand_are_shown_until_they_are_approved_and_again_on_another_body() {
         OrderSpecification ordered = SampleOrders.specification(SampleOrders.medianMan());
