@@ -1,33 +1,49 @@
 // The last step of an order that is changed: price and day first where they are others, then one button that changes it.
-import { fill } from '../web/dom.js';
 import { post, send } from '../web/page.js';
+import { draft } from './draft.js';
 import { body, style } from './order-request.js';
 
-let told = '';
+// the change that was told, with the quote that it is made by and what its button says
+let told = {};
+draft.on(() => { told = {}; });
 
-const dayInFull = day => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' })
-  .format(new Date(`${day}T00:00:00Z`));
+/** What the button says once price and day were told; undefined before. */
+export const changeText = () => told.button;
 
-/** The sentence that must be said before, else the server's answer; the order is shown once it is changed. */
-export async function change(draft) {
-  const { order, version, changePrice, changeDay } = document.body.dataset;
+/** What of the order may still be another; the rest stays. */
+function wanted(locked) {
+  const { value } = draft;
+  return {
+    ...(!locked.includes('measure') && { body: body(value) }),
+    ...(!locked.includes('style') && { style: style(value) }),
+    ...(!locked.includes('cloth') && { fabricId: value.cloth }),
+  };
+}
+
+/** What must be said before; empty where price and day stay as they are. */
+function tell(text, { quote, says, button }) {
+  told = { text, quote, button };
+  return says.length > 0 ? [...says, document.body.dataset.changeAgain] : [];
+}
+
+/** {says} where that must be said before, else the server's answer; the order is shown once it is changed. */
+export async function change() {
+  const { order, version, locked = '' } = document.body.dataset;
   const path = `/api/v1/orders/${order}/specification`;
-  const wanted = { body: body(draft.value), style: style(draft.value), fabricId: draft.value.cloth };
-  const text = JSON.stringify(wanted);
-  if (told !== text) {
-    const { ok, json } = await post(`${path}/price`, wanted);
-    const says = [];
-    if (ok && Number(json.difference ?? 0) !== 0) says.push(fill(changePrice, json.before, json.now, json.currency));
-    if (ok && json.dayNow !== json.dayBefore) says.push(fill(changeDay, dayInFull(json.dayBefore), dayInFull(json.dayNow)));
-    if (says.length > 0) {
-      told = text;
-      return says.join(' ');
-    }
+  const request = wanted(locked.split(' '));
+  const text = JSON.stringify(request);
+  if (told.text !== text) {
+    const price = await post(`${path}/price`, request);
+    // a price that was not told is not charged
+    if (!price.ok) return price;
+    const says = tell(text, price.json);
+    if (says.length > 0) return { says };
   }
-  const answer = await send('PUT', path, text, { 'Content-Type': 'application/json', 'If-Match': `"${version}"` });
+  const headers = { 'Content-Type': 'application/json', 'If-Match': `"${version}"` };
+  const answer = await send('PUT', path, JSON.stringify({ ...request, quote: told.quote }), headers);
   if (answer.ok) {
     draft.clear();
     location.assign(`/orders/${order}`);
-  }
+  } else if (answer.json.price) return { says: [answer.json.title, ...tell(text, answer.json.price)] };
   return answer;
 }

@@ -33,9 +33,10 @@ function takeOver(old, fresh) {
 const update = oneAtATime(() => refresh('live', takeOver));
 
 async function cancel(main, button) {
-  const answer = await post(`${main.dataset.api}/cancel`);
-  if (answer.ok) await update();
-  else part('say').textContent = answer.json.detail ?? button.dataset.late;
+  const { owes, late, offline } = button.dataset;
+  const { ok, status, json } = await post(`${main.dataset.api}/cancel`, { owes });
+  if (ok || json.owes) await update();
+  if (!ok) part('say').textContent = json.detail ?? (status === 409 ? late : offline);
 }
 
 const main = part('live');

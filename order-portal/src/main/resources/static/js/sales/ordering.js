@@ -4,7 +4,7 @@ import { canBeAskedAgain, post } from '../web/page.js';
 import { draft } from './draft.js';
 import { openFindings } from './measure-form.js';
 import { ask, offered, onOffer, payText } from './offer.js';
-import { change } from './order-change.js';
+import { change, changeText } from './order-change.js';
 import { body, orderRequest } from './order-request.js';
 import { firstFault, reveal, step } from './steps.js';
 import './contact.js';
@@ -78,8 +78,8 @@ function refused({ status, json }) {
 
 async function send() {
   if (document.body.dataset.order) {
-    const answer = await change(draft);
-    if (typeof answer === 'string') whole.textContent = answer;
+    const answer = await change();
+    if (answer.says) whole.textContent = answer.says.join(' ');
     else if (!answer.ok) refused(answer);
     return;
   }
@@ -114,5 +114,5 @@ export async function order() {
     reveal(part(`m-${question.field.replace(/^.*\./, '')}`) ?? button);
   } else await send();
   button.disabled = false;
-  button.textContent = payText();
+  button.textContent = changeText() ?? payText();
 }

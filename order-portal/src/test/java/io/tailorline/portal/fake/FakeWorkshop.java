@@ -15,21 +15,29 @@ import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.ChangeUntil.Event;
 import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.ClosingPoint;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A workshop in memory: a test sets the state of an order, the portal cannot tell the difference. */
 public final class FakeWorkshop extends FakeOrders implements OrderToCut, TailorDesk, ChangeRule {
 
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
+    private volatile Set<Part> closed = Set.of();
 
     @Override
     public void start(String orderId, OrderSpecification specification, OrderHeader header) {
@@ -50,6 +58,11 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
     /** Makes the start of every order fail, as a bug would. */
     public void breakDown(boolean down) {
         broken = down;
+    }
+
+    /** A house that closes these at once, whatever the state of an order. */
+    public void close(Part... parts) {
+        closed = Set.of(parts);
     }
 
     /** Runs when an order is started, inside its transaction. */
@@ -81,9 +94,10 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
     @Override
     public CancelResult cancel(String orderId, String by) {
         OrderState state = progress.get(orderId).state();
-        if (state == OrderState.CUTTING || state == OrderState.CUT) {
+        if (state == OrderState.CUTTING || state == OrderState.CUT || closed.contains(Part.CANCEL)) {
             return new CancelResult.TooLate(state);
         }
+        restoreOnRollback(orderId);
         put(orderId, OrderState.CANCELLED);
         return new CancelResult.Cancelled();
     }
@@ -91,10 +105,10 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
     /** By the rule of the house that comes with a release, without its table. */
     @Override
     public Optional<ChangeUntil> changeUntil(String orderId) {
-        return Optional.ofNullable(progress.get(orderId)).map(FakeWorkshop::changeUntil);
+        return Optional.ofNullable(progress.get(orderId)).map(this::changeUntil);
     }
 
-    private static ChangeUntil changeUntil(OrderProgress now) {
+    private ChangeUntil changeUntil(OrderProgress now) {
         return switch (now.state()) {
             case CANCELLED, BUNDLED -> until(Event.OVER);
             case CUT -> until(Event.BUNDLED, Part.ADDRESS);
@@ -106,12 +120,39 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
     }
 
     @Override
+    public boolean mayChange(String orderId, Part part) {
+        return changeUntil(orderId).filter(until -> until.allows(part)).isPresent();
+    }
+
+    /** As a transaction does with all that it wrote. */
+    private void restoreOnRollback(String orderId) {
+        OrderProgress known = Objects.requireNonNull(progress.get(orderId));
+        OrderSpecification made = Objects.requireNonNull(specifications.get(orderId));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        progress.put(orderId, known);
+                        specifications.put(orderId, made);
+                    }
+                }
+            });
+        }
+    }
+
+    @Override
     public ChangeUntil of(Standing standing) {
         return standing.started() ? until(Event.BUNDLED, Part.ADDRESS) : until(Event.START, Part.values());
     }
 
-    private static ChangeUntil until(Event event, Part... parts) {
-        return new ChangeUntil(Set.of(parts), event, Optional.empty());
+    private ChangeUntil until(Event event, Part... all) {
+        Set<Part> parts = Stream.of(all).filter(part -> !closed.contains(part)).collect(Collectors.toSet());
+        Map<Part, ClosingPoint> closes = new EnumMap<>(Part.class);
+        for (Part part : parts) {
+            closes.put(part, part == Part.ADDRESS ? ClosingPoint.BUNDLED : ClosingPoint.START);
+        }
+        return new ChangeUntil(parts, event, Optional.empty(), closes);
     }
 
     @Override
@@ -130,6 +171,7 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
         if (before.fullTag().equals(wanted.fullTag())) {
             return new ChangeResult.Unchanged();
         }
+        restoreOnRollback(orderId);
         change(orderId, OrderVersion.Kind.CHANGED, by, order -> wanted);
         tasks.remove(orderId);
         put(orderId, OrderState.RECEIVED);

@@ -104,7 +104,9 @@ class OrderStatesPageTest extends PageTest {
                 openOrder(id, language);
                 for (boolean dark : List.of(false, true)) {
                     browser.dark(dark);
-                    assertThat(faults(axe)).as("%s %s dark %s", state, language, dark).isEqualTo("[]");
+                    assertThat(faults(axe))
+                            .as("%s %s dark %s", state, language, dark)
+                            .isEqualTo("[]");
                 }
                 browser.dark(false);
             }

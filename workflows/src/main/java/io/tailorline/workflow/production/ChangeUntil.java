@@ -3,6 +3,7 @@ package io.tailorline.workflow.production;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
  * @param now what may be changed; empty where nothing may
  * @param until the event that ends it
  * @param about when that is likely; empty where nobody knows yet
+ * @param closes where on the way of the order each of {@code now} is closed; one that stays open to the end is missing
  */
-public record ChangeUntil(Set<Part> now, Event until, Optional<Instant> about) {
+public record ChangeUntil(Set<Part> now, Event until, Optional<Instant> about, Map<Part, ClosingPoint> closes) {
 
     /** What can be changed of an order. */
     public enum Part {
@@ -54,6 +56,12 @@ public record ChangeUntil(Set<Part> now, Event until, Optional<Instant> about) {
 
     public ChangeUntil {
         now = Set.copyOf(now);
+        closes = Map.copyOf(closes);
+    }
+
+    /** As if each part stayed open to the end. */
+    public ChangeUntil(Set<Part> now, Event until, Optional<Instant> about) {
+        this(now, until, about, Map.of());
     }
 
     public boolean allows(Part part) {
@@ -69,10 +77,13 @@ public record ChangeUntil(Set<Part> now, Event until, Optional<Instant> about) {
         return new ChangeUntil(
                 now.stream().filter(part -> !parts.contains(part)).collect(Collectors.toUnmodifiableSet()),
                 until,
-                about);
+                about,
+                closes.entrySet().stream()
+                        .filter(each -> !parts.contains(each.getKey()))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     public ChangeUntil about(Optional<Instant> when) {
-        return new ChangeUntil(now, until, when);
+        return new ChangeUntil(now, until, when, closes);
     }
 }

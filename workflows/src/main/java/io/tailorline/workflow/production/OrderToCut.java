@@ -35,12 +35,18 @@ public interface OrderToCut {
     Optional<ChangeUntil> changeUntil(String orderId);
 
     /**
+     * Whether this part of the order may be changed, for a change in the caller's transaction: whoever moves the order
+     * on at the same instant wins or comes second, never both.
+     */
+    boolean mayChange(String orderId, ChangeUntil.Part part);
+
+    /**
      * The order is to be made as {@code wanted}, as long as {@link #changeUntil} allows it: its job is taken off its
      * table, and it begins again at the check. Whoever presses START at the same instant wins or is refused, never
      * both.
      *
      * @param seen {@link OrderSpecification#fullTag()} of what was changed
-     * @param by {@link OrderVersion#CUSTOMER}, or the account that sent the customer's wish
+     * @param by {@link OrderVersion#CUSTOMER}, or the account that sent what the customer wants
      */
     ChangeResult change(String orderId, String seen, OrderSpecification wanted, String by);
 

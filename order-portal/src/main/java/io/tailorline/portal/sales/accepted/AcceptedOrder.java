@@ -13,7 +13,7 @@ import java.util.Optional;
  * An order in the moment it is accepted.
  *
  * @param specification what the workshop is started with: the style as the house cuts it
- * @param request as it was asked, the style as the house cuts it too
+ * @param request as it was asked, before the settings of the shop
  * @param price that its customer was told
  * @param day that its customer was told
  * @param likely the day if nothing waits longer than it usually does; never after {@code day}

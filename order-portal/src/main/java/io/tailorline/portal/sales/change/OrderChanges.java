@@ -1,8 +1,6 @@
 package io.tailorline.portal.sales.change;
 
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
 import io.tailorline.portal.sales.changed.ChangedOrder;
@@ -11,21 +9,15 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.ChangeRequest;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.persistence.OrderedStyles;
 import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
-import io.tailorline.portal.sales.promise.OrderPromise;
-import io.tailorline.portal.sales.promise.OrderPromises;
-import io.tailorline.portal.sales.promise.PromiseKeeper;
-import io.tailorline.portal.sales.quote.Offers;
-import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.web.Refusal;
-import io.tailorline.portal.workshop.Cloth;
-import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.OrderToCut.ChangeResult;
+import io.tailorline.workflow.production.OrderToCut.MeasureAgainResult;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,38 +29,32 @@ public class OrderChanges {
 
     private final OrderService service;
     private final OrderToCut workshop;
-    private final Cloths cloths;
-    private final PatternEngine engine;
+    private final WantedSuits suits;
+    private final ChangeOffers offers;
+    private final OrderPrices prices;
+    private final OrderedStyles styles;
     private final AuditedActions actions;
     private final List<ChangedOrders> listeners;
-    private final Offers offers;
-    private final OrderPrices prices;
-    private final OrderPromises promises;
-    private final PromiseKeeper keeper;
     private final InstantSource clock;
 
     OrderChanges(
             OrderService service,
             OrderToCut workshop,
-            Cloths cloths,
-            PatternEngine engine,
+            WantedSuits suits,
+            ChangeOffers offers,
+            OrderPrices prices,
+            OrderedStyles styles,
             AuditedActions actions,
             List<ChangedOrders> listeners,
-            Offers offers,
-            OrderPrices prices,
-            OrderPromises promises,
-            PromiseKeeper keeper,
             InstantSource clock) {
         this.service = service;
         this.workshop = workshop;
-        this.cloths = cloths;
-        this.engine = engine;
-        this.actions = actions;
-        this.listeners = listeners;
+        this.suits = suits;
         this.offers = offers;
         this.prices = prices;
-        this.promises = promises;
-        this.keeper = keeper;
+        this.styles = styles;
+        this.actions = actions;
+        this.listeners = List.copyOf(listeners);
         this.clock = clock;
     }
 
@@ -76,20 +62,51 @@ public class OrderChanges {
     public static final class NotChanged extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient ChangeResult result;
+        private final transient Optional<ChangeResult> result;
+        private final transient Optional<ChangeOffer> offer;
 
         NotChanged(ChangeResult result) {
             super(result.toString());
-            this.result = result;
+            this.result = Optional.of(result);
+            offer = Optional.empty();
         }
 
-        public ChangeResult result() {
+        NotChanged(ChangeOffer offer) {
+            super(offer.price().total() + ", " + offer.day());
+            result = Optional.empty();
+            this.offer = Optional.of(offer);
+        }
+
+        /** What the workshop says; empty where price or day are not those that the customer was told. */
+        public Optional<ChangeResult> result() {
             return result;
+        }
+
+        /** What is offered now where price or day are not those that the customer was told. */
+        public Optional<ChangeOffer> offer() {
+            return offer;
+        }
+    }
+
+    /** It does not wait to be measured again; nothing has changed. */
+    public static final class NotSentBack extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String state;
+
+        NotSentBack(String state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Word of the order's state. */
+        public String state() {
+            return state;
         }
     }
 
     /** Why the order cannot be as it is wanted, whenever it was; empty when it can. */
-    public List<Refusal> refusals(OrderSpecification now, ChangeRequest wanted) {
+    public List<Refusal> refusals(Order order, OrderSpecification now, ChangeRequest wanted) {
         MeasurementSet body = wanted.body().orElse(now.body());
         if (body.sex() != now.body().sex()) {
             return List.of(Refusal.of(
@@ -98,13 +115,25 @@ public class OrderChanges {
                     body.sex().word(),
                     now.body().sex().word()));
         }
-        Style style = wanted.style().map(asked -> ofTheHouse(now, asked)).orElse(now.style());
-        return service.refusals(new OrderRequest(
-                body, style.withCorrections(List.of()), wanted.fabricId(), Optional.empty(), Optional.empty()));
+        String cloth = wanted.fabricId().orElse(now.fabric().id());
+        // its own cloth, which it has a price for, may have left house and price book since
+        boolean isItsOwn =
+                cloth.equals(now.fabric().id()) && offers.hasItsPrice(order.id().text(), cloth);
+        WantedSuit suit = suits.of(order.id().text(), now, wanted);
+        OrderRequest asked = new OrderRequest(
+                body,
+                suit.specification().style().withCorrections(List.of()),
+                Optional.of(cloth),
+                Optional.empty(),
+                Optional.empty());
+        return service.refusals(asked).stream()
+                .filter(refusal -> !isItsOwn || !refusal.field().equals("fabricId"))
+                .toList();
     }
 
     /**
-     * Changes the order, audited, and tells whoever hears of it, in one transaction. What it is already, it stays.
+     * Changes the order, audited, and tells whoever hears of it, in one transaction. What it is already, it stays. Who
+     * comes too late or has read another order hears that before he hears of another price.
      *
      * @param now the order as it was read, which {@code seen} names
      * @param seen {@link OrderSpecification#fullTag()} of what the customer saw
@@ -112,77 +141,46 @@ public class OrderChanges {
     public void change(Order order, OrderSpecification now, String seen, ChangeRequest wanted, String by)
             throws NotChanged {
         String id = order.id().text();
-        OrderSpecification changed = applied(now, wanted);
+        WantedSuit suit = suits.of(id, now, wanted);
+        OrderSpecification changed = suit.specification();
         if (seen.equals(now.fullTag()) && changed.fullTag().equals(seen)) {
             return;
         }
-        // drafts where cloth is charged by the body: not within the transaction
-        Price price = price(order, changed);
+        ChangeOffer offer = offers.of(order, now, suit);
+        Optional<Price> agreed = offers.agreed(order, suit, wanted.quote(), offer);
         actions.<NotChanged>perform(AuditAction.ORDER_CHANGED, id, Map.of(), () -> {
             ChangeResult result = workshop.change(id, seen, changed, by);
             if (!(result instanceof ChangeResult.Begun)) {
                 throw new NotChanged(result);
             }
+            Price price = agreed.orElseThrow(() -> new NotChanged(offer));
             prices.replace(id, price);
-            ChangedOrder told = new ChangedOrder(order, now, changed, price, clock.instant());
-            listeners.forEach(listener -> listener.changed(told));
+            styles.keep(id, suit.style());
+            tell(new ChangedOrder(order, now, changed, price, clock.instant(), false));
         });
     }
 
-    /** What the order costs as it is wanted, by the book that is in force. */
-    public Price price(Order order, OrderSpecification now, ChangeRequest wanted) {
-        return price(order, applied(now, wanted));
+    /**
+     * Begins an order that was sent back again, audited, and tells whoever hears of a change, in one transaction. It
+     * costs what it did: the house has asked for other measurements.
+     */
+    public void measureAgain(Order order, OrderSpecification now, MeasurementSet body, String by) throws NotSentBack {
+        String id = order.id().text();
+        actions.<NotSentBack>perform(AuditAction.ORDER_MEASURED_AGAIN, id, Map.of(), () -> {
+            MeasureAgainResult result = workshop.measureAgain(id, body, by);
+            if (result instanceof MeasureAgainResult.NotSentBack not) {
+                throw new NotSentBack(not.state().word());
+            }
+            if (result instanceof MeasureAgainResult.UnknownOrder) {
+                throw new IllegalStateException("Order '%s' was found and is no longer there.".formatted(id));
+            }
+            prices.find(id)
+                    .ifPresent(price ->
+                            tell(new ChangedOrder(order, now, now.withBody(body), price, clock.instant(), true)));
+        });
     }
 
-    /** The day on which its customer has it as it is; empty for an order without a promise that is open. */
-    public Optional<LocalDate> day(Order order) {
-        return promises.find(order.id().text())
-                .filter(promise -> promise.state() == OrderPromise.State.OPEN)
-                .map(promise -> promise.now().day());
-    }
-
-    /** The day on which he would have it as it is wanted. */
-    public Optional<LocalDate> day(Order order, OrderSpecification now, ChangeRequest wanted) {
-        return keeper.dayOf(order.id().text(), applied(now, wanted));
-    }
-
-    private Price price(Order order, OrderSpecification changed) {
-        boolean express =
-                promises.find(order.id().text()).map(OrderPromise::express).orElse(false);
-        Wish wish = new Wish(
-                changed.body(),
-                changed.style().withCorrections(List.of()),
-                changed.fabric().id(),
-                express,
-                order.wantedBy());
-        return offers.price(wish);
-    }
-
-    private OrderSpecification applied(OrderSpecification now, ChangeRequest wanted) {
-        Optional<Cloth> cloth =
-                wanted.fabricId().filter(id -> !id.equals(now.fabric().id())).flatMap(cloths::find);
-        return new OrderSpecification(
-                wanted.body().filter(body -> !isSame(body, now.body())).orElse(now.body()),
-                wanted.style().map(asked -> ofTheHouse(now, asked)).orElse(now.style()),
-                cloth.map(Cloth::fabric).orElse(now.fabric()),
-                cloth.map(Cloth::roll).orElse(now.roll()));
-    }
-
-    /** What a page has read and sends back as it was, under an id of its own, changes nothing. */
-    private static boolean isSame(MeasurementSet wanted, MeasurementSet now) {
-        return wanted.rightSide().values().equals(now.rightSide().values())
-                && wanted.leftSide().values().equals(now.leftSide().values())
-                && wanted.repeats().equals(now.repeats())
-                && wanted.notes().equals(now.notes());
-    }
-
-    /** Under the settings that the order was taken under, with what a tailor has done to it. */
-    private Style ofTheHouse(OrderSpecification now, Style asked) {
-        Style before = now.style();
-        Style cut = before.house()
-                .map(house -> house.cuts(asked, engine.options(), now.body().sex()))
-                .orElse(asked);
-        return (asked.alterations().isEmpty() ? cut.withAlterations(before.alterations()) : cut)
-                .withCorrections(before.corrections());
+    private void tell(ChangedOrder changed) {
+        listeners.forEach(listener -> listener.changed(changed));
     }
 }

@@ -11,5 +11,12 @@ import java.time.Instant;
  * @param before as it was
  * @param now as it is made from now on
  * @param price that it costs from now on
+ * @param measuredAgain whether it was sent back, and begins again with what its customer measured anew
  */
-public record ChangedOrder(Order order, OrderSpecification before, OrderSpecification now, Price price, Instant at) {}
+public record ChangedOrder(
+        Order order,
+        OrderSpecification before,
+        OrderSpecification now,
+        Price price,
+        Instant at,
+        boolean measuredAgain) {}

@@ -132,7 +132,7 @@ public final class OrderService {
         return unkept(wish, held.offer().promise())
                 .filter(day -> !asked.acceptLater())
                 .<Result>map(day -> new Result.Refused(List.of(day)))
-                .orElseGet(() -> place(key, request, specification, held, response));
+                .orElseGet(() -> place(key, asked, specification, held, response));
     }
 
     /** The day that was wanted, where it is not promised; with the earliest one, and what an earlier one costs. */

@@ -35,7 +35,7 @@ final class OrderRequestFields {
         "body", "style", "fabricId", "customer", "wantedBy", "acceptLater", "express", "quote", "terms"
     };
 
-    private static final String[] CHANGEABLE = {"body", "style", "fabricId"};
+    private static final String[] CHANGEABLE = {"body", "style", "fabricId", "quote"};
 
     /** A quote's text holds a price in parts, a promise and a signature. */
     private static final int LONGEST_QUOTE = 16_000;
@@ -96,8 +96,9 @@ final class OrderRequestFields {
         Optional<MeasurementSet> body = root.find("body").isPresent() ? body(root.field("body")) : Optional.empty();
         Optional<Style> style = root.find("style").isPresent() ? style() : Optional.empty();
         Optional<String> fabricId = text(root, "fabricId");
+        Optional<String> quote = text(root, "quote", LONGEST_QUOTE);
         return refusals.isEmpty()
-                ? new ChangeRequestResult.Read(new ChangeRequest(body, style, fabricId))
+                ? new ChangeRequestResult.Read(new ChangeRequest(body, style, fabricId, quote))
                 : new ChangeRequestResult.Faulty(refusals);
     }
 

@@ -42,9 +42,12 @@ public class LetterWriter implements AcceptedOrders, ChangedOrders {
         write(accepted.order(), LetterKind.RECEIVED, List.of(accepted.secret().text()));
     }
 
+    /** Measured again, it has moved, and that is told already. */
     @Override
     public void changed(ChangedOrder changed) {
-        write(changed.order(), LetterKind.CHANGED, List.of());
+        if (!changed.measuredAgain()) {
+            write(changed.order(), LetterKind.CHANGED, List.of());
+        }
     }
 
     /** The states of an order that matter to its customer; others are on its page alone. */
@@ -85,7 +88,8 @@ public class LetterWriter implements AcceptedOrders, ChangedOrders {
                 box.lastState(moving.orderId())
                         .filter(LetterKind.SENT_BACK::equals)
                         .map(sentBack -> LetterKind.MEASURED);
-            case WAITING_CLOTH, NESTING, PLANNED, WAITING_TABLE -> Optional.empty();
+            case PLANNED -> Optional.of(LetterKind.REVIEW).filter(review -> moving.overBudget());
+            case WAITING_CLOTH, NESTING, WAITING_TABLE -> Optional.empty();
         };
     }
 

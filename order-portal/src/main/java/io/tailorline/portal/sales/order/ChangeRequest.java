@@ -9,5 +9,7 @@ import java.util.Optional;
  *
  * @param style as the customer orders it: what a tailor has altered or corrected stays on the order
  * @param fabricId a cloth of the catalogue
+ * @param quote the signed text of price and day that were told; empty where both stay as they are
  */
-public record ChangeRequest(Optional<MeasurementSet> body, Optional<Style> style, Optional<String> fabricId) {}
+public record ChangeRequest(
+        Optional<MeasurementSet> body, Optional<Style> style, Optional<String> fabricId, Optional<String> quote) {}

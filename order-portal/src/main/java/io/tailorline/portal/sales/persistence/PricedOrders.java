@@ -12,8 +12,8 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores the price of each accepted order and the terms that were read, before anybody else hears of it: a quote counts
- * once.
+ * Stores the price of each accepted order, the style that it is for and the terms that were read, before anybody else
+ * hears of it: a quote counts once.
  */
 @Component
 @Order(0)
@@ -21,10 +21,12 @@ class PricedOrders implements AcceptedOrders, UsedQuotes {
 
     private final OrderPrices prices;
     private final Orders orders;
+    private final OrderedStyles styles;
 
-    PricedOrders(OrderPrices prices, Orders orders) {
+    PricedOrders(OrderPrices prices, Orders orders, OrderedStyles styles) {
         this.prices = prices;
         this.orders = orders;
+        this.styles = styles;
     }
 
     @Override
@@ -32,6 +34,7 @@ class PricedOrders implements AcceptedOrders, UsedQuotes {
         accepted.request()
                 .terms()
                 .ifPresent(version -> orders.accept(accepted.order().id(), version));
+        styles.keep(accepted.order().id().text(), accepted.request().style());
         try {
             prices.add(accepted.order().id().text(), accepted.price(), accepted.quoteId());
         } catch (DuplicateKeyException | PessimisticLockingFailureException | QueryTimeoutException taken) {

@@ -13,7 +13,6 @@ import io.tailorline.portal.sales.promise.CapacityPromise;
 import io.tailorline.portal.sales.promise.LikelyReview;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.promise.PromiseRequest;
-import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -118,10 +117,9 @@ public final class Offers {
         return usedQuotes.orderOf(quoteId).map(OfferResult.Changed::used);
     }
 
-    /** What this costs now, held by nothing. */
-    public Price price(Wish wish) {
-        Asked asked = asked(wish);
-        return Pricing.of(asked.book(), asked.priced());
+    /** What this costs by a book that has its cloth, held by nothing. */
+    public Price price(Wish wish, PriceBook book) {
+        return Pricing.of(book, priced(wish, book));
     }
 
     /** What being made before others adds to this, tax included. */
@@ -158,15 +156,15 @@ public final class Offers {
         if (!book.metres().isByBody()) {
             return suit;
         }
-        Cloth cloth = cloths.find(wish.fabricId()).orElseThrow();
         Wish cut = new Wish(
                 wish.body(),
                 houseStyle.cut(wish.style(), wish.body()),
                 wish.fabricId(),
                 wish.express(),
                 wish.wantedBy());
-        BigDecimal metres = new OwnMetres(engine)
-                .of(cut, cloth)
+        // a cloth that the house has no more is charged as if every body needed the same
+        BigDecimal metres = cloths.find(wish.fabricId())
+                .flatMap(cloth -> new OwnMetres(engine).of(cut, cloth))
                 .orElseGet(() -> book.metres().standard(suit.garments(), suit.choices()));
         return suit.needing(metres);
     }

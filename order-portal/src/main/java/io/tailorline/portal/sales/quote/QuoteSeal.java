@@ -1,62 +1,41 @@
 package io.tailorline.portal.sales.quote;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.identity.Signatures;
 import io.tailorline.portal.sales.price.PriceJson;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Quotes as signed texts: {@code content.signature}, both in base64url. */
+/** Quotes as signed texts. */
 public final class QuoteSeal {
 
-    /** The name of the key, and with it what its signatures are good for. */
-    private static final String PURPOSE = "quotes";
-
-    private final Signatures signatures;
-    private final ObjectMapper json;
+    private final SignedJson signed;
 
     public QuoteSeal(Signatures signatures, ObjectMapper json) {
-        this.signatures = signatures;
-        this.json = json;
+        signed = new SignedJson(signatures, json, "quotes");
     }
 
     public String sealed(Quote quote) {
-        String content = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(quote));
-        return content + "." + signatures.of(PURPOSE, content);
-    }
-
-    /** Empty for a text that was altered, or that another installation signed. */
-    public Optional<Quote> open(String text) {
-        int dot = text.indexOf('.');
-        if (dot < 0 || !signatures.isOf(PURPOSE, text.substring(0, dot), text.substring(dot + 1))) {
-            return Optional.empty();
-        }
-        try {
-            byte[] content = Base64.getUrlDecoder().decode(text.substring(0, dot));
-            return Optional.of(read(JsonCursor.parse("quote", new String(content, StandardCharsets.UTF_8))));
-        } catch (FormatFault | IllegalArgumentException ofAnotherRelease) {
-            return Optional.empty();
-        }
-    }
-
-    private byte[] bytes(Quote quote) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("id", quote.id());
         content.put("madeFor", quote.madeFor());
         content.put("price", PriceJson.of(quote.offer().price()));
         content.put("promise", PromiseJson.of(quote.offer().promise()));
         content.put("validUntil", quote.validUntil().toString());
+        return signed.signed(content);
+    }
+
+    /** Empty for a text that was altered, or that another installation signed. */
+    public Optional<Quote> open(String text) {
+        Optional<JsonCursor> content = signed.open(text);
         try {
-            return json.writeValueAsBytes(content);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A quote cannot be written.", broken);
+            return content.isPresent() ? Optional.of(read(content.get())) : Optional.empty();
+        } catch (FormatFault | IllegalArgumentException ofAnotherRelease) {
+            return Optional.empty();
         }
     }
 

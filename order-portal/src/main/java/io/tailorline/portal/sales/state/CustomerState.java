@@ -69,7 +69,7 @@ public enum CustomerState {
             case REJECTED -> facts.withTailor() ? onItsWay(facts, REJECTED) : SENT_BACK;
             case WAITING_CLOTH -> onItsWay(facts, WAITING_CLOTH);
             case NESTING -> onItsWay(facts, NESTING);
-            case PLANNED -> onItsWay(facts, PLANNED);
+            case PLANNED -> onItsWay(facts, facts.withTailor() ? TAILOR_REVIEW : PLANNED);
             case INCIDENT -> onItsWay(facts, INCIDENT);
             case WAITING_TABLE -> onItsWay(facts, facts.started() ? started(facts.job()) : WAITING_TABLE);
             case CUTTING -> facts.unsure() ? FOUND_OUT : started(facts.job());

@@ -83,9 +83,7 @@ class AddressController {
     private ResponseEntity<?> change(String id, Address address) {
         try {
             actions.<TooLate>perform(AuditAction.ORDER_ADDRESS_CHANGED, id, Map.of(), () -> {
-                if (workshop.changeUntil(id)
-                        .filter(until -> until.allows(Part.ADDRESS))
-                        .isEmpty()) {
+                if (!workshop.mayChange(id, Part.ADDRESS)) {
                     throw new TooLate();
                 }
                 orders.readdress(new OrderId(id), address);

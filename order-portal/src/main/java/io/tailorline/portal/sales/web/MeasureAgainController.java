@@ -7,16 +7,14 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.portal.identity.audit.AuditAction;
-import io.tailorline.portal.identity.audit.AuditedActions;
-import io.tailorline.portal.sales.intake.OrderService;
+import io.tailorline.portal.sales.change.OrderChanges;
+import io.tailorline.portal.sales.change.OrderChanges.NotSentBack;
+import io.tailorline.portal.sales.order.ChangeRequest;
 import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.production.OrderState;
-import io.tailorline.workflow.production.OrderToCut;
-import io.tailorline.workflow.production.OrderToCut.MeasureAgainResult;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MeasureAgainController {
 
     private final OrderFinder finder;
-    private final OrderService service;
-    private final OrderToCut workshop;
-    private final AuditedActions actions;
+    private final OrderChanges changes;
     private final Problems problems;
 
-    MeasureAgainController(
-            OrderFinder finder, OrderService service, OrderToCut workshop, AuditedActions actions, Problems problems) {
+    MeasureAgainController(OrderFinder finder, OrderChanges changes, Problems problems) {
         this.finder = finder;
-        this.service = service;
-        this.workshop = workshop;
-        this.actions = actions;
+        this.changes = changes;
         this.problems = problems;
     }
 
@@ -80,40 +73,20 @@ class MeasureAgainController {
             return problems.about(
                     "body", Refusal.of("sex-changed", "body.sex", body.sex().word(), ordered.word()));
         }
-        List<Refusal> refusals =
-                service.refusals(body, found.get().specification().style());
+        List<Refusal> refusals = changes.refusals(
+                found.get().order(),
+                found.get().specification(),
+                new ChangeRequest(Optional.of(body), Optional.empty(), Optional.empty(), Optional.empty()));
         if (!refusals.isEmpty()) {
             return problems.about("body", refusals);
         }
         String account = by == null ? OrderVersion.CUSTOMER : by.getName();
         try {
-            actions.perform(AuditAction.ORDER_MEASURED_AGAIN, id, Map.of(), () -> begin(id, body, account));
+            changes.measureAgain(found.get().order(), found.get().specification(), body, account);
         } catch (NotSentBack refused) {
-            return problems.of(HttpStatus.CONFLICT, "not-sent-back", id, refused.state);
+            return problems.of(HttpStatus.CONFLICT, "not-sent-back", id, refused.state());
         }
         return ResponseEntity.ok(Map.of("id", id, "state", OrderState.RECEIVED.word()));
-    }
-
-    private void begin(String id, MeasurementSet body, String by) throws NotSentBack {
-        MeasureAgainResult result = workshop.measureAgain(id, body, by);
-        if (result instanceof MeasureAgainResult.NotSentBack not) {
-            throw new NotSentBack(not.state());
-        }
-        if (result instanceof MeasureAgainResult.UnknownOrder) {
-            throw new IllegalStateException("Order '%s' was found and is no longer there.".formatted(id));
-        }
-    }
-
-    /** The order is in this state and was not sent back. */
-    private static final class NotSentBack extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String state;
-
-        NotSentBack(OrderState state) {
-            super(state.word());
-            this.state = state.word();
-        }
     }
 
     private ResponseEntity<?> unknown(String id) {

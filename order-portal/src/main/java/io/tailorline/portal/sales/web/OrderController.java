@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tailorline.portal.identity.audit.AuditAction;
-import io.tailorline.portal.identity.audit.AuditLog;
+import io.tailorline.json.FormatFault;
+import io.tailorline.portal.sales.change.OrderCancellations;
+import io.tailorline.portal.sales.change.OrderCancellations.NotCancelled;
 import io.tailorline.portal.sales.intake.OrderService;
+import io.tailorline.portal.sales.json.CancelRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.Order;
@@ -17,7 +19,11 @@ import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.order.TermsKnownPolicy;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
+import io.tailorline.portal.sales.price.MoneyText;
+import io.tailorline.portal.sales.price.PriceJson;
+import io.tailorline.portal.sales.price.persistence.CancellationFees;
 import io.tailorline.portal.sales.quote.Offer;
+import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.Network;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.live.LiveAnswers;
@@ -25,24 +31,30 @@ import io.tailorline.portal.web.live.LiveFeed;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -61,7 +73,9 @@ class OrderController {
     private final RequestBytes bytes;
     private final ObjectMapper json;
     private final OrderRequestJson requests;
-    private final AuditLog audit;
+    private final OrderCancellations cancellations;
+    private final CancellationFees fees;
+    private final ChangeWords words;
     private final RefusedOrders refusedOrders;
     private final NoticeTexts notices;
     private final ContactRule contact;
@@ -76,7 +90,9 @@ class OrderController {
             RequestBytes bytes,
             ObjectMapper json,
             OrderRequestJson requests,
-            AuditLog audit,
+            OrderCancellations cancellations,
+            CancellationFees fees,
+            ChangeWords words,
             RefusedOrders refusedOrders,
             NoticeTexts notices,
             ContactRule contact) {
@@ -89,7 +105,9 @@ class OrderController {
         this.bytes = bytes;
         this.json = json;
         this.requests = requests;
-        this.audit = audit;
+        this.cancellations = cancellations;
+        this.fees = fees;
+        this.words = words;
         this.refusedOrders = refusedOrders;
         this.notices = notices;
         this.contact = contact;
@@ -200,6 +218,7 @@ class OrderController {
                 found -> ResponseEntity.ok(OrderView.of(
                         found,
                         workshop.budgetSeconds(),
+                        fees.of(found.progress()),
                         SentBackReason.of(found, notices, LocaleContextHolder.getLocale()))));
     }
 
@@ -207,22 +226,47 @@ class OrderController {
     @Operation(
             summary = "Cancel an order before the knife has started",
             description =
-                    "409 once it has, and while it is being found out whether it has. An order that was sent back can be cancelled too.")
-    ResponseEntity<?> cancel(@PathVariable("id") String id) {
+                    "{\"owes\"?: \"617.10\"}, as the order tells it: 409 `cancel-costs` with what it owes now where that is another"
+                            + " sum; without, it owes what it owes. 409 also once the knife has started, once the house has"
+                            + " closed it, and while it is being found out whether it is cut. An order that was sent back can"
+                            + " be cancelled too.")
+    ResponseEntity<?> cancel(
+            @PathVariable("id") String id,
+            @RequestBody(required = false) @Nullable String text,
+            @Nullable Principal by) {
         return with(id, found -> {
-            OrderToCut.CancelResult result = workshop.cancel(id, "customer");
-            if (result instanceof OrderToCut.CancelResult.Cancelled) {
-                audit.record(AuditAction.ORDER_CANCELLED, id, Map.of());
-            }
-            if (result instanceof OrderToCut.CancelResult.NotKnownYet) {
-                return problems.of(HttpStatus.CONFLICT, "not-known-whether-cut");
-            }
-            if (result instanceof OrderToCut.CancelResult.TooLate late && late.state() != OrderState.CANCELLED) {
-                return problems.of(
-                        HttpStatus.CONFLICT, "too-late-to-cancel", late.state().word());
+            try {
+                Optional<BigDecimal> told = CancelRequestJson.read(text == null ? "" : text);
+                cancellations.cancel(id, told, by == null ? OrderVersion.CUSTOMER : by.getName());
+            } catch (FormatFault fault) {
+                return problems.about("cancel", FormatRefusal.of("", fault));
+            } catch (NotCancelled refused) {
+                return refusal(found, refused);
             }
             return find(id);
         });
+    }
+
+    private ResponseEntity<?> refusal(OrderFinder.Found found, NotCancelled refused) {
+        if (refused.owes().isPresent()) {
+            String now = PriceJson.decimal(refused.owes().get()).toPlainString();
+            String shown = MoneyText.of(refused.owes().get(), LocaleContextHolder.getLocale());
+            ProblemDetail problem = problems.detail(HttpStatus.CONFLICT, "cancel-costs", shown);
+            problem.setProperty("owes", now);
+            return problems.conflict(problem);
+        }
+        if (refused.result() instanceof OrderToCut.CancelResult.NotKnownYet) {
+            return problems.of(HttpStatus.CONFLICT, "not-known-whether-cut");
+        }
+        if (refused.result() instanceof OrderToCut.CancelResult.TooLate late && late.state() != OrderState.CANCELLED) {
+            return with(
+                    found.order().id().text(),
+                    now -> problems.of(
+                            HttpStatus.CONFLICT,
+                            now.hasMetTheKnife() ? "too-late-to-cancel" : "cancel-closed",
+                            words.state(now.shown(), LocaleContextHolder.getLocale())));
+        }
+        return find(found.order().id().text());
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -36,8 +36,8 @@ record OrderDraft(
         String wantedBy,
         boolean express) {
 
-    static OrderDraft of(OrderSpecification order, Optional<LocalDate> wantedBy, boolean express) {
-        Style style = order.style();
+    /** @param style as its customer asked for it, without what house and tailor put in */
+    static OrderDraft of(OrderSpecification order, Style style, Optional<LocalDate> wantedBy, boolean express) {
         MeasurementSet body = order.body();
         Map<String, List<Double>> readings = new TreeMap<>();
         body.rightSide()

@@ -2,12 +2,14 @@ package io.tailorline.portal.sales.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.tailorline.portal.sales.price.persistence.OrderPrices;
+import io.tailorline.portal.sales.persistence.OrderedStyles;
 import io.tailorline.portal.sales.promise.OrderPromise;
 import io.tailorline.portal.sales.promise.OrderPromises;
-import java.math.BigDecimal;
+import io.tailorline.workflow.production.ChangeUntil.Part;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,14 +25,19 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class OrderDraftPages {
 
+    /** The steps of the page that change a part of an order. */
+    private static final Map<Part, List<String>> LOCKS = Map.of(
+            Part.CLOTH, List.of("cloth"), Part.STYLE, List.of("style", "details"), Part.MEASURES, List.of("measure"));
+
     private final OrderFinder finder;
     private final ShopPage shop;
     private final ObjectMapper json;
-    private final OrderPrices prices;
     private final OrderPromises promises;
+    private final OrderedStyles styles;
 
-    OrderDraftPages(OrderFinder finder, ShopPage shop, ObjectMapper json, OrderPrices prices, OrderPromises promises) {
-        this.prices = prices;
+    OrderDraftPages(
+            OrderFinder finder, ShopPage shop, ObjectMapper json, OrderPromises promises, OrderedStyles styles) {
+        this.styles = styles;
         this.promises = promises;
         this.finder = finder;
         this.shop = shop;
@@ -45,13 +52,12 @@ class OrderDraftPages {
             return "redirect:/orders/" + id;
         }
         model.addAttribute("changing", id);
-        prices.find(id)
-                .ifPresent(price -> model.addAttribute(
-                        "costs",
-                        price.total()
-                                .getNumber()
-                                .numberValueExact(BigDecimal.class)
-                                .toPlainString()));
+        model.addAttribute(
+                "locked",
+                LOCKS.entrySet().stream()
+                        .filter(each -> !found.changeUntil().allows(each.getKey()))
+                        .flatMap(each -> each.getValue().stream())
+                        .toList());
         model.addAttribute("version", found.specification().fullTag());
         return page(found, model, locale, principal);
     }
@@ -66,8 +72,13 @@ class OrderDraftPages {
         try {
             model.addAttribute(
                     "draft",
-                    json.writeValueAsString(
-                            OrderDraft.of(found.specification(), found.order().wantedBy(), isExpress(found))));
+                    json.writeValueAsString(OrderDraft.of(
+                            found.specification(),
+                            styles.of(
+                                    found.order().id().text(),
+                                    found.specification().style()),
+                            found.order().wantedBy(),
+                            isExpress(found))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The draft of an order cannot be written.", impossible);
         }

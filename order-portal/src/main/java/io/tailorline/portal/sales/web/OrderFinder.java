@@ -20,8 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderFinder {
 
-    private static final Set<OrderState> FOR_A_PERSON =
-            Set.of(OrderState.REJECTED, OrderState.MEASUREMENT_REVIEW, OrderState.TAILOR_REVIEW, OrderState.INCIDENT);
+    /** Planned is also what takes its table longer than the house wants, until a tailor has decided. */
+    private static final Set<OrderState> FOR_A_PERSON = Set.of(
+            OrderState.REJECTED,
+            OrderState.MEASUREMENT_REVIEW,
+            OrderState.TAILOR_REVIEW,
+            OrderState.PLANNED,
+            OrderState.INCIDENT);
+
+    private static final Set<OrderState> CUT = Set.of(OrderState.CUT, OrderState.BUNDLED);
 
     private final TailorDesk desk;
     private final Orders orders;
@@ -58,6 +65,11 @@ class OrderFinder {
                     progress.knifeStarted(),
                     progress.unsure(),
                     !progress.cut().cut().isEmpty()));
+        }
+
+        /** Whether a knife may be or have been in its cloth. */
+        boolean hasMetTheKnife() {
+            return progress.knifeStarted() || CUT.contains(progress.state());
         }
 
         boolean isSentBack() {

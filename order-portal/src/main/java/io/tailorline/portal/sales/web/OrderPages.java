@@ -16,6 +16,7 @@ import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.photo.PhotoRetention;
 import io.tailorline.portal.sales.price.MoneyText;
+import io.tailorline.portal.sales.price.PriceJson;
 import io.tailorline.portal.sales.price.persistence.CancellationFees;
 import io.tailorline.portal.sales.promise.HouseTimesSource;
 import io.tailorline.portal.sales.promise.OrderPromises;
@@ -29,6 +30,7 @@ import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -136,11 +138,13 @@ class OrderPages {
         model.addAttribute("shown", found.shown().word());
         model.addAttribute("sentBack", found.isSentBack());
         model.addAttribute("writtenOff", progress.clothWrittenOff());
-        model.addAttribute("fee", fee(progress, locale));
+        addFee(progress, model, locale);
         model.addAttribute("clothId", found.specification().fabric().id());
         model.addAttribute("suit", suits.of(found.specification(), LengthUnit.CM, locale));
         model.addAttribute("timeline", OrderTimeline.of(found, ready(id), locale, zone()));
-        model.addAttribute("terms", terms.of(id, locale));
+        model.addAttribute("terms", terms.of(found.order(), locale));
+        model.addAttribute(
+                "email", found.order().customer().map(Customer::email).orElse(""));
         addChange(found, model, locale);
         addAddress(found, model, locale);
         addCut(found, model, locale);
@@ -165,12 +169,17 @@ class OrderPages {
         return "sales/order-live";
     }
 
-    /** What it owes, or would owe if it were cancelled now; empty for nothing. */
-    private String fee(OrderProgress progress, Locale locale) {
-        return fees.of(progress)
-                .filter(MonetaryAmount::isPositive)
-                .map(amount -> MoneyText.of(amount, locale))
-                .orElse("");
+    /** What it owes, or would owe if it were cancelled now: in words where that is something, and as the API has it. */
+    private void addFee(OrderProgress progress, Model model, Locale locale) {
+        Optional<MonetaryAmount> owes = fees.of(progress);
+        model.addAttribute(
+                "fee",
+                owes.filter(MonetaryAmount::isPositive)
+                        .map(amount -> MoneyText.of(amount, locale))
+                        .orElse(""));
+        model.addAttribute(
+                "owes",
+                owes.map(PriceJson::decimal).map(BigDecimal::toPlainString).orElse(null));
     }
 
     /** What happens in the house is told by its clocks. */
@@ -188,7 +197,8 @@ class OrderPages {
         model.addAttribute("changeable", until.allowsTheSuit() && !found.isSentBack());
         model.addAttribute("cancellable", until.allows(Part.CANCEL));
         model.addAttribute("until", until.until().word());
-        model.addAttribute("untilWords", changeWords.end(until.allowsTheSuit() ? Part.STYLE : Part.CANCEL, locale));
+        model.addAttribute("untilWords", changeWords.open(until, locale));
+        model.addAttribute("untilKnife", changeWords.endsAtTheKnife(until));
         model.addAttribute(
                 "about",
                 until.about().map(OrderTimeline.hour(locale, zone())::format).orElse(""));

@@ -43,7 +43,7 @@ final class OrderTimeline {
                     endOf(stage, sinceCheck).filter(planned -> !stage.equals("plan") || !isBeingLaid(progress));
             if (ended.isPresent()) {
                 entries.add(new Entry(stage, "done", hour.format(ended.get())));
-                endOf("review", progress.stages())
+                endOf("review", sinceCheck)
                         .filter(review -> stage.equals("draft"))
                         .ifPresent(review -> entries.add(new Entry("review", "done", hour.format(review))));
             } else if (!stopped) {
@@ -67,10 +67,16 @@ final class OrderTimeline {
 
     /** What the order waits for before this stage begins; empty where the stage itself is at work. */
     private static Optional<String> waitsBefore(String stage, OrderFinder.Found found) {
+        if (found.progress().state() == OrderState.INCIDENT) {
+            return Optional.of("incident");
+        }
         return switch (stage) {
             case "plan" ->
                 found.progress().state() == OrderState.TAILOR_REVIEW ? Optional.of("review") : Optional.empty();
-            case "cut" -> found.progress().knifeStarted() ? Optional.empty() : Optional.of("table");
+            case "cut" ->
+                found.progress().knifeStarted()
+                        ? Optional.empty()
+                        : Optional.of(found.withTailor() ? OrderState.REJECTED.word() : "table");
             default -> Optional.empty();
         };
     }

@@ -2,12 +2,15 @@ package io.tailorline.portal.sales.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.portal.sales.order.Order;
+import io.tailorline.portal.sales.price.PriceJson;
 import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderProgress;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /**
  * An order as the API tells it to whoever knows its number: neither the customer nor a measurement, nor what was found
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param measureAgain whether measurements taken again begin the order again: {@code POST} to the link
  *     {@code measurements}
  * @param budgetSeconds table time a suit may take, s
+ * @param owes what it owes, or would owe if it were cancelled now, a decimal; absent without a price
  * @param shown where it is in its customer's words, {@code paused} or {@code made-good}: what the order page has as its
  *     title
  * @param changeUntil what of it may be changed now, and until when
@@ -41,6 +45,7 @@ record OrderView(
         Optional<Double> tableSeconds,
         double budgetSeconds,
         boolean cancellable,
+        Optional<String> owes,
         String shown,
         ChangeUntilView changeUntil,
         int pieces,
@@ -52,7 +57,11 @@ record OrderView(
     record StageView(String name, double seconds, String endedAt) {}
 
     /** @param sentBack why it was */
-    static OrderView of(OrderFinder.Found found, double budgetSeconds, List<SentBackReason> sentBack) {
+    static OrderView of(
+            OrderFinder.Found found,
+            double budgetSeconds,
+            Optional<MonetaryAmount> owes,
+            List<SentBackReason> sentBack) {
         Order order = found.order();
         OrderProgress progress = found.progress();
         return new OrderView(
@@ -74,6 +83,7 @@ record OrderView(
                 progress.tableSeconds(),
                 budgetSeconds,
                 isCancellable(found),
+                owes.map(PriceJson::decimal).map(BigDecimal::toPlainString),
                 found.shown().word(),
                 ChangeUntilView.of(found.changeUntil()),
                 progress.cut().pieces(),

@@ -3,12 +3,14 @@ package io.tailorline.portal.sales.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.sales.change.ChangeOffer;
+import io.tailorline.portal.sales.change.ChangeOffers;
 import io.tailorline.portal.sales.change.OrderChanges;
 import io.tailorline.portal.sales.change.OrderChanges.NotChanged;
 import io.tailorline.portal.sales.json.ChangeRequestResult;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.order.ChangeRequest;
-import io.tailorline.portal.sales.price.persistence.OrderPrices;
+import io.tailorline.portal.sales.persistence.OrderedStyles;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.patternroom.OrderVersion;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -39,23 +42,29 @@ class SpecificationController {
 
     private final OrderFinder finder;
     private final OrderChanges changes;
+    private final ChangeOffers offers;
     private final OrderRequestJson requests;
+    private final OrderedStyles styles;
     private final ChangedSince since;
-    private final OrderPrices prices;
+    private final ChangeWords words;
     private final Problems problems;
 
     SpecificationController(
             OrderFinder finder,
             OrderChanges changes,
+            ChangeOffers offers,
             OrderRequestJson requests,
+            OrderedStyles styles,
             ChangedSince since,
-            OrderPrices prices,
+            ChangeWords words,
             Problems problems) {
         this.finder = finder;
         this.changes = changes;
+        this.offers = offers;
         this.requests = requests;
+        this.styles = styles;
         this.since = since;
-        this.prices = prices;
+        this.words = words;
         this.problems = problems;
     }
 
@@ -73,14 +82,15 @@ class SpecificationController {
     @Operation(
             summary = "Change an order before the knife has started",
             description =
-                    "{\"body\"?,\"style\"?,\"fabricId\"?}, each as in an order; what is left out stays, and so does what a tailor has"
-                            + " altered. If-Match: the ETag that was read. The order is checked again and a job that waits at a"
-                            + " table is withdrawn.")
+                    "{\"body\"?,\"style\"?,\"fabricId\"?,\"quote\"?}, each as in an order; what is left out stays, and so does what a"
+                            + " tailor has altered. If-Match: the ETag that was read. `quote`: of POST .../price, without which"
+                            + " only a change that costs the same and comes no later is made. The order is checked again and a"
+                            + " job that waits at a table is withdrawn.")
     @ApiResponse(responseCode = "200", description = "It is made so from now on")
     @ApiResponse(
             responseCode = "409",
             description =
-                    "Cutting has begun, it was sent back and is to be measured first, or somebody else has changed it: `changed` tells what, `version` what it is now")
+                    "Cutting has begun, the house has closed it, it was sent back and is to be measured first, price or day are not those of the quote (`price` has what is offered now, with its quote), or somebody else has changed it: `changed` tells what, `version` what it is now")
     @ApiResponse(responseCode = "422", description = "Not as expected, with field, value and limit")
     @ApiResponse(responseCode = "428", description = "Without If-Match")
     ResponseEntity<?> change(
@@ -102,8 +112,8 @@ class SpecificationController {
     @Operation(
             summary = "What an order would cost if it were changed",
             description =
-                    "The same body as a change; nothing is changed. `before` is missing for an order without a price,"
-                            + " `dayBefore` and `dayNow` for one without a promised day.")
+                    "The same body as a change; nothing is changed. `quote` holds price and day for half an hour. `before` is"
+                            + " missing for an order without a price, `dayBefore` and `dayNow` for one without a promised day.")
     ResponseEntity<?> price(@PathVariable("id") String id, @RequestBody String text) {
         Optional<OrderFinder.Found> found = finder.find(id);
         return found.isEmpty()
@@ -112,10 +122,9 @@ class SpecificationController {
                         text,
                         found.get(),
                         wanted -> ResponseEntity.ok(ChangePriceView.of(
-                                prices.find(id),
-                                changes.price(found.get().order(), found.get().specification(), wanted),
-                                changes.day(found.get().order()),
-                                changes.day(found.get().order(), found.get().specification(), wanted))));
+                                offers.of(found.get().order(), found.get().specification(), wanted),
+                                words,
+                                LocaleContextHolder.getLocale())));
     }
 
     private ResponseEntity<?> wanted(
@@ -132,7 +141,7 @@ class SpecificationController {
             return problems.about("change", faulty.refusals());
         }
         ChangeRequest wanted = ((ChangeRequestResult.Read) read).request();
-        List<Refusal> refusals = changes.refusals(found.specification(), wanted);
+        List<Refusal> refusals = changes.refusals(found.order(), found.specification(), wanted);
         return refusals.isEmpty() ? then.apply(wanted) : problems.about("change", refusals);
     }
 
@@ -148,17 +157,33 @@ class SpecificationController {
                     wanted,
                     by == null ? OrderVersion.CUSTOMER : by.getName());
         } catch (NotChanged refused) {
-            return refusal(id, seen, refused.result());
+            return refused.offer().isPresent()
+                    ? refusal(refused.offer().get())
+                    : refusal(
+                            finder.find(id).orElse(found),
+                            seen,
+                            refused.result().orElseThrow());
         }
         return answer(finder.find(id).orElseThrow());
     }
 
-    private ResponseEntity<?> refusal(String id, String seen, ChangeResult result) {
+    private ResponseEntity<?> refusal(ChangeOffer offer) {
+        ChangePriceView now = ChangePriceView.of(offer, words, LocaleContextHolder.getLocale());
+        ProblemDetail problem = problems.detail(HttpStatus.CONFLICT, "change-offer", String.join(" ", now.says()));
+        problem.setProperty("price", now);
+        return problems.conflict(problem);
+    }
+
+    private ResponseEntity<?> refusal(OrderFinder.Found found, String seen, ChangeResult result) {
+        String id = found.order().id().text();
         if (result instanceof ChangeResult.TooLate late) {
-            ProblemDetail problem = problems.detail(HttpStatus.CONFLICT, "cutting-has-begun");
+            ProblemDetail problem = problems.detail(
+                    HttpStatus.CONFLICT,
+                    found.hasMetTheKnife() ? "cutting-has-begun" : "change-closed",
+                    words.state(found.shown(), LocaleContextHolder.getLocale()));
             problem.setProperty("state", late.state().word());
             problem.setProperty("changeUntil", ChangeUntilView.of(late.until()));
-            return conflict(problem);
+            return problems.conflict(problem);
         }
         if (result instanceof ChangeResult.SentBack) {
             return problems.of(HttpStatus.CONFLICT, "measure-first", id);
@@ -169,19 +194,18 @@ class SpecificationController {
                     problems.detail(HttpStatus.CONFLICT, "order-changed-meanwhile", String.join(", ", changed));
             problem.setProperty("changed", changed);
             problem.setProperty("version", meanwhile.now().fullTag());
-            return conflict(problem);
+            return problems.conflict(problem);
         }
         return unknown(id);
     }
 
-    private static ResponseEntity<?> conflict(ProblemDetail problem) {
-        return ResponseEntity.status(HttpStatus.CONFLICT)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    private static ResponseEntity<?> answer(OrderFinder.Found found) {
-        return ResponseEntity.ok().eTag(found.specification().fullTag()).body(SpecificationView.of(found));
+    private ResponseEntity<?> answer(OrderFinder.Found found) {
+        return ResponseEntity.ok()
+                .eTag(found.specification().fullTag())
+                .body(SpecificationView.of(
+                        found,
+                        styles.of(
+                                found.order().id().text(), found.specification().style())));
     }
 
     private ResponseEntity<?> unknown(String id) {

@@ -8,7 +8,7 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.List;
 
 /**
- * What an order is made of now, as its customer may change it: a style without what the house does by itself.
+ * What an order is made of now, as its customer may change it: a style without what house and tailor put in.
  *
  * @param version names this body, style and cloth: the ETag, for If-Match of a change
  * @param body BODY, with what a tailor has corrected
@@ -22,14 +22,14 @@ record SpecificationView(
         String fabricId,
         ChangeUntilView changeUntil) {
 
-    static SpecificationView of(OrderFinder.Found found) {
+    /** @param asked the style as its customer asked for it */
+    static SpecificationView of(OrderFinder.Found found, Style asked) {
         OrderSpecification now = found.specification();
         return new SpecificationView(
                 found.order().id().text(),
                 now.fullTag(),
                 BodyJson.text(now.body()),
-                StyleJson.text(new Style(
-                        now.style().fit(), now.style().garments(), now.style().options(), List.of())),
+                StyleJson.text(asked.withAlterations(List.of())),
                 now.fabric().id(),
                 ChangeUntilView.of(found.changeUntil()));
     }

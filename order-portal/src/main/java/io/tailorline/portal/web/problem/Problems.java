@@ -85,6 +85,11 @@ public class Problems {
         return answer(status, refused(status, changes.get(0).code(), subject, changes));
     }
 
+    /** What stands against a request, with properties of its own. */
+    public ResponseEntity<ProblemDetail> conflict(ProblemDetail problem) {
+        return answer(HttpStatus.CONFLICT, problem);
+    }
+
     private ProblemDetail refused(HttpStatusCode status, String code, String subject, List<Refusal> refusals) {
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem = problem(status);

@@ -164,6 +164,19 @@ class LettersTest extends PortalTest {
         return id;
     }
 
+    /** Planned, but not for the knife: a person decides. */
+    @Test
+    void who_waits_for_a_decision_about_a_long_cut_hears_of_it() throws Exception {
+        String id = mailed("en");
+        sent();
+        moves(id, OrderState.PLANNED, false, List.of());
+        assertThat(sent()).hasSize(1);
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new OrderMoving(id, OrderState.PLANNED, false, true, List.of())));
+        assertThat(sent()).hasSize(2);
+        assertThat(sent().get(1).getSubject()).isEqualTo("A tailor is looking at your suit");
+    }
+
     private void moves(String id, OrderState state, boolean sentBack, List<Notice> reasons) {
         transactions.executeWithoutResult(status -> events.publishEvent(new OrderMoving(id, state, sentBack, reasons)));
     }
@@ -371,11 +384,17 @@ class LettersTest extends PortalTest {
 
     private void changeCloth(String id, String cloth) throws Exception {
         String version = workshop.specification(id).orElseThrow().fullTag();
+        HttpResponse<String> price = send(request("/api/v1/orders/" + id + "/specification/price")
+                .header("Order-Secret", secrets.get(id))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"fabricId\":\"" + cloth + "\"}")));
+        String quote = read(price).path("quote").asText();
         assertThat(send(request("/api/v1/orders/" + id + "/specification")
                                 .header("Order-Secret", secrets.get(id))
                                 .header("Content-Type", "application/json")
                                 .header("If-Match", version)
-                                .PUT(HttpRequest.BodyPublishers.ofString("{\"fabricId\":\"" + cloth + "\"}")))
+                                .PUT(HttpRequest.BodyPublishers.ofString(
+                                        "{\"fabricId\":\"" + cloth + "\",\"quote\":\"" + quote + "\"}")))
                         .statusCode())
                 .isEqualTo(200);
     }

@@ -83,7 +83,7 @@ class QuotedOrdersTest {
                 customer -> "C-222222",
                 (style, body) -> style,
                 offers("house"),
-                List.of(new PricedOrders(prices, new Orders(jdbc))),
+                List.of(new PricedOrders(prices, new Orders(jdbc), new OrderedStyles(jdbc))),
                 now::get,
                 new Random());
     }

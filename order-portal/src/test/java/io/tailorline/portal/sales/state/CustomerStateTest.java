@@ -88,6 +88,14 @@ class CustomerStateTest {
                 .noneMatch(facts -> facts.started() || facts.unsure() || facts.partly());
     }
 
+    /** Else its customer would be told that it is ready for the knife, and would wait for nobody knows what. */
+    @Test
+    void what_takes_its_table_too_long_is_with_a_tailor_until_he_has_decided() {
+        assertThat(CustomerState.of(new Facts(OrderState.PLANNED, true, Optional.empty(), false, false, false)))
+                .isEqualTo(CustomerState.TAILOR_REVIEW);
+        assertThat(shownAs(CustomerState.PLANNED)).isNotEmpty().noneMatch(Facts::withTailor);
+    }
+
     @Test
     void what_ends_an_order_is_told_of_ended_orders_alone() {
         assertThat(shownAs(CustomerState.CUT)).allMatch(facts -> facts.state() == OrderState.CUT);

@@ -3,6 +3,7 @@ package io.tailorline.portal.sales.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.OrderVersions;
@@ -18,6 +19,9 @@ class MeasureAgainTest extends PortalTest {
 
     @Autowired
     private OrderVersions versions;
+
+    @Autowired
+    private OrderPromises promises;
 
     private static String body(String waist) {
         return GOOD.substring(GOOD.indexOf("{\"id\""), GOOD.indexOf(",\"style\""))
@@ -59,6 +63,17 @@ class MeasureAgainTest extends PortalTest {
         assertThat(measure(ownRequest(path(id)), body("925")).statusCode())
                 .as("it was sent back once")
                 .isEqualTo(409);
+    }
+
+    /** Whoever promises its day, takes its money or writes to its customer hears of it as of any change. */
+    @Test
+    void its_day_is_promised_anew_with_what_was_measured() throws Exception {
+        String id = sentBack();
+        assertThat(promises.find(id).orElseThrow().reviewLikely()).isFalse();
+        String toAsk = body("915").replaceFirst("}}?$", "},\"answers\":{\"waistGirth\":\"tailor\"}}");
+        HttpResponse<String> answer = measure(ownRequest(path(id)), toAsk);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(promises.find(id).orElseThrow().reviewLikely()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -240,7 +241,7 @@ class OrderApiTest extends PortalTest {
 
         assertThat(read(cancelled).path("state").asText()).isEqualTo("cancelled");
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(read(refused).path("detail").asText()).contains("cutting");
+        assertThat(read(refused).path("detail").asText()).contains("Your suit is being cut");
         assertThat(audit.page(auditOf(early), 1))
                 .as("the one that was cancelled is recorded")
                 .extracting(AuditEntry::action, AuditEntry::subject)
@@ -248,9 +249,46 @@ class OrderApiTest extends PortalTest {
     }
 
     private HttpResponse<String> cancel(String id) throws Exception {
-        return send(ownRequest("/api/v1/orders/" + id + "/cancel")
-                .header("Tailorline-Request", "1")
-                .POST(HttpRequest.BodyPublishers.noBody()));
+        return cancel(id, "");
+    }
+
+    private HttpResponse<String> cancel(String id, String body) throws Exception {
+        HttpRequest.Builder request =
+                ownRequest("/api/v1/orders/" + id + "/cancel").header("Tailorline-Request", "1");
+        return send((body.isEmpty() ? request : request.header("Content-Type", "application/json"))
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void an_order_is_cancelled_for_the_fee_that_was_shown_alone() throws Exception {
+        String id = goodOrder();
+        String owes = read(own("/api/v1/orders/" + id)).path("owes").asText();
+        assertThat(owes).isEqualTo("0.00");
+        HttpResponse<String> other = cancel(id, "{\"owes\":\"617.10\"}");
+        assertThat(other.statusCode()).as(other.body()).isEqualTo(409);
+        assertThat(read(other).path("type").asText()).endsWith(":cancel-costs");
+        assertThat(read(other).path("owes").asText()).isEqualTo(owes);
+        assertThat(workshop.find(id).orElseThrow().state()).isEqualTo(OrderState.RECEIVED);
+        assertThat(audit.page(auditOf(id), 1)).as("nothing was done").isEmpty();
+        assertThat(cancel(id, "{\"owes\":\"much\"}").statusCode()).isEqualTo(422);
+        assertThat(cancel(id, "{\"costs\":\"0\"}").statusCode()).isEqualTo(422);
+        assertThat(read(cancel(id, "{\"owes\":\"" + owes + "\"}")).path("state").asText())
+                .isEqualTo("cancelled");
+    }
+
+    @Test
+    void a_house_that_closes_earlier_does_not_say_that_the_knife_has_started() throws Exception {
+        String id = goodOrder();
+        workshop.close(Part.CANCEL);
+        HttpResponse<String> refused = cancel(id);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(read(refused).path("type").asText()).endsWith(":cancel-closed");
+        assertThat(read(refused).path("detail").asText())
+                .contains("Your order is with us")
+                .doesNotContain("knife");
+        assertThat(read(own("/api/v1/orders/" + id)).at("/changeUntil/closes").toString())
+                .contains("\"style\":\"start\"")
+                .doesNotContain("cancel");
     }
 
     @Test

@@ -41,6 +41,7 @@ class OrderDraftTest {
 
         OrderDraft draft = OrderDraft.of(
                 new OrderSpecification(body, Style.twoPiece(), Fabric.plain("navy-twill", 1500, Nap.ONE_WAY, 3), "R-1"),
+                Style.twoPiece(),
                 Optional.empty(),
                 false);
 

@@ -44,6 +44,8 @@ class OrderTimelineTest {
                 "WAITING_TABLE | check draft nest plan transfer | table",
                 "CUT | check draft nest plan cut | sew",
                 "TAILOR_REVIEW | check draft nest plan check draft | review",
+                "INCIDENT | check draft nest plan | incident",
+                "INCIDENT | check draft | incident",
             })
     void a_suit_is_laid_out_once_its_cut_is_planned(OrderState state, String ended, String now) {
         assertThat(entries(state, ended, false))
@@ -57,6 +59,22 @@ class OrderTimelineTest {
         assertThat(entries(OrderState.WAITING_TABLE, "check draft nest plan", false))
                 .extracting(OrderTimeline.Entry::name, OrderTimeline.Entry::how)
                 .contains(tuple("table", "on"), tuple("cut", "to-come"));
+    }
+
+    @Test
+    void what_takes_its_table_too_long_is_with_a_tailor_and_does_not_wait_for_a_table() {
+        assertThat(entries(OrderState.PLANNED, "check draft nest plan", true))
+                .filteredOn(entry -> entry.how().equals("on"))
+                .extracting(OrderTimeline.Entry::name)
+                .containsExactly("rejected");
+    }
+
+    @Test
+    void what_a_tailor_saw_before_a_change_does_not_count_for_the_changed_suit() {
+        assertThat(entries(OrderState.TAILOR_REVIEW, "check draft review nest plan check draft", false))
+                .extracting(OrderTimeline.Entry::name, OrderTimeline.Entry::how)
+                .contains(tuple("review", "on"))
+                .doesNotContain(tuple("review", "done"));
     }
 
     @Test

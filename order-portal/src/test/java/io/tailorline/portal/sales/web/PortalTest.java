@@ -84,6 +84,7 @@ public abstract class PortalTest {
         workshop.emptyQueue();
         workshop.breakDown(false);
         workshop.onStart(() -> {});
+        workshop.close();
         room.clear();
         room.fallSilent(false);
         room.askOfClothOnly(false);

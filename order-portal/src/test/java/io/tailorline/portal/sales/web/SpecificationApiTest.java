@@ -5,21 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.piece.House;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.fake.SampleOffers;
+import io.tailorline.portal.patternroom.house.persistence.HouseVersions;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderRequest.Address;
 import io.tailorline.portal.sales.persistence.Orders;
+import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
+import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderState;
 import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A customer changes an order before the knife. */
 class SpecificationApiTest extends PortalTest {
@@ -33,6 +45,15 @@ class SpecificationApiTest extends PortalTest {
     @Autowired
     private Orders orders;
 
+    @Autowired
+    private HouseVersions settings;
+
+    @Autowired
+    private PriceBooks books;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     private static String path(String id) {
         return "/api/v1/orders/" + id + "/specification";
     }
@@ -45,7 +66,26 @@ class SpecificationApiTest extends PortalTest {
         return read(answer);
     }
 
+    /** With what it would cost, where it can be had. */
     private HttpResponse<String> change(String id, String version, String body) throws Exception {
+        HttpResponse<String> price = price(id, body);
+        return price.statusCode() == 200
+                ? put(
+                        id,
+                        version,
+                        ((ObjectNode) json.readTree(body))
+                                .put("quote", read(price).path("quote").asText())
+                                .toString())
+                : put(id, version, body);
+    }
+
+    private HttpResponse<String> price(String id, String body) throws Exception {
+        return send(ownRequest(path(id) + "/price")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> put(String id, String version, String body) throws Exception {
         return send(ownRequest(path(id))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + version + "\"")
@@ -85,9 +125,7 @@ class SpecificationApiTest extends PortalTest {
         String id = goodOrder();
         String seen = read(id).path("version").asText();
         String three = "{\"style\":{\"garments\":[\"jacket\",\"trousers\",\"waistcoat\"]}}";
-        HttpResponse<String> price = send(ownRequest(path(id) + "/price")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(three)));
+        HttpResponse<String> price = price(id, three);
         assertThat(price.statusCode()).as(price.body()).isEqualTo(200);
         assertThat(new BigDecimal(read(price).path("difference").asText())).isPositive();
         assertThat(now(id).fullTag()).as("nothing is changed").isEqualTo(seen);
@@ -97,18 +135,61 @@ class SpecificationApiTest extends PortalTest {
     }
 
     @Test
+    void a_price_that_was_not_told_is_not_charged() throws Exception {
+        String id = goodOrder();
+        String seen = read(id).path("version").asText();
+        String three = "{\"style\":{\"garments\":[\"jacket\",\"trousers\",\"waistcoat\"]}}";
+        Price before = prices.find(id).orElseThrow();
+        HttpResponse<String> unsaid = put(id, seen, three);
+        assertThat(unsaid.statusCode()).as(unsaid.body()).isEqualTo(409);
+        assertThat(read(unsaid).path("type").asText()).endsWith(":change-offer");
+        assertThat(now(id).fullTag()).as("nothing is changed").isEqualTo(seen);
+        assertThat(prices.find(id)).contains(before);
+        String other = read(price(id, "{\"fabricId\":\"charcoal-hopsack\"}"))
+                .path("quote")
+                .asText();
+        assertThat(put(id, seen, three.replaceFirst("\\{", "{\"quote\":\"" + other + "\","))
+                        .statusCode())
+                .as("of another change")
+                .isEqualTo(409);
+        JsonNode now = read(unsaid).path("price");
+        assertThat(now.path("says")).isNotEmpty();
+        assertThat(put(
+                                id,
+                                seen,
+                                three.replaceFirst(
+                                        "\\{",
+                                        "{\"quote\":\"" + now.path("quote").asText() + "\","))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(prices.find(id).orElseThrow().total().getNumber().numberValueExact(BigDecimal.class))
+                .isEqualByComparingTo(now.path("now").asText());
+    }
+
+    @Test
+    void a_change_that_costs_the_same_needs_no_quote() throws Exception {
+        String id = goodOrder();
+        assertThat(put(id, read(id).path("version").asText(), "{\"style\":{\"fit\":\"slim\"}}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_a_tailor_has_altered_stays_when_the_customer_changes_the_style() throws Exception {
         String id = goodOrder();
         workshop.change(
                 id,
                 OrderVersion.Kind.ALTERED,
                 "tailor",
-                was -> was.withAlterations(
-                        List.of(new Style.Alteration("jacketLength", io.tailorline.pattern.piece.Side.BOTH, 10))));
+                was -> was.withAlterations(List.of(new Style.Alteration("jacketLength", Side.BOTH, 10))));
+        Price before = prices.find(id).orElseThrow();
         assertThat(change(id, now(id).fullTag(), "{\"style\":{\"fit\":\"slim\"}}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(now(id).style().alterations()).hasSize(1);
+        assertThat(prices.find(id))
+                .as("the tailor's alteration costs the customer nothing")
+                .contains(before);
     }
 
     @Test
@@ -135,6 +216,102 @@ class SpecificationApiTest extends PortalTest {
         assertThat(read(late).path("type").asText()).endsWith("cutting-has-begun");
         assertThat(read(late).path("changeUntil").path("now").toString()).isEqualTo("[\"address\"]");
         assertThat(now(id).fullTag()).isEqualTo(seen);
+    }
+
+    @Test
+    void a_house_that_closes_earlier_does_not_say_that_cutting_has_begun() throws Exception {
+        String id = goodOrder();
+        workshop.close(Part.MEASURES, Part.STYLE, Part.CLOTH);
+        HttpResponse<String> late = change(id, read(id).path("version").asText(), "{\"style\":{\"fit\":\"slim\"}}");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(read(late).path("type").asText()).endsWith(":change-closed");
+        assertThat(read(late).path("detail").asText()).doesNotContain("cut");
+    }
+
+    /** What the house puts into every suit is no wish of the customer: it is neither charged nor his. */
+    @Test
+    void another_cloth_costs_the_other_cloth_alone_under_the_usual_options_of_the_house() throws Exception {
+        settings.store(
+                new House(
+                        "Row",
+                        1,
+                        List.of(),
+                        List.of(),
+                        Map.of("jacket.canvas", "full"),
+                        List.of(new Style.Alteration("jacketLength", Side.BOTH, 10))),
+                "admin");
+        try {
+            String id = goodOrder();
+            assertThat(now(id).style().options()).containsEntry("jacket.canvas", "full");
+            workshop.change(
+                    id,
+                    OrderVersion.Kind.ALTERED,
+                    "tailor",
+                    was -> was.withAlterations(List.of(new Style.Alteration("sleeveLength", Side.BOTH, 10))));
+            assertThat(read(id).at("/style/options/jacket.canvas").isMissingNode())
+                    .isTrue();
+            assertThat(own("/orders/" + id + "/again").body()).doesNotContain("jacket.canvas&quot;:&quot;full");
+            String hopsack = "{\"style\":" + read(id).path("style") + ",\"fabricId\":\"charcoal-hopsack\"}";
+            JsonNode price = read(price(id, hopsack));
+            // 2.9 m at 30 more
+            assertThat(price.path("difference").asText()).as(price.toString()).isEqualTo("87.00");
+            assertThat(change(id, now(id).fullTag(), hopsack).statusCode()).isEqualTo(200);
+            assertThat(now(id).style().options()).containsEntry("jacket.canvas", "full");
+            assertThat(now(id).style().alterations())
+                    .extracting(Style.Alteration::rule)
+                    .containsExactly("sleeveLength");
+            assertThat(prices.find(id).orElseThrow().parts())
+                    .extracting(Price.Part::kind)
+                    .containsOnly(Price.Kind.MAKING, Price.Kind.CLOTH);
+        } finally {
+            jdbc.update("delete from patternroom.house_settings");
+        }
+    }
+
+    @Test
+    void a_change_is_priced_by_the_book_of_the_order_where_that_has_the_cloth_and_else_by_todays() throws Exception {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        book(
+                "dear",
+                today,
+                SampleOffers.exampleBook()
+                        .replace("jacket: 2380", "jacket: 3380")
+                        .replace("  charcoal-hopsack: 290\n", ""));
+        try {
+            String id = goodOrder();
+            assertThat(prices.find(id).orElseThrow().book()).isEqualTo("dear");
+            jdbc.update("update sales.price_book set valid_from = date '2000-01-01' where version = 'dear'");
+            JsonNode own = read(price(id, "{\"fabricId\":\"tobacco-flannel\"}"));
+            assertThat(own.path("book").asText()).isEqualTo("dear");
+            assertThat(own.path("difference").asText()).isEqualTo("145.00");
+            JsonNode todays = read(price(id, "{\"fabricId\":\"charcoal-hopsack\"}"));
+            assertThat(todays.path("book").asText()).isEqualTo("example-1");
+            assertThat(todays.path("says").toString()).contains("priced by today");
+        } finally {
+            jdbc.update("delete from sales.price_book where version = 'dear'");
+        }
+    }
+
+    /** Its cloth may have left price book and catalogue since: it is the order's all the same, and so is its price. */
+    @Test
+    void a_change_without_a_cloth_is_judged_and_priced_by_the_cloth_of_the_order() throws Exception {
+        String id = read(order(GOOD.replaceFirst("\\{", "{\"fabricId\":\"charcoal-hopsack\",")))
+                .path("id")
+                .asText();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        book("none", today, SampleOffers.exampleBook().replace("  charcoal-hopsack: 290\n", ""));
+        try {
+            HttpResponse<String> slim = price(id, "{\"style\":{\"fit\":\"slim\"}}");
+            assertThat(slim.statusCode()).as(slim.body()).isEqualTo(200);
+            assertThat(read(slim).path("difference").asText()).isEqualTo("0.00");
+        } finally {
+            jdbc.update("delete from sales.price_book where version = 'none'");
+        }
+    }
+
+    private void book(String version, LocalDate from, String text) {
+        books.add(new PriceBooks.Stored(
+                version, from, text.replace("version: example-1", "version: " + version), Instant.now(), "test"));
     }
 
     @Test

@@ -216,6 +216,15 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     @Override
+    public boolean mayChange(String orderId, Part part) {
+        boolean may = changeUntil(orderId).filter(until -> until.allows(part)).isPresent();
+        if (may) {
+            orders.decided(orderId);
+        }
+        return may;
+    }
+
+    @Override
     public ChangeResult change(String orderId, String seen, OrderSpecification wanted, String by) {
         ChangeResult result = Objects.requireNonNull(transaction.execute(status -> orders.find(orderId)
                 .map(order -> change(order, seen, wanted, by))

@@ -6,11 +6,15 @@ import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.ChangeUntil.Event;
 import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.ClosingPoint;
 import io.tailorline.workflow.production.OrderState;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +39,7 @@ final class DmnChangeRule implements ChangeRule {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final String file;
     private final DmnDecision decision;
+    private final Map<ClosingPoint, Set<Part>> allowedAt = new EnumMap<>(ClosingPoint.class);
 
     /** @throws StartRefused when it cannot be read, or gives no answer for a standing */
     DmnChangeRule(Resource table) {
@@ -44,7 +49,10 @@ final class DmnChangeRule implements ChangeRule {
         } catch (IOException | DmnEngineException unreadable) {
             throw refused("it cannot be read: " + unreadable.getMessage());
         }
-        standings().forEach(this::of);
+        standings().forEach(this::answer);
+        for (ClosingPoint point : ClosingPoint.values()) {
+            allowedAt.put(point, answer(point.standing()).now());
+        }
     }
 
     /** All that there can be, and some that there cannot. */
@@ -60,6 +68,15 @@ final class DmnChangeRule implements ChangeRule {
 
     @Override
     public ChangeUntil of(Standing standing) {
+        ChangeUntil until = answer(standing);
+        return new ChangeUntil(
+                until.now(),
+                until.until(),
+                until.about(),
+                ClosingPoint.of(until.now(), standing, point -> Objects.requireNonNull(allowedAt.get(point))));
+    }
+
+    private ChangeUntil answer(Standing standing) {
         DmnDecisionResultEntries answer = evaluate(standing);
         Set<Part> allowed = EnumSet.noneOf(Part.class);
         for (Part part : Part.values()) {

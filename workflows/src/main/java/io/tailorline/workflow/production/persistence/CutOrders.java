@@ -141,23 +141,28 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
 
     /** Moves the order on; the reasons replace those that it had. */
     public void move(String orderId, OrderState state, List<Notice> reasons) {
-        move(orderId, state, reasons, false);
+        move(new OrderMoving(orderId, state, false, reasons));
+    }
+
+    /** Its cut is planned, takes its table longer than the house wants, and a tailor decides. */
+    public void overBudget(String orderId, List<Notice> reasons) {
+        move(new OrderMoving(orderId, OrderState.PLANNED, false, true, reasons));
     }
 
     /** A tailor has sent the order back to its customer, for these reasons. */
     public void sendBack(String orderId, List<Notice> reasons) {
-        move(orderId, OrderState.REJECTED, reasons, true);
+        move(new OrderMoving(orderId, OrderState.REJECTED, true, reasons));
     }
 
-    private void move(String orderId, OrderState state, List<Notice> reasons, boolean sentBack) {
+    private void move(OrderMoving moving) {
         Instant now = clock.instant();
         rows.change(
-                orderId,
+                moving.orderId(),
                 "state = ?, reasons = ?, changed_at = ?",
-                List.of(state.name(), OrderJson.notices(reasons), now.atOffset(ZoneOffset.UTC)));
-        queue.reasons(orderId, reasons);
-        events.publishEvent(new OrderMoving(orderId, state, sentBack, reasons));
-        publish(orderId, state, now);
+                List.of(moving.state().name(), OrderJson.notices(moving.reasons()), now.atOffset(ZoneOffset.UTC)));
+        queue.reasons(moving.orderId(), moving.reasons());
+        events.publishEvent(moving);
+        publish(moving.orderId(), moving.state(), now);
     }
 
     /** A step failed for good: the order shows it and remembers where it was, and why. */

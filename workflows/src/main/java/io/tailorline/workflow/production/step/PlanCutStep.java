@@ -190,10 +190,12 @@ public class PlanCutStep {
         documents.store(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
         orders.planned(orderId, planned.table().name(), report.seconds(), notes);
         stages.ended(orderId, "plan", timing.seconds());
-        orders.move(
-                orderId,
-                OrderState.PLANNED,
-                reasons.stream().map(Notice::verbatim).toList());
+        List<Notice> why = reasons.stream().map(Notice::verbatim).toList();
+        if (report.isKept() || mayNestForTime(orderId)) {
+            orders.move(orderId, OrderState.PLANNED, why);
+        } else {
+            orders.overBudget(orderId, why);
+        }
         return new StepResult.Done(!report.isKept());
     }
 

@@ -9,6 +9,7 @@ import io.tailorline.workflow.production.ChangeRule.Standing;
 import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.ChangeUntil.Event;
 import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.ClosingPoint;
 import io.tailorline.workflow.production.OrderState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,36 @@ class ChangeRuleTest {
         assertThat(generous.of(new Standing(OrderState.CUTTING, Optional.of(JobState.CUTTING), true, false))
                         .now())
                 .containsExactly(Part.ADDRESS);
+    }
+
+    @Test
+    void where_each_part_is_closed_is_said_from_where_an_order_stands() throws IOException {
+        assertThat(rule.of(Standing.NEW).closes())
+                .containsEntry(Part.STYLE, ClosingPoint.START)
+                .containsEntry(Part.CANCEL, ClosingPoint.START)
+                .containsEntry(Part.ADDRESS, ClosingPoint.BUNDLED);
+        DmnChangeRule atReady = new DmnChangeRule(file(closedAt("isCut", "", "\"ready\"")));
+        assertThat(atReady.of(Standing.NEW).closes())
+                .containsEntry(Part.MEASURES, ClosingPoint.READY)
+                .containsEntry(Part.CANCEL, ClosingPoint.READY);
+        DmnChangeRule atReview = new DmnChangeRule(file(closedAt("isCut", "\"tailor-review\"", "")));
+        assertThat(atReview.of(Standing.NEW).closes()).containsEntry(Part.CLOTH, ClosingPoint.TAILOR_REVIEW);
+        assertThat(atReview.of(new Standing(OrderState.NESTING, Optional.empty(), false, false))
+                        .closes())
+                .containsEntry(Part.CLOTH, ClosingPoint.START);
+        assertThat(atReview.of(new Standing(OrderState.TAILOR_REVIEW, Optional.empty(), false, false))
+                        .closes())
+                .containsOnlyKeys(Part.ADDRESS);
+    }
+
+    /** The table of the house as it comes with a release, with this rule for another state and job. */
+    private static String closedAt(String rule, String state, String job) throws IOException {
+        return text().replace(
+                        "<inputEntry id=\"%sState\"><text>\"cut\"</text>".formatted(rule),
+                        "<inputEntry id=\"%sState\"><text>%s</text>".formatted(rule, state))
+                .replace(
+                        "<inputEntry id=\"%sJob\"><text></text>".formatted(rule),
+                        "<inputEntry id=\"%sJob\"><text>%s</text>".formatted(rule, job));
     }
 
     @Test

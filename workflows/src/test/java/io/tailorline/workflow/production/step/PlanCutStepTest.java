@@ -12,6 +12,7 @@ import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
@@ -24,7 +25,8 @@ class PlanCutStepTest extends PlanCutFixture {
 
     @Test
     void a_cut_over_the_budget_asks_for_a_person_with_both_times() {
-        assertThat(plan(1)).isEqualTo(new StepResult.Done(true));
+        assertThat(database.transaction().<StepResult>execute(status -> plan(1)))
+                .isEqualTo(new StepResult.Done(true));
         assertThat(kept().reasons().get(0).text()).contains("over the budget of 1 s");
         assertThat(kept().reasons())
                 .extracting(Notice::text)
@@ -32,11 +34,13 @@ class PlanCutStepTest extends PlanCutFixture {
         assertThat(kept().reasons())
                 .extracting(Notice::text)
                 .anySatisfy(reason -> assertThat(reason).startsWith("Time by part: "));
+        assertThat(database.moves(ORDER)).filteredOn(OrderMoving::overBudget).hasSize(1);
     }
 
     @Test
     void what_brought_a_cut_into_its_budget_is_kept_with_the_order() {
-        plan(160);
+        database.transaction().executeWithoutResult(status -> plan(160));
+        assertThat(database.moves(ORDER)).noneMatch(OrderMoving::overBudget);
         assertThat(kept().notes().plan()).as("nothing had to be done").isEmpty();
         double asked = kept().predictedSeconds().orElseThrow();
 

@@ -29,7 +29,7 @@ public class CancellationFees {
         this.workshop = workshop;
     }
 
-    /** First, so that a letter of it can say so. */
+    /** First: whoever hears of it after this finds it fixed. */
     @EventListener
     @Order(0)
     public void on(OrderMoving moving) {

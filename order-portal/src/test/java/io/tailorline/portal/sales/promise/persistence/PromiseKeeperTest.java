@@ -221,7 +221,8 @@ class PromiseKeeperTest {
                 suit("navy-twill"),
                 suit(fabric),
                 Pricing.of(SampleOffers.book(), priced(fabric)),
-                now));
+                now,
+                false));
     }
 
     private static OrderSpecification suit(String fabric) {
