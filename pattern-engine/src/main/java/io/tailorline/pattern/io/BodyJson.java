@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * Reads and writes the measurements of one person:
  * {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?,"repeats"?}}, and {@link MeasuringNotes} in
- * {@code "answers"?,"garment"?,"estimated"?,"figure"?}.
+ * {@code "answers"?,"garment"?,"estimated"?,"figure"?,"readIn"?}.
  *
  * <p>Names are those of {@link Measurement}; an unknown one is a fault, a missing one is not: the engine knows which
  * ones a garment needs. {@code repeats} holds the readings of what was measured more than once
@@ -39,7 +39,8 @@ public final class BodyJson {
             "answers",
             "garment",
             "estimated",
-            "figure");
+            "figure",
+            "readIn");
 
     private BodyJson() {}
 

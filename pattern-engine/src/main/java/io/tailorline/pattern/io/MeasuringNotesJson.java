@@ -7,6 +7,7 @@ import io.tailorline.pattern.measure.FigureRemark;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasuringNotes;
 import io.tailorline.pattern.measure.MeasuringNotes.Answer;
+import io.tailorline.pattern.measure.ReadingUnits;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Set;
 
 /**
  * The notes among the fields of a body: {@code "answers":{"waistGirth":"me"},"garment":{"chestGirth":1160},
- * "estimated":["thighGirth"],"figure":["stooped"]}. A note that is empty is not written.
+ * "estimated":["thighGirth"],"figure":["stooped"],"readIn":{"length":"in","weight":"lb"}}. A note that is empty is not
+ * written, nor are centimetres and kilograms.
  */
 final class MeasuringNotesJson {
 
@@ -35,7 +37,15 @@ final class MeasuringNotesJson {
                                 "figure",
                                 remarks -> Set.copyOf(
                                         remarks.all(each -> each.oneOf(FigureRemark.values(), FigureRemark::word))))
-                        .orElse(Set.of()));
+                        .orElse(Set.of()),
+                body.find("readIn", MeasuringNotesJson::units).orElse(ReadingUnits.METRIC));
+    }
+
+    private static ReadingUnits units(JsonCursor readIn) throws FormatFault {
+        readIn.allow("length", "weight");
+        return new ReadingUnits(
+                readIn.field("length").oneOf(ReadingUnits.Length.values(), ReadingUnits.Length::word),
+                readIn.field("weight").oneOf(ReadingUnits.Weight.values(), ReadingUnits.Weight::word));
     }
 
     static void write(JsonGenerator json, MeasuringNotes notes) throws IOException {
@@ -55,6 +65,12 @@ final class MeasuringNotesJson {
                 "estimated",
                 notes.estimated().stream().map(Measurement::fieldName).toList());
         words(json, "figure", notes.figure().stream().map(FigureRemark::word).toList());
+        if (!notes.units().equals(ReadingUnits.METRIC)) {
+            json.writeObjectFieldStart("readIn");
+            json.writeStringField("length", notes.units().length().word());
+            json.writeStringField("weight", notes.units().weight().word());
+            json.writeEndObject();
+        }
     }
 
     private static void words(JsonGenerator json, String field, Collection<String> words) throws IOException {

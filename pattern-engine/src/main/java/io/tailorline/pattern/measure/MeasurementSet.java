@@ -1,10 +1,13 @@
 package io.tailorline.pattern.measure;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The measurements of one person: both sides of the body alike, except for the fields of {@code left} or {@code right}.
@@ -100,6 +103,19 @@ public record MeasurementSet(
     /** The wearer's left side as a body of its own, alike on both sides. */
     public MeasurementSet leftSide() {
         return withSide(left);
+    }
+
+    /**
+     * This body, measured after another: what was said there of a reading is not said of the other one that stands
+     * here.
+     */
+    public MeasurementSet measuredAfter(MeasurementSet before) {
+        MeasurementSet is = rightSide();
+        MeasurementSet was = before.rightSide();
+        Set<Measurement> anew = Arrays.stream(Measurement.values())
+                .filter(each -> !is.find(each).equals(was.find(each)))
+                .collect(Collectors.toSet());
+        return new MeasurementSet(id, sex, values, left, right, repeats, notes.forgetting(anew, before.notes));
     }
 
     /** Whether a measurement of one side differs from the other. */

@@ -18,14 +18,25 @@ import java.util.Set;
  * @param garment what was read off a finished garment, mm; the body's value is this less the ease of the fit
  * @param estimated what nobody measured: the customer took what height and weight let expect
  * @param figure what the customer sees of the own figure
+ * @param units in which it was read
  */
 public record MeasuringNotes(
         Map<Measurement, Answer> answers,
         Map<Measurement, Double> garment,
         Set<Measurement> estimated,
-        Set<FigureRemark> figure) {
+        Set<FigureRemark> figure,
+        ReadingUnits units) {
 
     public static final MeasuringNotes NONE = new MeasuringNotes(Map.of(), Map.of(), Set.of(), Set.of());
+
+    /** Of what was read in cm and kg. */
+    public MeasuringNotes(
+            Map<Measurement, Answer> answers,
+            Map<Measurement, Double> garment,
+            Set<Measurement> estimated,
+            Set<FigureRemark> figure) {
+        this(answers, garment, estimated, figure, ReadingUnits.METRIC);
+    }
 
     /** What a customer answers when the check asks about a measurement and it is not measured again. */
     public enum Answer {
@@ -51,6 +62,34 @@ public record MeasuringNotes(
         Map<Measurement, T> ordered = new EnumMap<>(Measurement.class);
         ordered.putAll(values);
         return Collections.unmodifiableMap(ordered);
+    }
+
+    /** The same, whatever it was read in. */
+    public MeasuringNotes in(ReadingUnits others) {
+        return new MeasuringNotes(answers, garment, estimated, figure, others);
+    }
+
+    /** Without what {@code before} said of these measurements already: it was of other readings. */
+    MeasuringNotes forgetting(Set<Measurement> anew, MeasuringNotes before) {
+        Set<Measurement> measured = EnumSet.noneOf(Measurement.class);
+        measured.addAll(estimated);
+        measured.removeIf(each -> anew.contains(each) && before.estimated.contains(each));
+        return new MeasuringNotes(
+                without(answers, anew, before.answers),
+                without(garment, anew, before.garment),
+                measured,
+                figure,
+                units);
+    }
+
+    private static <T> Map<Measurement, T> without(
+            Map<Measurement, T> notes, Set<Measurement> anew, Map<Measurement, T> before) {
+        Map<Measurement, T> left = new EnumMap<>(Measurement.class);
+        left.putAll(notes);
+        left.entrySet()
+                .removeIf(
+                        note -> anew.contains(note.getKey()) && note.getValue().equals(before.get(note.getKey())));
+        return left;
     }
 
     /** Each alone is a reason to show the order to a tailor before it is drafted. */

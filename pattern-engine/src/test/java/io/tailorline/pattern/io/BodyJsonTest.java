@@ -8,6 +8,7 @@ import io.tailorline.pattern.measure.FigureRemark;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.MeasuringNotes.Answer;
+import io.tailorline.pattern.measure.ReadingUnits;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class BodyJsonTest {
                 .anyMatch(reason -> reason.contains("asks a tailor about stature"))
                 .anyMatch(reason -> reason.contains("stooped, a round back") && reason.contains("a full seat"));
         assertThat(body.notes().remarks()).extracting(Notice::text).anyMatch(each -> each.contains("chestGirth"));
+    }
+
+    @Test
+    void in_what_it_was_read_is_kept_where_it_is_not_metric() throws FormatFault {
+        MeasurementSet body = BodyJson.parse(
+                "body.json", BODY.replace("\"left\"", "\"readIn\":{\"length\":\"in\",\"weight\":\"st\"},\"left\""));
+
+        assertThat(body.notes().units()).isEqualTo(new ReadingUnits(ReadingUnits.Length.IN, ReadingUnits.Weight.ST));
+        assertThat(BodyJson.parse("again", BodyJson.text(body))).isEqualTo(body);
+        assertThat(BodyJson.text(BodyJson.parse("body.json", BODY))).doesNotContain("readIn");
     }
 
     @Test

@@ -25,8 +25,9 @@ public record OrderSpecification(MeasurementSet body, Style style, Fabric fabric
     /** Bytes of a digest that a tag shows: two versions of an order do not meet in 64 bits. */
     private static final int TAG_BYTES = 8;
 
+    /** What was said of a reading is not said of the one that takes its place. */
     public OrderSpecification withBody(MeasurementSet corrected) {
-        return new OrderSpecification(corrected, style, fabric, roll);
+        return new OrderSpecification(corrected.measuredAfter(body), style, fabric, roll);
     }
 
     /** The list replaces the alterations that there were. */
