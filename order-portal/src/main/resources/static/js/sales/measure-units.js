@@ -4,12 +4,15 @@ import { fill } from '../web/dom.js';
 import { draft } from './draft.js';
 import * as units from './units.js';
 
+export { namesUnit } from '../web/numbers.js';
+
 const words = document.getElementById('shop-form').dataset;
 
 export const written = (value, kind = 'mm') => units.written(value, kind, draft.value);
 export const entered = (text, kind, before) => units.entered(text, kind, draft.value, before);
 export const unitOf = (kind = 'mm') => units.unitOf(kind, draft.value, words);
 export const said = (value, kind = 'mm') => units.said(value, kind, draft.value, words);
+export const keypad = (kind = 'mm', least = 0) => units.keypad(kind, draft.value, least);
 export const inUnits = sentence => units.inUnits(sentence, draft.value, words);
 
 /** What is wrong with what was read; empty where nothing is. @param least and most of the body, over which it reads `ease` more */

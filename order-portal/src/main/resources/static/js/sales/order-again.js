@@ -2,10 +2,7 @@
 import { corrected } from '../web/body.js';
 import { part } from '../web/dom.js';
 import { post } from '../web/page.js';
-import { inUnits, read } from './units.js';
-
-// what is typed without a unit; "41 in" and "160 lb" are read too
-const UNITS = { units: 'cm', weightUnits: 'kg' };
+import { entered, inUnits, keypad } from './units.js';
 
 let known;
 
@@ -21,6 +18,9 @@ export function measureAgain(api, sent) {
   if (!form || form === known) return;
   known = form;
   const body = JSON.parse(form.dataset.body), fields = [...form.querySelectorAll('input')];
+  // what is typed without a unit; "41 in" and "160 lb" are read too
+  const units = { units: body.readIn?.length ?? 'cm', weightUnits: body.readIn?.weight ?? 'kg' };
+  for (const field of fields) field.inputMode = keypad(field.dataset.unit, units);
   const whole = part('s-whole'), button = form.querySelector('button');
 
   function tell(field, text) {
@@ -31,7 +31,7 @@ export function measureAgain(api, sent) {
   function show(errors) {
     for (const { field, detail } of errors) {
       const name = field?.replace(/^body\.(measurements|repeats)\./, ''), at = fields.find(each => each.name === name);
-      if (at) tell(at, inUnits(detail, UNITS, form.dataset));
+      if (at) tell(at, inUnits(detail, units, form.dataset));
       else whole.textContent = detail;
     }
     (fields.find(field => field.getAttribute('aria-invalid') === 'true') ?? button).focus();
@@ -42,7 +42,7 @@ export function measureAgain(api, sent) {
     whole.textContent = '';
     const measured = {}, missing = [];
     for (const field of fields) {
-      const value = read(field.value, field.dataset.unit, UNITS);
+      const value = entered(field.value, field.dataset.unit, units, body.measurements[field.name]);
       tell(field, '');
       if (Number.isNaN(value)) missing.push({ field: field.name, detail: field.value.trim() === '' ? form.dataset.missing : form.dataset.number });
       else if (value !== body.measurements[field.name]) measured[`measurements.${field.name}`] = value;

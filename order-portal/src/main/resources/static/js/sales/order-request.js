@@ -1,18 +1,25 @@
 // The only place that writes what the API takes: a draft as BODY, STYLE and a whole order.
 import { isTold, options } from './declared.js';
+import { isOf } from './measures.js';
 
-/** BODY: the first reading of each measure, in mm (weightKg in kg), and the repeats of what was read twice. */
+/**
+ * BODY: the first reading of each measure of this sex, in mm (weightKg in kg), and the repeats of what was read twice. What
+ * was told of the other sex stays in the draft alone.
+ */
 export function body(draft) {
-  const measurements = {}, repeats = {};
-  for (const [name, all] of Object.entries(draft.readings)) {
+  const measurements = {}, repeats = {}, isAsked = ([name]) => isOf(name, draft.sex);
+  for (const [name, all] of Object.entries(draft.readings).filter(isAsked)) {
     const readings = all.filter(reading => typeof reading === 'number');
     if (readings.length === 0) continue;
     [measurements[name]] = readings;
     if (readings.length > 1) repeats[name] = readings;
   }
   const told = { id: 'customer', sex: draft.sex, unit: 'mm', measurements };
-  return { ...told, ...filled({ repeats, left: draft.left }), ...notes(draft, told) };
+  return { ...told, ...filled({ repeats, left: Object.fromEntries(Object.entries(draft.left).filter(isAsked)) }), ...notes(draft, told), ...readIn(draft) };
 }
+
+/** In what the customer reads; centimetres and kilograms go without saying. */
+const readIn = ({ units, weightUnits }) => (units === 'cm' && weightUnits === 'kg' ? {} : { readIn: { length: units, weight: weightUnits } });
 
 const isFilled = value => (Array.isArray(value) ? value : Object.keys(value)).length > 0;
 const filled = fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
@@ -23,17 +30,23 @@ export function middle(readings = []) {
   return sorted.length % 2 ? sorted[half] : sorted.length ? (sorted[half - 1] + sorted[half]) / 2 : undefined;
 }
 
-/** Under which an answer is kept: it is about this field with the value that counts, to a tenth, and about no other. */
-export function answerKey(field, { readings }) {
-  const name = field.replace(/^.*\./, ''), value = middle(readings[name]);
-  return `${name} ${value === undefined ? '' : Math.round(value * 10) / 10}`;
+/** Under which an answer is kept: it is about this field of this side with the value that counts, to a tenth, and no other. */
+export function answerKey(field, { readings, left }) {
+  const isLeft = field.startsWith('left.'), name = field.replace(/^.*\./, ''), value = isLeft ? left[name] : middle(readings[name]);
+  return `${isLeft ? 'left.' : ''}${name} ${value === undefined ? '' : Math.round(value * 10) / 10}`;
+}
+
+/** What was answered about a measure; about its sides, who asks for a tailor gets one. */
+function answerOf(name, draft) {
+  const said = [name, `left.${name}`].map(field => draft.answers[answerKey(field, draft)]);
+  return said.includes('tailor') ? 'tailor' : said.find(Boolean);
 }
 
 /** How the measures were come by, and what the customer said of them. */
 function notes(draft, told) {
   const isTold = name => told.measurements[name] !== undefined;
   return filled({
-    answers: Object.fromEntries(Object.keys(told.measurements).map(name => [name, draft.answers[answerKey(name, draft)]]).filter(([, said]) => said)),
+    answers: Object.fromEntries(Object.keys(told.measurements).map(name => [name, answerOf(name, draft)]).filter(([, said]) => said)),
     garment: Object.fromEntries(Object.entries(draft.garment).filter(([name]) => isTold(name))),
     estimated: draft.estimated.filter(isTold),
     figure: Object.values(draft.posture),

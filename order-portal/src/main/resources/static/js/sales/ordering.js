@@ -2,7 +2,7 @@
 import { fill, part } from '../web/dom.js';
 import { canBeAskedAgain, post } from '../web/page.js';
 import { draft } from './draft.js';
-import { openFindings } from './measure-form.js';
+import { fieldOf, openFindings } from './measure-form.js';
 import { ask, offered, onOffer, payText } from './offer.js';
 import { change, changeText } from './order-change.js';
 import { body, orderRequest } from './order-request.js';
@@ -17,10 +17,10 @@ draft.on((_, keys) => { if (keys.some(key => key !== 'sending')) lapsed.hidden =
 
 /**
  * What goes out: a key and the request. What went out and was not answered goes out once more as it was, under its key,
- * also after a reload; what is changed after it is another order.
+ * also after a reload, in any language and unit; what is changed after it is another order.
  */
 function outgoing() {
-  const about = JSON.stringify(orderRequest(draft.value, ''));
+  const about = JSON.stringify(orderRequest({ ...draft.value, units: 'cm', weightUnits: 'kg' }, ''));
   if (draft.value.sending?.about !== about) {
     const request = { ...orderRequest(draft.value), quote: offered().quote, terms: Number(part('offer-words').dataset.terms) };
     draft.change({ sending: { key: freshKey(), about, request } });
@@ -111,7 +111,7 @@ export async function order() {
   const [question] = await questions();
   if (question) {
     whole.textContent = words.ask;
-    reveal(part(`m-${question.field.replace(/^.*\./, '')}`) ?? button);
+    reveal(fieldOf(question) ?? button);
   } else await send();
   button.disabled = false;
   button.textContent = changeText() ?? payText();

@@ -9,7 +9,7 @@ let asked = 0;
 
 async function repeat() {
   const turn = ++asked, { body, style, fabricId } = orderRequest(draft.value);
-  const answer = await postPage(`/summary?units=${draft.value.units}`, JSON.stringify({ body, style, fabricId }), { 'Content-Type': 'application/json' });
+  const answer = await postPage('/summary', JSON.stringify({ body, style, fabricId }), { 'Content-Type': 'application/json' });
   if (turn !== asked) return;
   const parts = answer?.ok && answer.page.getElementById('summary');
   if (parts) place.querySelector('.parts').replaceChildren(document.adoptNode(parts));

@@ -10,6 +10,7 @@ export function read(text, kind, { units, weightUnits }) {
 /** As a field shows it: "96.5", "41 1/4", "11 st 4". */
 export function written(value, kind, { units, weightUnits }) {
   if (kind === 'kg') return weightIn(value, weightUnits);
+  if (kind === 'deg') return String(Math.round(value * 10) / 10);
   return units === 'in' ? inchesOf(value) : String(Math.round(value) / 10);
 }
 
@@ -26,12 +27,22 @@ export const unitOf = (kind, { units, weightUnits }, words) => (kind === 'kg' ? 
 export const said = (value, kind, units, words) => (kind === 'kg' && units.weightUnits === 'st' ? written(value, kind, units)
   : `${written(value, kind, units)} ${unitOf(kind, units, words)}`);
 
-/** A sentence of the server, which tells mm and kg, in the customer's units. */
+/** Which keypad a field opens on a phone: fractions, feet, stones, unit words and minus signs need letters. */
+export const keypad = (kind, { units }, least = 0) => (units === 'in' || kind === 'kg' || least < 0 ? 'text' : 'decimal');
+
+const FIGURE = '(-?[\\d.]+)', UNIT = '(mm|kg|deg)(?![/\\w])';
+const SPREAD = new RegExp(`${FIGURE}(?: (?:mm|kg|deg))? \\+-${FIGURE} ${UNIT}`, 'g');
+const RANGE = new RegExp(`${FIGURE}(?: (?:mm|kg|deg))? to ${FIGURE} ${UNIT}`, 'g');
+const SINGLE = new RegExp(`${FIGURE} ${UNIT}`, 'g');
+
+/** A sentence of the server, which tells mm, kg and deg, in the customer's units. */
 export function inUnits(sentence, units, words) {
-  const length = text => written(Number(text), 'mm', units), full = text => said(Number(text), 'mm', units, words);
+  const number = (text, kind) => written(Number(text), kind, units);
+  const full = (text, kind) => (kind === 'deg' ? `${number(text, kind)}°` : said(Number(text), kind, units, words));
+  // how far off is no weight of a body: in pounds where that is in stones
+  const spread = (text, kind) => said(Number(text), kind, { ...units, weightUnits: units.weightUnits === 'st' ? 'lb' : units.weightUnits }, words);
   return sentence
-    .replace(/(-?[\d.]+) \+-([\d.]+) mm/g, (_, mm, spread) => `${length(mm)} ± ${full(spread)}`)
-    .replace(/(-?[\d.]+) to (-?[\d.]+) mm/g, (_, from, to) => `${length(from)}–${full(to)}`)
-    .replace(/(-?[\d.]+) mm/g, (_, mm) => full(mm))
-    .replace(/(-?[\d.]+) kg/g, (_, kg) => said(Number(kg), 'kg', units, words));
+    .replace(SPREAD, (_, value, off, kind) => `${number(value, kind)} ± ${kind === 'deg' ? full(off, kind) : spread(off, kind)}`)
+    .replace(RANGE, (_, from, to, kind) => `${number(from, kind)}–${full(to, kind)}`)
+    .replace(SINGLE, (_, value, kind) => full(value, kind));
 }

@@ -9,6 +9,9 @@ const UNITS = { '"': 'in', "''": 'in', inch: 'in', inches: 'in', 英寸: 'in', �
 export const plain = text => String(text).replace(/[¼-¾⅐-⅞]/g, ' $&').normalize('NFKC')
   .replace(/[−–]/g, '-').replaceAll('⁄', '/').replaceAll('。', '.').replace(/[″”“]/g, '"').replace(/[′’]/g, "'").trim();
 
+/** Whether a text says more than a number: a unit, feet or stones. */
+export const namesUnit = text => /[^\d\s.,/+-]/.test(plain(text));
+
 /** "39.5", "39,5", "３９．５", "-8", "39 3/8", "39⅜", "1/2"; NaN for what is none. */
 export function numberOf(text) {
   const match = plain(text).match(/^([-+]?)(?:(\d{0,7}[.,]\d{1,6}|\d{1,7}[.,]?)|(?:(\d{1,7})[ -])? *(\d{1,3}) ?\/ ?([1-9]\d{0,2}))$/);

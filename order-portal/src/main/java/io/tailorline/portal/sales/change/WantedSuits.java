@@ -42,7 +42,7 @@ class WantedSuits {
         return wanted.rightSide().values().equals(now.rightSide().values())
                 && wanted.leftSide().values().equals(now.leftSide().values())
                 && wanted.repeats().equals(now.repeats())
-                && wanted.notes().equals(now.notes());
+                && wanted.notes().in(now.notes().units()).equals(now.notes());
     }
 
     /** Who names no alterations keeps those that were ordered. */

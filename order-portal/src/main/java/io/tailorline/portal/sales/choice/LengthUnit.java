@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.choice;
 
+import io.tailorline.pattern.measure.ReadingUnits;
 import java.math.BigInteger;
 import java.util.Locale;
 
@@ -36,9 +37,8 @@ public enum LengthUnit {
         this.word = word;
     }
 
-    /** Centimetres unless it is the word of inches. */
-    public static LengthUnit of(String word) {
-        return IN.word.equals(word) ? IN : CM;
+    public static LengthUnit of(ReadingUnits units) {
+        return valueOf(units.length().name());
     }
 
     /** The word in drafts, and of its message {@code unit.<word>}. */

@@ -1,9 +1,7 @@
 package io.tailorline.portal.sales.choice;
 
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
@@ -11,25 +9,33 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Repeats cloth, style and measures of a suit in a customer's words, to be confirmed before the order and read again
- * after it. {@code sales/summary.html} shows it.
+ * Repeats cloth, style and measures of a suit in a customer's words and units, to be confirmed before the order and
+ * read again after it. {@code sales/summary.html} shows it.
  */
 @Component
 public class OrderInWords {
 
     private final PatternEngine engine;
     private final ChoiceWords choices;
+    private final MeasuresInWords measures;
+    private final QuantityWords quantities;
     private final MessageSource words;
 
-    OrderInWords(PatternEngine engine, ChoiceWords choices, MessageSource words) {
+    OrderInWords(
+            PatternEngine engine,
+            ChoiceWords choices,
+            MeasuresInWords measures,
+            QuantityWords quantities,
+            MessageSource words) {
         this.engine = engine;
         this.choices = choices;
+        this.measures = measures;
+        this.quantities = quantities;
         this.words = words;
     }
 
@@ -37,33 +43,44 @@ public class OrderInWords {
      * What belongs to one step of the shop's page.
      *
      * @param step {@code cloth}, {@code style} or {@code measure}; its title is message {@code summary.<step>}
+     * @param remarks sentences about the whole of it
      */
-    public record Part(String step, List<Row> rows) {
+    public record Part(String step, List<Row> rows, List<String> remarks) {
         public Part {
             rows = List.copyOf(rows);
+            remarks = List.copyOf(remarks);
+        }
+
+        Part(String step, List<Row> rows) {
+            this(step, rows, List.of());
         }
     }
 
-    public record Row(String name, String value) {}
+    /** @param mark how the value was come by, where that must be known; else empty */
+    public record Row(String name, String value, String mark) {
+        Row(String name, String value) {
+            this(name, value, "");
+        }
+    }
 
-    public List<Part> of(OrderSpecification suit, LengthUnit unit, Locale locale) {
-        return of(suit.body(), suit.style(), suit.fabric().id(), unit, locale);
+    public List<Part> of(OrderSpecification suit, Locale locale) {
+        return of(suit.body(), suit.style(), suit.fabric().id(), locale);
     }
 
     /**
      * @param body may lack measurements; only those that there are become rows
      * @param clothId of the catalogue
      */
-    public List<Part> of(MeasurementSet body, Style style, String clothId, LengthUnit unit, Locale locale) {
+    public List<Part> of(MeasurementSet body, Style style, String clothId, Locale locale) {
         return List.of(
                 new Part("cloth", List.of(row("summary.cloth", word("cloth." + clothId, locale), locale))),
-                new Part("style", style(style, body.sex(), unit, locale)),
-                new Part("measure", measures(body, unit, locale)));
+                new Part("style", style(style, body, locale)),
+                new Part("measure", measures.rows(body, locale), measures.remarks(body, locale)));
     }
 
-    private List<Row> style(Style style, Sex sex, LengthUnit unit, Locale locale) {
+    private List<Row> style(Style style, MeasurementSet body, Locale locale) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("form.sex", word("form.sex." + sex.word(), locale), locale));
+        rows.add(row("form.sex", word("form.sex." + body.sex().word(), locale), locale));
         rows.add(row(
                 "form.garments",
                 String.join(
@@ -76,7 +93,7 @@ public class OrderInWords {
         for (StyleOption option : engine.options()) {
             Object chosen = style.options().get(option.name());
             if (chosen != null && style.garments().contains(option.garment())) {
-                rows.add(new Row(name(option, style, locale), value(option, chosen, unit, locale)));
+                rows.add(new Row(name(option, style, locale), value(option, chosen, body, locale)));
             }
         }
         return rows;
@@ -91,63 +108,15 @@ public class OrderInWords {
                 : name;
     }
 
-    private String value(StyleOption option, Object chosen, LengthUnit unit, Locale locale) {
+    private String value(StyleOption option, Object chosen, MeasurementSet body, Locale locale) {
         return option.kind().equals("length") && chosen instanceof Double mm
-                ? length(mm, unit, locale)
+                ? quantities.length(mm, body.notes().units(), locale)
                 : choices.value(option, word(chosen), locale);
     }
 
     /** A file may write a word that is a whole number as a number. */
     private static String word(Object chosen) {
         return chosen instanceof Double number ? String.valueOf(number.longValue()) : String.valueOf(chosen);
-    }
-
-    private List<Row> measures(MeasurementSet body, LengthUnit unit, Locale locale) {
-        List<Row> rows = new ArrayList<>();
-        MeasurementSet right = body.rightSide();
-        MeasurementSet left = body.leftSide();
-        for (Measurement measurement : Measurement.values()) {
-            String name = measure(measurement, body.sex(), locale);
-            double[] sides = right.find(measurement).isPresent()
-                            && left.find(measurement).isPresent()
-                    ? new double[] {right.get(measurement), left.get(measurement)}
-                    : new double[0];
-            if (sides.length == 2 && sides[0] != sides[1]) {
-                rows.add(new Row(
-                        words.getMessage("piece.side.right", new Object[] {name}, locale),
-                        quantity(measurement, sides[0], unit, locale)));
-                rows.add(new Row(
-                        words.getMessage("piece.side.left", new Object[] {name}, locale),
-                        quantity(measurement, sides[1], unit, locale)));
-            } else {
-                body.find(measurement)
-                        .or(() -> right.find(measurement))
-                        .ifPresent(value -> rows.add(new Row(name, quantity(measurement, value, unit, locale))));
-            }
-        }
-        return rows;
-    }
-
-    private String measure(Measurement measurement, Sex sex, Locale locale) {
-        String code = "measure." + measurement.fieldName();
-        String usual = word(code, locale);
-        return sex == Sex.FEMALE
-                ? Objects.requireNonNullElse(words.getMessage(code + ".female", null, usual, locale), usual)
-                : usual;
-    }
-
-    private String quantity(Measurement measurement, double value, LengthUnit unit, Locale locale) {
-        return measurement.unit().equals("mm")
-                ? length(value, unit, locale)
-                : "%s %s".formatted(plain(value), word("unit." + measurement.unit(), locale));
-    }
-
-    private static String plain(double value) {
-        return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
-    }
-
-    private String length(double mm, LengthUnit unit, Locale locale) {
-        return "%s %s".formatted(unit.number(mm), word("unit." + unit.word(), locale));
     }
 
     private Row row(String code, @Nullable String value, Locale locale) {

@@ -1,7 +1,6 @@
 package io.tailorline.portal.sales.letter;
 
 import io.tailorline.portal.sales.Days;
-import io.tailorline.portal.sales.choice.LengthUnit;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.letter.kept.Letter;
 import io.tailorline.portal.sales.letter.kept.LetterKind;
@@ -133,15 +132,17 @@ class LetterWords {
                 : word("letter.greeting", locale, name);
     }
 
-    /** Cloth and style as they are now, a line each, then price and day. */
+    /** Cloth and style as they are now, a line each, and what was not measured, then price and day. */
     private String made(Order order, Locale locale) {
         OrderSpecification suit = workshop.specification(order.id().text())
                 .orElseThrow(() -> new IllegalStateException("Order %s is made of nothing.".formatted(order.id())));
-        List<String> rows = suits.of(suit, LengthUnit.CM, locale).stream()
-                .filter(part -> REPEATED.contains(part.step()))
-                .flatMap(part -> part.rows().stream())
-                .map(row -> word("letter.row", locale, row.name(), row.value()))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> rows = new ArrayList<>();
+        for (OrderInWords.Part part : suits.of(suit, locale)) {
+            if (REPEATED.contains(part.step())) {
+                part.rows().forEach(row -> rows.add(word("letter.row", locale, row.name(), row.value())));
+            }
+            rows.addAll(part.remarks());
+        }
         lines.forEach(more -> rows.addAll(more.of(order.id().text(), locale)));
         return String.join("\n", rows);
     }

@@ -34,7 +34,9 @@ record OrderDraft(
         Map<String, String> answers,
         Map<String, String> posture,
         String wantedBy,
-        boolean express) {
+        boolean express,
+        String units,
+        String weightUnits) {
 
     /** @param style as its customer asked for it, without what house and tailor put in */
     static OrderDraft of(OrderSpecification order, Style style, Optional<LocalDate> wantedBy, boolean express) {
@@ -64,7 +66,9 @@ record OrderDraft(
                 answers(body),
                 posture(body.notes()),
                 wantedBy.map(LocalDate::toString).orElse(""),
-                express);
+                express,
+                body.notes().units().length().word(),
+                body.notes().units().weight().word());
     }
 
     private static <T> Map<String, T> byName(Map<Measurement, T> values) {

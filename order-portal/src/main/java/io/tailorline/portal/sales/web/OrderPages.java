@@ -7,7 +7,6 @@ import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.identity.OrderCookie;
 import io.tailorline.portal.sales.PhotoPlace;
 import io.tailorline.portal.sales.Photos;
-import io.tailorline.portal.sales.choice.LengthUnit;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderRequest;
@@ -140,7 +139,7 @@ class OrderPages {
         model.addAttribute("writtenOff", progress.clothWrittenOff());
         addFee(progress, model, locale);
         model.addAttribute("clothId", found.specification().fabric().id());
-        model.addAttribute("suit", suits.of(found.specification(), LengthUnit.CM, locale));
+        model.addAttribute("suit", suits.of(found.specification(), locale));
         model.addAttribute("timeline", OrderTimeline.of(found, ready(id), locale, zone()));
         model.addAttribute("terms", terms.of(found.order(), locale));
         model.addAttribute(

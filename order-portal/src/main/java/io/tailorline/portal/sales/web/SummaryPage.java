@@ -1,6 +1,5 @@
 package io.tailorline.portal.sales.web;
 
-import io.tailorline.portal.sales.choice.LengthUnit;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
@@ -13,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Repeats a draft in words before it is ordered: the fragment that the order page shows too. Nothing is kept. */
@@ -32,14 +30,8 @@ class SummaryPage {
         this.cloths = cloths;
     }
 
-    /** @param units {@code cm} or {@code in} */
     @PostMapping("/summary")
-    String summary(
-            @RequestParam(name = "units", defaultValue = "cm") String units,
-            HttpServletRequest request,
-            Model model,
-            Locale locale)
-            throws IOException {
+    String summary(HttpServletRequest request, Model model, Locale locale) throws IOException {
         String json = bytes.read(request)
                 .map(body -> new String(body, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
@@ -51,8 +43,7 @@ class SummaryPage {
                 .filter(id -> cloths.find(id).isPresent())
                 .orElseGet(() -> cloths.standard().id());
         model.addAttribute(
-                "parts",
-                inWords.of(read.request().body(), read.request().style(), cloth, LengthUnit.of(units), locale));
+                "parts", inWords.of(read.request().body(), read.request().style(), cloth, locale));
         model.addAttribute("changing", true);
         return "sales/summary :: parts(parts=${parts}, changing=${changing})";
     }

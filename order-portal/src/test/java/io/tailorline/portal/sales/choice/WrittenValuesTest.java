@@ -20,6 +20,15 @@ class WrittenValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"72.57,72.6,160,11 st 6", "72,72,159,11 st 5", "6.35,6.4,14,1 st 0"})
+    void a_weight_has_tenths_of_a_kilogram_whole_pounds_or_stones_and_pounds(
+            double value, String kg, String lb, String st) {
+        assertThat(WeightUnit.KG.number(value)).isEqualTo(kg);
+        assertThat(WeightUnit.LB.number(value)).isEqualTo(lb);
+        assertThat(WeightUnit.ST.number(value)).isEqualTo(st);
+    }
+
+    @ParameterizedTest
     @CsvSource({"80,+ ¥80", "80.50,+ ¥80.50", "80.5,+ ¥80.50", "-40.00,− ¥40"})
     void an_added_price_has_all_decimals_or_none(String amount, String text) {
         assertThat(AddedPrice.of(new BigDecimal(amount), Monetary.getCurrency("CNY"), Locale.ENGLISH))

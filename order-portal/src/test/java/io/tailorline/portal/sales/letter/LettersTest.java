@@ -216,6 +216,16 @@ class LettersTest extends PortalTest {
     }
 
     @Test
+    void the_first_letter_says_what_was_not_measured() throws Exception {
+        placed(GOOD.substring(0, GOOD.length() - 1).replace("\"unit\"", PARTLY_MEASURED + ",\"unit\"")
+                + ",\"customer\":{\"name\":\"A. Customer\",\"email\":\"a@customer.example\",\"locale\":\"en\"}}");
+        assertThat(text(sent().get(0)))
+                .contains("\nEstimated, not measured: Waist; Seat. A tailor looks")
+                .contains("\nRead off your suit, less what the fit adds: Chest.")
+                .doesNotContain("115 cm", "1150");
+    }
+
+    @Test
     void no_letter_has_a_measurement() throws Exception {
         String id = mailed("en");
         moves(

@@ -10,6 +10,7 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.MeasuringNotes;
 import io.tailorline.pattern.measure.MeasuringNotes.Answer;
+import io.tailorline.pattern.measure.ReadingUnits;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.patternroom.OrderSpecification;
@@ -37,7 +38,8 @@ class OrderDraftTest {
                         Map.of(Measurement.WAIST_GIRTH, Answer.TAILOR),
                         Map.of(Measurement.CHEST_GIRTH, 1169.0),
                         Set.of(Measurement.INSIDE_LEG),
-                        Set.of(FigureRemark.STOOPED, FigureRemark.FLAT_SEAT)));
+                        Set.of(FigureRemark.STOOPED, FigureRemark.FLAT_SEAT),
+                        new ReadingUnits(ReadingUnits.Length.IN, ReadingUnits.Weight.ST)));
 
         OrderDraft draft = OrderDraft.of(
                 new OrderSpecification(body, Style.twoPiece(), Fabric.plain("navy-twill", 1500, Nap.ONE_WAY, 3), "R-1"),
@@ -49,6 +51,8 @@ class OrderDraftTest {
         assertThat(draft.answers()).isEqualTo(Map.of("waistGirth 942.3", "tailor"));
         assertThat(draft.garment()).isEqualTo(Map.of("chestGirth", 1169.0));
         assertThat(draft.estimated()).containsExactly("insideLeg");
+        assertThat(draft.units()).isEqualTo("in");
+        assertThat(draft.weightUnits()).isEqualTo("st");
         assertThat(draft.posture()).isEqualTo(Map.of("back", "stooped", "seat", "flatSeat"));
     }
 }

@@ -56,6 +56,10 @@ public abstract class PortalTest {
             "chestGirth":1037,"waistGirth":905,"hipGirth":1009,"shoulderLength":150,"armLength":593,"upperArmGirth":333,
             "wristGirth":176,"insideLeg":846}},"style":{"fit":"regular","garments":["jacket","trousers"]}}""";
 
+    /** What a customer tells of some of these measurements, fields of the body. */
+    protected static final String PARTLY_MEASURED =
+            "\"estimated\":[\"waistGirth\",\"hipGirth\"],\"garment\":{\"chestGirth\":1150}";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static final Pattern NUMBER = Pattern.compile("TL-[2-9A-Z]{4}-[2-9A-Z]{2}");

@@ -54,11 +54,26 @@ class ShopAnswersTest extends PortalTest {
     @CsvSource({"cm,en,103.7 cm,Navy twill", "in,en,40 7/8 in,Navy twill", "cm,zh,103.7 厘米,藏青斜纹"})
     void a_draft_is_repeated_in_the_customers_language_and_units(
             String units, String language, String chest, String cloth) throws Exception {
-        String draft = GOOD.strip().replaceFirst("}$", ",\"fabricId\":\"navy-twill\"}");
-        HttpResponse<String> answer = post("/summary?units=%s&lang=%s".formatted(units, language), "", draft);
+        String draft = GOOD.strip()
+                .replaceFirst("}$", ",\"fabricId\":\"navy-twill\"}")
+                .replace("\"unit\"", "\"readIn\":{\"length\":\"%s\",\"weight\":\"lb\"},\"unit\"".formatted(units))
+                .replace("\"stature\"", "\"weightKg\":72.57,\"stature\"");
+        HttpResponse<String> answer = post("/summary?lang=" + language, "", draft);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains(chest).contains(cloth);
+        assertThat(answer.body()).contains(chest).contains(cloth).contains(">160 ");
+    }
+
+    @Test
+    void what_nobody_measured_is_marked_before_the_order() throws Exception {
+        String body = post("/summary?lang=en", "", GOOD.replace("\"unit\"", PARTLY_MEASURED + ",\"unit\""))
+                .body();
+
+        assertThat(body)
+                .contains("estimated, not measured", "read off your suit: 115 cm")
+                .contains("Estimated, not measured: Waist; Seat. A tailor")
+                .contains("Read off your suit, less what the fit adds: Chest.");
+        assertThat(post("/summary?lang=en", "", GOOD).body()).doesNotContain("stimated", "off your suit");
     }
 
     @Test
