@@ -1,9 +1,10 @@
 // Asks the server, when a field is left, what of the measures is worth another look, and takes the customer's answer:
-// measure again, that is me, or ask a tailor. It warns and never blocks; without network it catches up and says so.
-import { make, part } from '../web/dom.js';
+// measure again, that is me, or ask a tailor. It asks on the page of the measure, and leads there from another. It warns and
+// never blocks; without network it catches up and says so.
+import { fill, make, part } from '../web/dom.js';
 import { canBeAskedAgain, post } from '../web/page.js';
 import { draft } from './draft.js';
-import { show as openPage } from './measure-pages.js';
+import { current, onPage, pageOf, show as openPage, titleOf } from './measure-pages.js';
 import { inUnits } from './measure-units.js';
 import { answerKey, body } from './order-request.js';
 
@@ -21,44 +22,65 @@ function answer(finding, said) {
   show(said === 'me' ? words.noted : words.notedTailor);
 }
 
+/** The field that a finding is about, of its side; null where it is about all of them. */
+export const fieldOf = finding => part(`${finding.field.startsWith('left.') ? 'l' : 'm'}-${nameOf(finding)}`);
+
 function measureAgain(finding) {
-  const field = part(`m-${nameOf(finding)}`);
+  const field = fieldOf(finding);
   openPage(field ? nameOf(finding) : 'start', false);
+  field?.closest('details')?.setAttribute('open', '');
   if (field) { field.focus(); field.select(); }
 }
 
+// what is about all measures is asked before the first
+const pageAbout = finding => pageOf(nameOf(finding)) ?? pageOf('start');
+const isHere = finding => pageAbout(finding) === current();
+const isApart = finding => finding.field.startsWith('repeats.');
+
 const button = (text, kind, onclick) => make('button', { type: 'button', class: kind, onclick }, text);
 
-/** One question at a time, the impossible first. @param noted what is said of the answer that was just given */
+/** What leads to the page of a measure that is worth another look. */
+function elsewhere(finding) {
+  const page = pageAbout(finding);
+  return [make('p', {}, page.dataset.name ? fill(words.elsewhere, titleOf(page)) : inUnits(finding.detail)),
+    make('div', { class: 'answers' }, button(words.look, 'btn', () => openPage(page.dataset.name ?? 'start')))];
+}
+
+/** One question at a time, of this page before another's, the impossible first. @param noted what is said of the answer that was just given */
 function show(noted = '') {
-  const [finding] = [...open()].sort((a, b) => b.impossible - a.impossible);
+  const [finding] = [...open()].sort((a, b) => isHere(b) - isHere(a) || b.impossible - a.impossible);
+  panel.classList.toggle('elsewhere', finding !== undefined && !isHere(finding));
   panel.hidden = !finding && noted === '';
-  if (!finding) { panel.replaceChildren(...(noted ? [make('p', { class: 'noted' }, noted)] : [])); return; }
-  const isBlocking = finding.impossible, isApart = finding.field.startsWith('repeats.');
+  if (!finding || !isHere(finding)) {
+    panel.replaceChildren(...(noted ? [make('p', { class: 'noted' }, noted)] : []), ...(finding ? elsewhere(finding) : []));
+    return;
+  }
+  const isBlocking = finding.impossible;
   panel.replaceChildren(
     make('p', { id: `ask-${nameOf(finding)}` }, inUnits(finding.detail)),
     make('div', { class: 'answers' },
       button(words.again, 'btn', () => measureAgain(finding)),
-      !isBlocking && !isApart && button(words.me, 'btn', () => answer(finding, 'me')),
+      !isBlocking && !isApart(finding) && button(words.me, 'btn', () => answer(finding, 'me')),
       !isBlocking && button(words.tailor, 'link', () => answer(finding, 'tailor'))),
   );
 }
 
 async function look() {
-  const turn = ++asked, sent = body(draft.value);
+  const turn = ++asked, sent = body(draft.value), isFew = Object.keys(sent.measurements).length < FEW;
   clearTimeout(timer);
-  if (Object.keys(sent.measurements).length < FEW) { findings = []; show(); return []; }
+  // readings of one measure are compared with each other, whatever else was told
+  if (isFew && !sent.repeats) { findings = []; show(); return []; }
   const { ok, status, json } = await post('/api/v1/orders/measurements', sent);
   if (turn !== asked) return open();
   if (!ok) {
-    if (!canBeAskedAgain(status)) return [];
+    if (!canBeAskedAgain(status)) { findings = []; show(); return []; }
     timer = setTimeout(look, AGAIN_MS);
     if (status === 429) return open();
     panel.hidden = false;
     panel.replaceChildren(make('p', { class: 'noted' }, words.offline));
     return [];
   }
-  findings = json.findings;
+  findings = isFew ? json.findings.filter(isApart) : json.findings;
   show();
   return open();
 }
@@ -68,4 +90,5 @@ export const openFindings = look;
 /** Asks again, as when a field was left. */
 export const lookAgain = look;
 
+onPage(() => { if (findings.length > 0) show(); });
 addEventListener('online', look);

@@ -2,17 +2,17 @@
 // they cannot be read. A reading off a finished garment is kept beside the body's, which is that less the ease of the fit.
 import { fill, part } from '../web/dom.js';
 import { draft } from './draft.js';
-import { lookAgain, openFindings } from './measure-check.js';
+import { fieldOf, lookAgain, openFindings } from './measure-check.js';
 import { likely, look, onLikely } from './measure-likely.js';
 import { begin, current, goOn, holdOn, isTold, onPage, pageOf, pages } from './measure-pages.js';
 import { drawTape } from './measure-tape.js';
-import { complaint, entered, range, said, unitOf, written } from './measure-units.js';
+import { complaint, entered, keypad, namesUnit, range, said, unitOf, written } from './measure-units.js';
 import { check as isAskedBefore } from './steps.js';
 import './measure-start.js';
 import './measure-profiles.js';
 import './measure-figure.js';
 
-export { openFindings };
+export { fieldOf, openFindings };
 
 const form = part('shop-form'), words = form.dataset, list = part('measure-list').dataset;
 const fields = [...part('measure').querySelectorAll('input[data-reading], input[data-left]')];
@@ -50,6 +50,22 @@ function fault(field) {
 function tell(field, text) {
   part(`e-${nameAt(field)}`).textContent = text;
   field.setAttribute('aria-invalid', String(text !== ''));
+}
+
+/** The first fault of a page is said, whichever of its fields was left. */
+function tellAll(page) {
+  const all = fields.filter(field => pageAt(field) === page);
+  for (const field of all) field.setAttribute('aria-invalid', String(fault(field) !== ''));
+  part(`e-${page.dataset.name}`).textContent = all.map(fault).find(text => text !== '') ?? '';
+}
+
+/** A field that was left, its value taken; what was typed in another unit stands in the customer's. */
+function leave(field) {
+  take(field);
+  tellAll(pageAt(field));
+  const value = valueOf(field);
+  if (value !== undefined && fault(field) === '' && namesUnit(field.value)) field.value = written(value, kindAt(field));
+  lookAgain();
 }
 
 const without = (values, name) => Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
@@ -114,7 +130,7 @@ function origin(page) {
 function refresh(field) {
   const value = valueOf(field), isFocused = field === document.activeElement;
   field.parentElement.querySelector('.unit').textContent = unitOf(kindAt(field));
-  field.inputMode = draft.value.units === 'in' || kindAt(field) === 'kg' ? 'text' : 'decimal';
+  field.inputMode = keypad(kindAt(field));
   if (value === undefined) { if (!isFocused && field.getAttribute('aria-invalid') !== 'true') field.value = ''; } else if (typed(field) !== value) {
     field.value = written(value, kindAt(field));
   }
@@ -149,13 +165,11 @@ function refit() {
 const STEP = { cm: 1, in: 25.4 / 8 };
 for (const field of fields) {
   field.addEventListener('change', () => take(field));
-  field.addEventListener('blur', () => { tell(field, fault(field)); lookAgain(); });
+  field.addEventListener('blur', () => leave(field));
   field.addEventListener('keydown', event => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      take(field);
-      tell(field, fault(field));
-      lookAgain();
+      leave(field);
       const rows = [...pageAt(field).querySelectorAll('input[data-reading]')].filter(each => !each.closest('.again')?.hidden);
       const following = rows[rows.indexOf(field) + 1];
       if (fault(field) === '' && following && following.value === '') following.focus();
@@ -171,7 +185,13 @@ for (const field of fields) {
 }
 
 const reminded = new Set();
-/** Once: the second reading that decides, and what cannot be read. */
+/** Of three readings no two can be believed together; the check asks about them, here and not on the next page. */
+function areApart(name) {
+  const [least, middle, most] = (draft.value.readings[name] ?? []).filter(each => typeof each === 'number').sort((a, b) => a - b);
+  return most !== undefined && Math.min(middle - least, most - middle) > Number(words.apartMm);
+}
+
+/** Once: the second reading that decides, readings far apart, and what cannot be read. */
 holdOn(page => {
   const inputs = [...page.querySelectorAll('input[data-reading]')].filter(each => !each.closest('.again')?.hidden);
   for (const field of inputs) { if (field.value !== '') take(field); }
@@ -179,9 +199,11 @@ holdOn(page => {
   const wrong = inputs.find(field => fault(field) !== '');
   if (wrong) { tell(wrong, fault(wrong)); wrong.focus(); return true; }
   const open = [...page.querySelectorAll('.again:not([hidden]) input')].find(field => field.value === '');
-  if (!open || reminded.has(open.id)) return false;
-  reminded.add(open.id);
-  open.focus();
+  const last = inputs.at(-1), why = open?.id ?? (areApart(page.dataset.name) ? inputs.map(each => each.value).join() : '');
+  if (why === '' || reminded.has(why)) return false;
+  reminded.add(why);
+  (open ?? last).focus();
+  if (!open) last.select();
   return true;
 });
 

@@ -21,11 +21,14 @@ export async function expect(measurements) {
   return ok ? json.measurements : undefined;
 }
 
+/** What was taken of a body, {name: mm or kg}: no estimate says anything of another. */
+export const taken = value => Object.fromEntries(Object.entries(body(value).measurements).filter(([name]) => !value.estimated.includes(name)));
+
 /** One question at a time, always about the draft as it is then: an answer to an older one is never the last. */
 export const look = oneAtATime(async () => {
   clearTimeout(timer);
   await new Promise(go => { setTimeout(go, PAUSE_MS); });
-  const told = body(draft.value).measurements, now = JSON.stringify([told, draft.value.sex, draft.value.fit]);
+  const told = taken(draft.value), now = JSON.stringify([told, draft.value.sex, draft.value.fit]);
   if (now === known) return;
   const { ok, status, json } = await ask(told);
   if (!ok) { if (canBeAskedAgain(status)) timer = setTimeout(look, AGAIN_MS); return; }
@@ -34,5 +37,5 @@ export const look = oneAtATime(async () => {
   for (const listener of listeners) listener(json.measurements);
 });
 
-draft.on((_, keys) => { if (['readings', 'sex', 'fit'].some(key => keys.includes(key))) look(); });
+draft.on((_, keys) => { if (['readings', 'estimated', 'sex', 'fit'].some(key => keys.includes(key))) look(); });
 addEventListener('online', look);

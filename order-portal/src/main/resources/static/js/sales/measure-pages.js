@@ -2,6 +2,7 @@
 import { fill, make, part } from '../web/dom.js';
 import { draft } from './draft.js';
 import { said } from './measure-units.js';
+import { isOf } from './measures.js';
 import { middle } from './order-request.js';
 import { onReveal, onStep, step } from './steps.js';
 
@@ -14,9 +15,8 @@ const listeners = new Set();
 const holds = [];
 
 const nameOf = page => page.id.slice(2);
-const isOf = (page, sex) => !page.dataset.sex || page.dataset.sex === 'all' || page.dataset.sex === sex;
 /** The pages that this customer is asked, in their order. */
-export const pages = () => all.filter(page => isOf(page, draft.value.sex));
+export const pages = () => all.filter(page => isOf(page.dataset.name, draft.value.sex));
 export const pageOf = name => part(`p-${name}`);
 export const titleOf = page => (page.id === 'p-start' ? words.before : page.id === 'p-figure' ? words.figure
   : draft.value.sex === 'female' && page.dataset.titleFemale ? page.dataset.titleFemale : page.dataset.title);
@@ -66,8 +66,12 @@ function head() {
   label();
 }
 
-/** Brings a page into view. @param focus whether its field, or on a touch screen its title, gets the focus */
-export function show(name, focus = true) {
+/**
+ * Brings a page into view.
+ * @param focus whether something of it gets the focus: its field, on a touch screen its title
+ * @param isTyping whether the field has it on a touch screen too, so that the keypad stays
+ */
+export function show(name, focus = true, isTyping = false) {
   open = pageOf(name);
   for (const page of all) page.hidden = page !== open;
   head();
@@ -76,13 +80,13 @@ export function show(name, focus = true) {
   if (!focus) return;
   scrollTo({ top: 0 });
   const field = open.querySelector('input[data-reading]');
-  if (field && !isTouch) { field.focus(); field.select(); }
+  if (field && (isTyping || !isTouch)) { field.focus(); field.select(); }
   else part('step-title').focus({ preventScroll: true });
 }
 
 const move = by => {
   const list = pages(), to = list[list.indexOf(open) + by];
-  if (to) show(nameOf(to));
+  if (to) show(nameOf(to), true, by > 0);
   return Boolean(to);
 };
 
@@ -101,6 +105,12 @@ onReveal(element => {
 draft.on((_, keys) => {
   if (keys.includes('sex') && !pages().includes(open)) show('start', false);
   if (['readings', 'units', 'weightUnits', 'sex'].some(key => keys.includes(key))) { list(); head(); }
+});
+// who changes the measures of a finished order chooses which
+document.querySelector('[data-summary]').addEventListener('click', event => {
+  if (!event.target.closest('a[href="#measure"]')) return;
+  show('start', false);
+  part('measure-list').open = true;
 });
 onStep(name => { if (name === 'measure') head(); });
 

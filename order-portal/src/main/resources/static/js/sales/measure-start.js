@@ -1,10 +1,10 @@
 // The quick start: what height and weight let expect, as an honest spread and what it means for the fit. It fills
-// nothing by itself; who takes the estimates for measures says so on the order, and a tailor sees it.
+// nothing by itself; who takes estimates for measures, by all that was taken, says so on the order, and a tailor sees it.
 import { fill, make, part } from '../web/dom.js';
 import { draft } from './draft.js';
-import { expect } from './measure-likely.js';
+import { expect, taken } from './measure-likely.js';
 import { isTold, pageOf, titleOf } from './measure-pages.js';
-import { complaint, entered, range, unitOf, written } from './measure-units.js';
+import { complaint, entered, keypad, namesUnit, range, unitOf, written } from './measure-units.js';
 
 const box = part('quick-start'), words = box.dataset, say = part('q-say');
 const fields = { stature: part('q-stature'), weightKg: part('q-weightKg') };
@@ -44,6 +44,9 @@ function take() {
   const read = Object.entries(fields).filter(([name, field]) => faultOf(name, field) === '').map(([name, field]) => [name, typed(name, field)])
     .filter(([name, value]) => value !== undefined && value !== toldOf(name)).map(([name, value]) => [name, [value]]);
   if (read.length) draft.change({ readings: { ...draft.value.readings, ...Object.fromEntries(read) }, estimated: draft.value.estimated.filter(name => !fields[name]) });
+  for (const [name, field] of Object.entries(fields)) {
+    if (faultOf(name, field) === '' && namesUnit(field.value)) field.value = written(toldOf(name), field.dataset.of);
+  }
 }
 
 /** An answer is shown as long as it is about the height, weight, sex and fit of the draft. */
@@ -62,16 +65,18 @@ function units() {
   for (const [name, field] of Object.entries(fields)) {
     const reading = draft.value.readings[name]?.[0];
     field.parentElement.querySelector('.unit').textContent = unitOf(field.dataset.of);
+    field.inputMode = keypad(field.dataset.of);
     if (field !== document.activeElement && field.getAttribute('aria-invalid') !== 'true') field.value = typeof reading === 'number' ? written(reading, field.dataset.of) : '';
   }
   show();
 }
 
 for (const field of Object.values(fields)) field.addEventListener('change', take);
-part('take-estimates').addEventListener('click', () => {
-  if (!answer) return;
-  const names = NEEDED.filter(name => !isTold(name));
-  const readings = Object.fromEntries(names.map(name => [name, [Math.round(answer[name].value)]]));
+part('take-estimates').addEventListener('click', async () => {
+  const expected = await expect(taken(draft.value));
+  if (!expected) { say.textContent = words.offline; return; }
+  const names = NEEDED.filter(name => !isTold(name) || draft.value.estimated.includes(name));
+  const readings = Object.fromEntries(names.map(name => [name, [Math.round(expected[name].value)]]));
   draft.change({ readings: { ...draft.value.readings, ...readings }, estimated: [...new Set([...draft.value.estimated, ...names])] });
   say.textContent = words.taken;
 });

@@ -2,7 +2,7 @@
 import { fill, part } from '../web/dom.js';
 import { isMeant, isTold, option, unmet, valueOf } from './declared.js';
 import { draft } from './draft.js';
-import { entered, said, unitOf, written } from './measure-units.js';
+import { entered, keypad, said, unitOf, written } from './measure-units.js';
 import { check } from './steps.js';
 
 const form = part('shop-form'), words = form.dataset;
@@ -76,6 +76,7 @@ function show(row) {
   row.classList.toggle('told', isTold(each, draft.value));
   if (each.kind === 'length') {
     row.querySelector('.unit').textContent = unitOf();
+    field(row).inputMode = keypad('mm', each.least);
     if (!asWritten.has(row)) {
       const isOpen = each.unsaid && draft.value.options[each.name] === undefined;
       field(row).value = isOpen ? '' : written(valueOf(each, draft.value));

@@ -67,6 +67,36 @@ class MeasureAgainPageTest extends PageTest {
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
     }
 
+    /** ADR 0063: a note belongs to one reading. */
+    @Test
+    void what_was_said_of_the_reading_before_is_not_said_of_the_new_one() throws Exception {
+        String id = read(order(
+                        GOOD.replace(
+                                "\"unit\"",
+                                PARTLY_MEASURED.replace("chest", "waist")
+                                        + ",\"answers\":{\"waistGirth\":\"me\"},\"readIn\":{\"length\":\"in\",\"weight\":\"lb\"},\"unit\"")))
+                .path("id")
+                .asText();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 900 mm is rare.");
+        workshop.sendBack(id, List.of(WAIST), "tailor");
+        openOrder(id, "en");
+        assertThat(browser.text("#g-waistGirth")).isEqualTo("You gave 35 5/8 in.");
+        assertThat(browser.await("""
+                const { corrected } = await import('/static/js/web/body.js');
+                const body = JSON.parse(document.getElementById('measure-again').dataset.body);
+                const { answers, garment, estimated, readIn } = corrected(body, { 'measurements.waistGirth': 950 });
+                return JSON.stringify([answers, garment, estimated, readIn]);""")).isEqualTo("[null,null,[\"hipGirth\"],{\"length\":\"in\",\"weight\":\"lb\"}]");
+        browser.type("#a-waistGirth", "37 1/2");
+        browser.click("#measure-again button");
+        browser.until("document.getElementById('live').dataset.state === 'received'");
+
+        browser.open("/orders/" + id + "/change?lang=en#measure");
+        browser.until("document.getElementById('shop')?.draft");
+        browser.ask("(document.getElementById('shop').draft.change({ fit: 'slim' }), true)");
+        assertThat(browser.ask("JSON.stringify(document.getElementById('shop').draft.value.readings.waistGirth)"))
+                .isEqualTo("[952.5]");
+    }
+
     @Test
     void without_a_name_all_that_was_given_may_be_changed() throws Exception {
         String id = sentBack(Notice.verbatim("These cannot be of one body."));

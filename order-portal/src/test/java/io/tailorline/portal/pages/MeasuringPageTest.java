@@ -6,6 +6,7 @@ import io.tailorline.pattern.measure.FigureRemark;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.MeasuringNotes.Answer;
+import io.tailorline.pattern.measure.ReadingUnits;
 import io.tailorline.portal.sales.choice.LengthUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,177 @@ class MeasuringPageTest extends PageTest {
         measuring.tell("insideLeg", "84");
 
         assertThat(ordered().notes().answers()).isEmpty();
+    }
+
+    @Test
+    void three_readings_far_apart_are_asked_about_on_their_own_page() throws Exception {
+        measuring.tell("stature", "176");
+        measuring.open("chestGirth");
+        for (String reading : List.of("90.2", "103.5", "60")) {
+            browser.keys(reading, Keys.ENTER);
+        }
+        browser.until("document.querySelector('#measure-ask .btn')");
+        assertThat(browser.isShown("#p-chestGirth")).isTrue();
+        assertThat(browser.text("#measure-ask")).contains("Chest: the readings lie 43.5 cm apart", "Measure again");
+        browser.picture("measuring-apart");
+        browser.keys(Keys.ENTER);
+        browser.until("!document.getElementById('p-waistGirth').hidden");
+        assertThat(browser.text("#measure-ask")).startsWith("Chest is worth another look.");
+        assertThat(browser.ask("getComputedStyle(document.getElementById('measure-ask')).position"))
+                .isEqualTo("static");
+        browser.click("#measure-ask .btn");
+        assertThat(browser.isShown("#p-chestGirth")).isTrue();
+    }
+
+    @Test
+    void a_question_about_the_left_is_answered_for_the_left() throws Exception {
+        typeAll();
+        measuring.open("armLength");
+        browser.click("#p-armLength .side summary");
+        browser.type("#l-armLength", "67");
+        browser.send("#l-armLength", Keys.TAB);
+        browser.until("document.querySelectorAll('#measure-ask .btn').length === 2");
+        assertThat(browser.text("#measure-ask"))
+                .startsWith("Arm (left) reads 67 cm;")
+                .doesNotContain("+-", "mm");
+        browser.click("#measure-ask .btn");
+        assertThat(browser.ask("document.activeElement.id")).isEqualTo("l-armLength");
+        browser.send("#measure-ask .btn:nth-child(2)", Keys.ENTER);
+        assertThat(measuring.kept("answers")).isEqualTo("{\"left.armLength 670\":\"me\"}");
+
+        assertThat(ordered().notes().answers()).containsEntry(Measurement.ARM_LENGTH, Answer.ME);
+    }
+
+    @Test
+    void a_fault_of_the_left_is_said_until_it_is_mended() {
+        measuring.open("armLength");
+        browser.click("#p-armLength .side summary");
+        browser.type("#l-armLength", "6");
+        browser.send("#l-armLength", Keys.TAB);
+        assertThat(browser.text("#e-armLength")).startsWith("You entered 6 cm.");
+        browser.type("#m-armLength", "60");
+        browser.send("#m-armLength", Keys.TAB);
+        assertThat(browser.text("#e-armLength")).startsWith("You entered 6 cm.");
+    }
+
+    @Test
+    void what_was_told_of_the_other_sex_is_not_ordered() {
+        browser.ask("(document.getElementById('shop').draft.change({ sex: 'female',"
+                + " readings: { underBustGirth: [780], chestGirth: [900], scyeDepth: [200] } }), true)");
+        assertThat(sentMeasures()).isEqualTo("underBustGirth chestGirth scyeDepth");
+        browser.ask("(document.getElementById('shop').draft.change({ sex: 'male' }), true)");
+        assertThat(sentMeasures()).as("the API's own stay").isEqualTo("chestGirth scyeDepth");
+        assertThat(measuring.kept("readings.underBustGirth")).isEqualTo("[780]");
+    }
+
+    private Object sentMeasures() {
+        return browser.await("""
+                const { body } = await import('/static/js/sales/order-request.js');
+                return Object.keys(body(document.getElementById('shop').draft.value).measurements).join(' ');""");
+    }
+
+    @Test
+    void what_was_taken_makes_the_estimates_of_the_rest_better() {
+        estimate();
+        String before = measuring.kept("readings.waistGirth");
+        measuring.tell("chestGirth", "125");
+        measuring.open("start");
+        browser.click("#take-estimates");
+        browser.until("JSON.stringify(document.getElementById('shop').draft.value.readings.waistGirth) !== '%s'"
+                .formatted(before));
+        assertThat(measuring.kept("readings.chestGirth")).isEqualTo("[1250]");
+        assertThat(measuring.kept("estimated")).contains("waistGirth").doesNotContain("chestGirth");
+    }
+
+    @Test
+    void a_suit_that_fits_takes_no_reading_of_the_body_for_its_own() {
+        measuring.tell("chestGirth", "104");
+        measuring.kind("finished");
+        measuring.open("chestGirth");
+        assertThat(browser.value("#m-chestGirth")).isEmpty();
+        browser.send("#m-chestGirth", Keys.TAB);
+        assertThat(measuring.kept("readings")).isEqualTo("{\"chestGirth\":[1040]}");
+        assertThat(measuring.kept("garment")).isEqualTo("{}");
+    }
+
+    @Test
+    void changing_the_measures_of_a_finished_order_leads_to_all_of_them() {
+        typeAll();
+        browser.click("#measure-skip");
+        browser.until("document.querySelector('[data-summary] a[href=\"#measure\"]')");
+        browser.click("[data-summary] a[href='#measure']");
+        assertThat(browser.isShown("#p-start")).isTrue();
+        assertThat(browser.isShown("#p-figure")).isFalse();
+        assertThat(browser.text("#step-title")).isEqualTo(browser.text("#measure-list .row[aria-current] span"));
+        assertThat(browser.isShown("#measure-list [data-page=chestGirth]")).isTrue();
+    }
+
+    @Test
+    void units_go_with_the_order_and_come_back_with_it() throws Exception {
+        typeAll();
+        measuring.tell("weightKg", "13 st 5");
+        assertThat(browser.value("#m-weightKg")).as("in the customer's unit").isEqualTo("84.8");
+        measuring.units("in");
+        browser.click("label:has([name=weightUnits][value=st])");
+
+        assertThat(ordered().notes().units())
+                .isEqualTo(new ReadingUnits(ReadingUnits.Length.IN, ReadingUnits.Weight.ST));
+
+        browser.click(".suit-made summary");
+        assertThat(browser.text(".suit-made")).contains("13 st 5", "35 3/8 in").doesNotContain("cm");
+        browser.open(browser.url().replaceAll(".*(/orders/[^?#]*).*", "$1") + "/again?lang=en#measure");
+        browser.until("document.getElementById('shop')?.draft");
+        assertThat(measuring.kept("units")).isEqualTo("\"in\"");
+        assertThat(measuring.kept("weightUnits")).isEqualTo("\"st\"");
+    }
+
+    @Test
+    void a_keypad_has_what_the_unit_needs() {
+        assertThat(keypad("#m-chestGirth")).isEqualTo("decimal");
+        assertThat(keypad("#m-weightKg")).isEqualTo("text");
+        assertThat(keypad("#q-stature")).isEqualTo("decimal");
+        assertThat(browser.ask("document.querySelectorAll('.stepper input[inputmode=text]').length"))
+                .as("lengths below nothing have a minus")
+                .isNotEqualTo(0L);
+        measuring.units("in");
+        for (String field : List.of("#m-chestGirth", "#q-stature", ".stepper input")) {
+            assertThat(keypad(field)).as(field).isEqualTo("text");
+        }
+    }
+
+    private Object keypad(String field) {
+        return browser.ask("document.querySelector('%s').inputMode".formatted(field));
+    }
+
+    @Test
+    void the_next_field_is_typed_in_at_once_on_a_touch_screen_too() {
+        browser.touch();
+        browser.open("/?lang=zh#measure");
+        browser.until("document.getElementById('shop')?.draft");
+        assertThat(browser.ask("matchMedia('(pointer: coarse)').matches")).isEqualTo(true);
+        browser.ask("(document.getElementById('next').click(), true)");
+        assertThat(browser.ask("document.activeElement.id")).isEqualTo("m-stature");
+        browser.keys("176", Keys.ENTER);
+        assertThat(browser.ask("document.activeElement.id")).isEqualTo("m-neckGirth");
+        browser.ask("(document.getElementById('measure-back').click(), true)");
+        assertThat(browser.ask("document.activeElement.id")).isEqualTo("step-title");
+    }
+
+    /** Sentences as the check writes them. */
+    @Test
+    void a_question_is_asked_in_the_customers_units() {
+        assertThat(browser.await("""
+                const { inUnits } = await import('/static/js/sales/units.js');
+                const words = { unitCm: 'cm', unitIn: 'in', unitKg: 'kg', unitLb: 'lb', unitSt: 'st' };
+                const say = (text, units, weightUnits) => inUnits(text, { units, weightUnits }, words);
+                return [
+                  say('905 +-24 mm', 'cm', 'kg'), say('620 mm +-40 mm', 'cm', 'kg'), say('620 mm +-40 mm', 'in', 'kg'),
+                  say('72.0 +-8.5 kg', 'cm', 'kg'), say('72.0 +-8.5 kg', 'cm', 'lb'), say('72.0 +-8.5 kg', 'cm', 'st'),
+                  say('45 to 140 kg', 'cm', 'kg'), say('45 to 140 kg', 'cm', 'lb'), say('20.0 deg +-8.0 deg', 'cm', 'kg'),
+                  say('reads 65.74 kg/m2', 'cm', 'lb'), say('reads 905 mm, not 36 mm', 'in', 'kg'),
+                ].join('; ');"""))
+                .isEqualTo("90.5 ± 2.4 cm; 62 ± 4 cm; 24 3/8 ± 1 5/8 in; 72 ± 8.5 kg; 159 ± 19 lb; 11 st 5 ± 19 lb;"
+                        + " 45–140 kg; 99–309 lb; 20 ± 8°; reads 65.74 kg/m2; reads 35 5/8 in, not 1 3/8 in");
     }
 
     @Test
@@ -367,7 +539,7 @@ class MeasuringPageTest extends PageTest {
                 const { lengthOf, weightOf } = await import('/static/js/web/numbers.js');
                 const lengths = [['41 1/4', 'in', 1047.75], ['41¼', 'in', 1047.75], ['41 in', 'cm', 1041.4], ['41"', 'cm', 1041.4],
                   ['104,5', 'cm', 1045], ['１０４．５', 'cm', 1045], ['1045 mm', 'in', 1045], ['104.5厘米', 'in', 1045],
-                  ['5\\'9"', 'cm', 1752.6], ['5′9½″', 'cm', 1765.3], ['6 ft', 'cm', 1828.8], ['5 ft 9 in', 'in', 1752.6], ["41''", 'cm', 1041.4]];
+                  ['5\\'9"', 'cm', 1752.6], ["5'9", 'cm', 1752.6], ['5 ft 9', 'cm', 1752.6], ['5′9½″', 'cm', 1765.3], ['6 ft', 'cm', 1828.8], ['5 ft 9 in', 'in', 1752.6], ["41''", 'cm', 1041.4]];
                 const weights = [['72', 'kg', 72], ['160 lb', 'kg', 72.57], ['160', 'lb', 72.57], ['11 st 4', 'kg', 71.67],
                   ['11 st 4 lb', 'lb', 71.67], ['11st', 'kg', 69.85], ['11.5', 'st', 73.03], ['145 斤', 'kg', 72.5], ['７２，５', 'kg', 72.5]];
                 const wrong = [...lengths.map(each => [lengthOf, ...each]), ...weights.map(each => [weightOf, ...each])]

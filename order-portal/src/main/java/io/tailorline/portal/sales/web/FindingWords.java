@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingWords {
 
-    private static final Pattern LENGTH = Pattern.compile("-?[\\d.]+ (mm|kg|deg)");
+    /** One reading and nothing else: no ratio, no index. */
+    private static final Pattern READING = Pattern.compile("(-?[\\d.]+ (?:mm|kg|deg))(?: apart)?");
 
     private final MessageSource words;
     private final NoticeTexts notices;
@@ -31,11 +32,12 @@ class FindingWords {
         if (field.isEmpty()) {
             return notices.of(finding.notice(), body.sex(), locale);
         }
-        String name = name(field.get(), body.sex(), locale);
+        String name = sided(finding.where(), name(field.get(), body.sex(), locale), locale);
+        Optional<String> compared = reading(finding.value());
         if (finding.where().startsWith("repeats.")) {
-            return say("question.apart", locale, name, length(finding.value()).orElse(finding.value()));
+            return say("question.apart", locale, name, compared.orElse(finding.value()));
         }
-        String reads = length(finding.value()).orElse(read(field.get(), body));
+        String reads = compared.orElseGet(() -> read(field.get(), body));
         Optional<Measurement> other = finding.swapped().stream()
                 .filter(swapped -> swapped != field.get())
                 .findFirst();
@@ -48,15 +50,22 @@ class FindingWords {
                     name(other.get(), body.sex(), locale),
                     read(other.get(), body));
         }
-        boolean compared = length(finding.value()).isPresent();
         String maybe = finding.maybe().stream()
                 .findFirst()
                 .map(error -> say(
                         "question.maybe", locale, words.getMessage(error.named().key(), null, locale)))
                 .orElse("");
-        return compared
+        return compared.isPresent()
                 ? say("question.unusual", locale, name, reads, finding.expected(), maybe)
                 : say("question.rare", locale, name, reads, "", maybe);
+    }
+
+    /** A field of {@code left} or {@code right} is of one side. */
+    private String sided(String where, String name, Locale locale) {
+        String part = where.substring(0, where.indexOf('.') + 1);
+        return part.equals("left.") || part.equals("right.")
+                ? say("measuring.of." + part.substring(0, part.length() - 1), locale, name)
+                : name;
     }
 
     private String name(Measurement measurement, Sex sex, Locale locale) {
@@ -74,9 +83,9 @@ class FindingWords {
                 .orElse("");
     }
 
-    private static Optional<String> length(String text) {
-        Matcher matcher = LENGTH.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    private static Optional<String> reading(String text) {
+        Matcher matcher = READING.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private String say(String key, Locale locale, Object... arguments) {
