@@ -98,4 +98,34 @@ class DraftPageTest extends PageTest {
         browser.until("document.getElementById('e-armLength').textContent === 'Too long.'");
         browser.until("document.activeElement.id === 'l-armLength'");
     }
+
+    /** Nobody is charged what was not told. */
+    @Test
+    void a_change_tells_its_price_before_it_is_made_and_stops_where_none_can_be_had() throws Exception {
+        browser.size(PHONE, 780);
+        String id = goodOrder();
+        browser.open(link(id));
+        open("/orders/" + id + "/change?lang=en");
+        browser.ask("(document.querySelector('input[value=charcoal-hopsack]').click(), true)");
+        browser.click(".steps a[href='#order']");
+        browser.ask("""
+                (window.asked = fetch, window.fetch = (url, how) =>
+                  String(url).endsWith('/price') ? Promise.reject(new TypeError('offline')) : asked(url, how), true)""");
+        browser.click("#pay");
+        browser.until("document.getElementById('e-whole').textContent !== ''");
+        assertThat(cloth(id)).isEqualTo("navy-twill");
+        browser.ask("(window.fetch = asked, true)");
+        browser.click("#pay");
+        browser.until("document.getElementById('pay').textContent === 'Change the order for ¥4,201'");
+        assertThat(browser.text("#e-whole"))
+                .contains("It costs ¥4,201 then; as it is, it costs ¥4,114.", "Press once more");
+        assertThat(cloth(id)).isEqualTo("navy-twill");
+        browser.click("#pay");
+        browser.until("location.pathname === '/orders/" + id + "'");
+        assertThat(cloth(id)).isEqualTo("charcoal-hopsack");
+    }
+
+    private String cloth(String id) {
+        return workshop.specification(id).orElseThrow().fabric().id();
+    }
 }

@@ -122,7 +122,7 @@ class OrderPageTest extends PortalTest {
                 .contains("Wednesday 8 January")
                 .contains("Before, it was Fri 3 Jan.")
                 .contains("A tailor needs longer to look at your measurements.");
-        assertThat(own("/orders/" + id + "?lang=zh-CN").body()).contains("1月8日星期三", "1月3日周五", "样板师查看尺寸需要更长时间。");
+        assertThat(own("/orders/" + id + "?lang=zh").body()).contains("1月8日星期三", "1月3日周五", "样板师查看尺寸需要更长时间。");
     }
 
     @Test
