@@ -449,8 +449,8 @@ class LettersTest extends PortalTest {
     @Test
     void amounts_are_written_as_on_the_page() throws Exception {
         String id = mailed("en");
-        prices.owe(id, Money.of(new BigDecimal("4406.50"), "CNY"));
         moves(id, OrderState.CANCELLED, false, List.of());
+        prices.owe(id, Money.of(new BigDecimal("4406.50"), "CNY"));
         assertThat(text(sent().get(1))).contains("¥4,406.50 is owed");
     }
 
