@@ -3,13 +3,20 @@ package io.tailorline.workflow.cutroom;
 import java.util.Optional;
 
 /**
- * Somebody else's reason why the knife must not start for an order yet, asked in the transaction of the operator's
- * START: payment that has lapsed. Beans of this type are asked one after the other; without any every door is open. It
- * answers from what is stored and waits for nobody.
+ * Somebody else's reason why the knife must not start for an order yet: payment that has lapsed. Beans of this type are
+ * asked one after the other; without any every door is open. It answers from what is stored and waits for nobody.
  */
 @FunctionalInterface
 public interface StartDoor {
 
     /** Why the order waits before START, a word; {@code job.closed.<word>} on pages. Empty when it may start. */
     Optional<String> closed(String orderId);
+
+    /**
+     * The same in the transaction of the operator's START. Whoever may close the door at the same instant has to come
+     * second: an answer from a row that has versions touches it.
+     */
+    default Optional<String> closedAtStart(String orderId) {
+        return closed(orderId);
+    }
 }

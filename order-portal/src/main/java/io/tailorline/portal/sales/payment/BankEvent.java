@@ -2,12 +2,12 @@ package io.tailorline.portal.sales.payment;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.portal.sales.price.Amounts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.UnknownCurrencyException;
 
@@ -16,7 +16,7 @@ import javax.money.UnknownCurrencyException;
  *
  * @param id by which it is known when it comes twice
  * @param call key of the call that it came of; there where a capture failed
- * @param amount that was taken or given back
+ * @param amount that was taken or given back; there where money has moved
  * @param until when what is reserved lapses
  */
 public record BankEvent(
@@ -49,8 +49,8 @@ public record BankEvent(
         Type type = root.field("type").oneOf(Type.values(), Type::word);
         Optional<MonetaryAmount> amount =
                 root.find("amount").isPresent() ? Optional.of(amount(root)) : Optional.empty();
-        if (type == Type.CAPTURED && amount.isEmpty()) {
-            throw root.field("amount").fault("what was taken, as \"799.00\"");
+        if ((type == Type.CAPTURED || type == Type.REFUNDED) && amount.isEmpty()) {
+            throw root.field("amount").fault("what was taken or given back, as \"799.00\"");
         }
         Optional<Instant> until =
                 root.find("until").isPresent() ? Optional.of(instant(root.field("until"))) : Optional.empty();
@@ -75,10 +75,9 @@ public record BankEvent(
 
     private static MonetaryAmount amount(JsonCursor root) throws FormatFault {
         try {
-            return Monetary.getDefaultAmountFactory()
-                    .setCurrency(root.field("currency").text())
-                    .setNumber(new BigDecimal(root.field("amount").text()))
-                    .create();
+            return Amounts.of(
+                    new BigDecimal(root.field("amount").text()),
+                    root.field("currency").text());
         } catch (UnknownCurrencyException | NumberFormatException none) {
             throw root.field("amount").fault("an amount with its currency, as \"799.00\" and \"EUR\"");
         }

@@ -23,4 +23,7 @@ public interface BankEvents {
 
     /** The latest first. */
     List<Parked> parked();
+
+    /** Deletes what came before. */
+    void forget(Instant before);
 }

@@ -19,7 +19,7 @@ public final class BankWebhook {
     private final WebhookSignature signature;
     private final BankEvents events;
     private final OrderPayments payments;
-    private final PaymentDesk desk;
+    private final BankReports reports;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
@@ -27,13 +27,13 @@ public final class BankWebhook {
             WebhookSignature signature,
             BankEvents events,
             OrderPayments payments,
-            PaymentDesk desk,
+            BankReports reports,
             TransactionOperations transaction,
             InstantSource clock) {
         this.signature = signature;
         this.events = events;
         this.payments = payments;
-        this.desk = desk;
+        this.reports = reports;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ public final class BankWebhook {
                 events.outcome(event.id(), Outcome.PARKED, "unknown-reference");
                 return Heard.PARKED;
             }
-            if (!fits(event)) {
+            if (!reports.fits(event)) {
                 events.outcome(event.id(), Outcome.PARKED, "contradicts");
                 return Heard.PARKED;
             }
@@ -82,24 +82,5 @@ public final class BankWebhook {
                     event.id());
         }
         return heard == null ? Heard.DONE : heard;
-    }
-
-    /** Whether it is, or may be, as the bank tells; what it tells is done. */
-    private boolean fits(BankEvent event) {
-        String reference = event.reference();
-        switch (event.type()) {
-            case AUTHORISED ->
-                desk.told(reference, state -> state.authorised(event.until().orElseThrow()));
-            case LAPSED -> desk.told(reference, PaymentState::lapsed);
-            case REFUNDED -> desk.told(reference, PaymentState::refunded);
-            case RELEASED -> desk.told(reference, PaymentState::released);
-            case CAPTURED -> {
-                return desk.toldCaptured(reference, event.amount().orElseThrow());
-            }
-            case CAPTURE_FAILED -> {
-                return desk.toldCaptureFailed(reference, event.call().orElseThrow());
-            }
-        }
-        return true;
     }
 }

@@ -1,7 +1,7 @@
 package io.tailorline.portal.sales.payment;
 
-import io.tailorline.portal.sales.payment.PaymentState.Authorised;
-import io.tailorline.portal.sales.payment.PaymentState.Waiting;
+import io.tailorline.portal.sales.payment.BeforeStart.Authorised;
+import io.tailorline.portal.sales.payment.BeforeStart.Waiting;
 import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
@@ -29,9 +29,15 @@ public final class PaymentRounds implements LoopLifecycle {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ROUNDS_OF_ALL = Duration.ofMinutes(15);
+    private static final Duration PAUSE_OF_BROKEN = Duration.ofMinutes(1);
+
+    /** What the bank has told is kept this long, or as long as its order. */
+    private static final Duration EVENTS_KEPT = Duration.ofDays(180);
 
     private final OrderPayments payments;
+    private final BankEvents events;
     private final PaymentDesk desk;
+    private final BankReports reports;
     private final Payments bank;
     private final InstantSource clock;
     private final ThreadFailures failures;
@@ -40,9 +46,17 @@ public final class PaymentRounds implements LoopLifecycle {
     private Instant nextOfAll = Instant.EPOCH;
 
     public PaymentRounds(
-            OrderPayments payments, PaymentDesk desk, Payments bank, ThreadFailures failures, InstantSource clock) {
+            OrderPayments payments,
+            BankEvents events,
+            PaymentDesk desk,
+            BankReports reports,
+            Payments bank,
+            ThreadFailures failures,
+            InstantSource clock) {
         this.payments = payments;
+        this.events = events;
         this.desk = desk;
+        this.reports = reports;
         this.bank = bank;
         this.clock = clock;
         this.failures = failures;
@@ -75,17 +89,18 @@ public final class PaymentRounds implements LoopLifecycle {
         if (!now.isBefore(nextOfAll)) {
             nextOfAll = now.plus(BETWEEN_ROUNDS_OF_ALL);
             payments.open().forEach(order -> guarded(order, desk::follow));
+            events.forget(now.minus(EVENTS_KEPT));
         }
         payments.due(now).forEach(order -> guarded(order, this::moveOn));
     }
 
-    /** One payment that is broken keeps no other from being made: it is counted, and tried again later. */
+    /** One payment that is broken, or cannot even be read, keeps no other from being made: it is tried again later. */
     private void guarded(String order, Consumer<String> step) {
         try {
             step.accept(order);
         } catch (RuntimeException broken) {
             failures.failed("payments", broken);
-            desk.postponed(order);
+            payments.postpone(order, clock.instant().plus(PAUSE_OF_BROKEN));
         }
     }
 
@@ -110,10 +125,10 @@ public final class PaymentRounds implements LoopLifecycle {
                         payment.state().call(),
                         declined.why());
             }
-            desk.answered(payment, answer);
+            reports.answered(payment, answer);
         } catch (Payments.NoAnswer lost) {
             LOG.warn("Order {}: no answer of the bank, it is asked again: {}", payment.orderId(), lost.getMessage());
-            desk.unanswered(payment);
+            reports.unanswered(payment);
         }
     }
 

@@ -14,7 +14,7 @@ public interface Payments {
     /** Reserves the amount for us. */
     Answer authorise(String key, String reference, MonetaryAmount amount) throws NoAnswer;
 
-    /** Reserves it anew, under a new reference, where the last one has lapsed or will soon. */
+    /** Reserves it anew, under a new reference; only then what was reserved under the last one is free. */
     Answer renew(String key, String reference, String last, MonetaryAmount amount) throws NoAnswer;
 
     /** Takes this much of what is reserved; the rest is free again. */
@@ -23,7 +23,7 @@ public interface Payments {
     /** Gives back this much of what was taken. */
     Answer refund(String key, String reference, MonetaryAmount amount) throws NoAnswer;
 
-    /** Gives free what is reserved. */
+    /** Releases what is reserved. */
     Answer release(String key, String reference) throws NoAnswer;
 
     /** What a bank answers. */
@@ -38,8 +38,12 @@ public interface Payments {
     /** @param why the bank's word for it */
     record Declined(String why) implements Answer {
 
-        /** Words of a capture of what is not reserved, any more or at all. */
-        public static final Set<String> NOTHING_RESERVED = Set.of("lapsed", "unknown-reference");
+        /** Words of a capture of what is not reserved, any more, at all or as much of it. */
+        public static final Set<String> NOT_RESERVED = Set.of("lapsed", "unknown-reference", "too-much");
+
+        /** Words of a release of what is not reserved, any more or at all. */
+        public static final Set<String> NOTHING_TO_RELEASE =
+                Set.of("nothing-to-release", "lapsed", "unknown-reference");
     }
 
     /** The bank did not answer: whether it has done anything is not known, and the same call is made again. */

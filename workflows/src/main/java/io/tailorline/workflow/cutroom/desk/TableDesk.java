@@ -228,7 +228,7 @@ public class TableDesk implements CutRoom {
 
     private void requireOpen(TableJob job) throws Refused {
         for (StartDoor door : doors) {
-            Optional<String> why = door.closed(job.orderId());
+            Optional<String> why = door.closedAtStart(job.orderId());
             if (why.isPresent()) {
                 throw new Refused(Reason.DOOR_CLOSED, "closed." + why.get());
             }

@@ -32,4 +32,19 @@ public interface BankBooks {
     Optional<String> answer(String key);
 
     void answered(String key, String answer);
+
+    /**
+     * What it has to tell and has not told yet.
+     *
+     * @param position in the order in which it came
+     */
+    record Webhook(long position, String body) {}
+
+    /** With what it tells of, in the caller's transaction. */
+    void tell(String body);
+
+    /** The first first. */
+    List<Webhook> untold();
+
+    void told(long position);
 }

@@ -27,9 +27,7 @@ public final class BankRounds implements LoopLifecycle {
                 PAUSE,
                 () -> {
                     bank.lapse();
-                    for (String body : bank.webhooks()) {
-                        send(body, signature, webhook, clock);
-                    }
+                    bank.tell(body -> send(body, signature, webhook, clock));
                 },
                 failures);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.portal.sales.payment.BankEvent.Type;
 import io.tailorline.portal.sales.payment.Payments;
 import io.tailorline.portal.sales.payment.bank.BankBooks.Entry;
+import io.tailorline.portal.sales.price.Amounts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,17 +13,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * A bank in this process with books of its own. It answers a key once and for all, tells what it does by webhooks that
- * somebody takes out of {@link #webhooks()}, and behaves as badly as its {@link BankFaults} say.
+ * A bank in this process with books of its own. It answers a key once and for all, writes what it has to tell into its
+ * books with what it does and {@linkplain #tell(Consumer) tells} it afterwards, and behaves as badly as its
+ * {@link BankFaults} say.
  */
 public final class SimulatedBank implements Payments {
 
@@ -34,7 +35,6 @@ public final class SimulatedBank implements Payments {
     private final RandomGenerator random;
     private final InstantSource clock;
     private final ObjectMapper json = new ObjectMapper();
-    private final ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
     private volatile BankFaults faults;
 
     public SimulatedBank(
@@ -64,7 +64,9 @@ public final class SimulatedBank implements Payments {
     public Answer renew(String key, String reference, String last, MonetaryAmount amount) throws NoAnswer {
         return once(key, () -> {
             Answer answer = reserve(key, reference, amount);
-            books.find(last).ifPresent(entry -> books.put(voided(entry)));
+            if (answer instanceof Done) {
+                books.find(last).ifPresent(entry -> books.put(voided(entry)));
+            }
             return answer;
         });
     }
@@ -84,22 +86,34 @@ public final class SimulatedBank implements Payments {
     public Answer capture(String key, String reference, MonetaryAmount amount) throws NoAnswer {
         return once(key, () -> {
             Optional<Entry> found = books.find(reference);
-            String why = found.isEmpty()
-                    ? "unknown-reference"
-                    : found.get().voided() || !found.get().until().isAfter(clock.instant())
-                            ? "lapsed"
-                            : found.get().captured().isPositive()
-                                    ? "captured-before"
-                                    : amount.isGreaterThan(found.get().amount()) ? "too-much" : "";
-            if (!why.isEmpty() || random.nextDouble() < faults.captureDeclined()) {
+            Optional<String> why =
+                    found.isEmpty() ? Optional.of("unknown-reference") : found.flatMap(entry -> refused(entry, amount));
+            if (why.isPresent()) {
                 tell(Type.CAPTURE_FAILED, key, reference, amount, Optional.empty());
-                return new Declined(why.isEmpty() ? "declined" : why);
+                return new Declined(why.get());
             }
             Entry entry = found.orElseThrow();
             books.put(new Entry(reference, entry.amount(), entry.until(), amount, entry.refunded(), true));
             tell(Type.CAPTURED, key, reference, amount, Optional.empty());
             return new Done(amount, Optional.empty());
         });
+    }
+
+    /** Why it does not capture this much; empty where it does. */
+    private Optional<String> refused(Entry entry, MonetaryAmount amount) {
+        if (entry.captured().isPositive()) {
+            return Optional.of("captured-before");
+        }
+        if (entry.voided() || !entry.until().isAfter(clock.instant())) {
+            return Optional.of("lapsed");
+        }
+        if (!amount.isPositive()) {
+            return Optional.of("nothing-to-capture");
+        }
+        if (amount.isGreaterThan(entry.amount())) {
+            return Optional.of("too-much");
+        }
+        return random.nextDouble() < faults.captureDeclined() ? Optional.of("declined") : Optional.empty();
     }
 
     @Override
@@ -126,6 +140,11 @@ public final class SimulatedBank implements Payments {
     @Override
     public Answer release(String key, String reference) throws NoAnswer {
         return once(key, () -> {
+            if (books.find(reference)
+                    .filter(entry -> entry.captured().isPositive())
+                    .isPresent()) {
+                return new Declined("captured-before");
+            }
             Optional<Entry> found = books.find(reference).filter(entry -> !entry.voided());
             if (found.isEmpty()) {
                 return new Declined("nothing-to-release");
@@ -148,19 +167,22 @@ public final class SimulatedBank implements Payments {
         }));
     }
 
-    /** What it tells and has not told yet, as often and in the order in which it tells it. */
-    public List<String> webhooks() {
-        List<String> all = new ArrayList<>();
-        for (String body = told.poll(); body != null; body = told.poll()) {
-            all.add(body);
-            if (faults.twice()) {
-                all.add(body);
-            }
-        }
+    /**
+     * Tells what it has not told yet, as often and in the order in which it tells it. What the listener does not take,
+     * for it throws, is told again.
+     */
+    public void tell(Consumer<String> listener) {
+        List<BankBooks.Webhook> untold = new ArrayList<>(books.untold());
         if (faults.disordered()) {
-            Collections.reverse(all);
+            Collections.reverse(untold);
         }
-        return all;
+        for (BankBooks.Webhook webhook : untold) {
+            listener.accept(webhook.body());
+            if (faults.twice()) {
+                listener.accept(webhook.body());
+            }
+            books.told(webhook.position());
+        }
     }
 
     /** Does it once for each key, and answers the same every time; the answer may be lost on the way. */
@@ -186,17 +208,13 @@ public final class SimulatedBank implements Payments {
                 .put("id", "evt-%016x".formatted(random.nextLong()))
                 .put("type", type.word())
                 .put("reference", reference)
-                .put("amount", number(amount).toPlainString())
-                .put("currency", amount.getCurrency().getCurrencyCode());
+                .put("amount", Amounts.exact(amount).toPlainString())
+                .put("currency", Amounts.currency(amount));
         until.ifPresent(instant -> event.put("until", instant.toString()));
         if (!key.isEmpty()) {
             event.put("call", key);
         }
-        told.add(event.toString());
-    }
-
-    private static BigDecimal number(MonetaryAmount amount) {
-        return amount.getNumber().numberValueExact(BigDecimal.class);
+        books.tell(event.toString());
     }
 
     private static String text(Answer answer) {
@@ -207,8 +225,8 @@ public final class SimulatedBank implements Payments {
         return String.join(
                 SEPARATOR,
                 "done",
-                number(done.amount()).toPlainString(),
-                done.amount().getCurrency().getCurrencyCode(),
+                Amounts.exact(done.amount()).toPlainString(),
+                Amounts.currency(done.amount()),
                 done.until().map(Instant::toString).orElse(""));
     }
 
@@ -217,10 +235,7 @@ public final class SimulatedBank implements Payments {
         if (parts[0].equals("declined")) {
             return new Declined(parts[1]);
         }
-        MonetaryAmount amount = Monetary.getDefaultAmountFactory()
-                .setCurrency(parts[2])
-                .setNumber(new BigDecimal(parts[1]))
-                .create();
+        MonetaryAmount amount = Amounts.of(new BigDecimal(parts[1]), parts[2]);
         return new Done(amount, parts[3].isEmpty() ? Optional.empty() : Optional.of(Instant.parse(parts[3])));
     }
 }

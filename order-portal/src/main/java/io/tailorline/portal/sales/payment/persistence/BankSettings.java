@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.payment.persistence;
 
+import io.tailorline.portal.sales.payment.BeforeStart.Authorised;
 import io.tailorline.portal.sales.payment.bank.BankFaults;
 import io.tailorline.workflow.platform.role.StartRefused;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the bank behaves, {@code tailorline.bank.*}; shares are 0 to 1.
  *
  * @param webhookSecret by which webhooks are signed, at least 16 characters; drawn when it is empty
- * @param lapsesAfter how long an amount is reserved
+ * @param lapsesAfter how long an amount is reserved, longer than {@link Authorised#MARGIN}
  * @param slow how long an answer takes
  */
 @ConfigurationProperties("tailorline.bank")
@@ -41,11 +42,15 @@ record BankSettings(
                             .formatted(shares),
                     "Leave out what you do not mean to set.");
         }
-        if (lapsesAfter.isNegative() || lapsesAfter.isZero() || slow.isNegative()) {
+        if (lapsesAfter.compareTo(Authorised.MARGIN) <= 0) {
             throw new StartRefused(
-                    "tailorline.bank.lapses-after is %s and .slow is %s; expected times from now on."
-                            .formatted(lapsesAfter, slow),
-                    "Give for instance lapses-after=7d and slow=2s.");
+                    "tailorline.bank.lapses-after is %s; expected more than %s, for what lapses within that counts as lapsed."
+                            .formatted(lapsesAfter, Authorised.MARGIN),
+                    "Give for instance lapses-after=7d.");
+        }
+        if (slow.isNegative()) {
+            throw new StartRefused(
+                    "tailorline.bank.slow is %s; expected 0s or more.".formatted(slow), "Give for instance slow=2s.");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.payment.persistence;
 
 import io.tailorline.portal.sales.payment.bank.BankBooks;
+import io.tailorline.portal.sales.price.Amounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The simulated bank's books in {@code sales.simulated_bank} and {@code sales.simulated_bank_answer}. */
+/** The simulated bank's books, in the tables {@code sales.simulated_bank*}. */
 public final class JdbcBankBooks implements BankBooks {
 
     private final JdbcClient jdbc;
@@ -32,8 +33,8 @@ public final class JdbcBankBooks implements BankBooks {
                         update sales.simulated_bank set captured = ?, refunded = ?, voided = ? where reference = ?
                         """)
                 .params(
-                        Money.number(entry.captured()),
-                        Money.number(entry.refunded()),
+                        Amounts.exact(entry.captured()),
+                        Amounts.exact(entry.refunded()),
                         entry.voided(),
                         entry.reference())
                 .update();
@@ -44,11 +45,11 @@ public final class JdbcBankBooks implements BankBooks {
                             """)
                     .params(
                             entry.reference(),
-                            Money.number(entry.amount()),
-                            entry.amount().getCurrency().getCurrencyCode(),
-                            JdbcOrderPayments.utc(entry.until()),
-                            Money.number(entry.captured()),
-                            Money.number(entry.refunded()),
+                            Amounts.exact(entry.amount()),
+                            Amounts.currency(entry.amount()),
+                            Columns.utc(entry.until()),
+                            Amounts.exact(entry.captured()),
+                            Amounts.exact(entry.refunded()),
                             entry.voided())
                     .update();
         }
@@ -57,7 +58,7 @@ public final class JdbcBankBooks implements BankBooks {
     @Override
     public List<Entry> lapsed(Instant now) {
         return jdbc.sql("select * from sales.simulated_bank where not voided and authorised_until <= ?")
-                .param(JdbcOrderPayments.utc(now))
+                .param(Columns.utc(now))
                 .query((row, n) -> entry(row))
                 .list();
     }
@@ -77,13 +78,34 @@ public final class JdbcBankBooks implements BankBooks {
                 .update();
     }
 
+    @Override
+    public void tell(String body) {
+        jdbc.sql("insert into sales.simulated_bank_webhook (body) values (?)")
+                .param(body)
+                .update();
+    }
+
+    @Override
+    public List<Webhook> untold() {
+        return jdbc.sql("select position, body from sales.simulated_bank_webhook order by position")
+                .query((row, n) -> new Webhook(row.getLong("position"), row.getString("body")))
+                .list();
+    }
+
+    @Override
+    public void told(long position) {
+        jdbc.sql("delete from sales.simulated_bank_webhook where position = ?")
+                .param(position)
+                .update();
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getString("reference"),
-                Money.of(row, "amount").orElseThrow(),
-                JdbcOrderPayments.instant(row, "authorised_until"),
-                Money.of(row, "captured").orElseThrow(),
-                Money.of(row, "refunded").orElseThrow(),
+                Columns.amount(row, "amount").orElseThrow(),
+                Columns.instant(row, "authorised_until"),
+                Columns.amount(row, "captured").orElseThrow(),
+                Columns.amount(row, "refunded").orElseThrow(),
                 row.getBoolean("voided"));
     }
 }

@@ -33,7 +33,7 @@ public final class JdbcBankEvents implements BankEvents {
                             """)
                     .params(
                             id,
-                            JdbcOrderPayments.utc(at),
+                            Columns.utc(at),
                             type,
                             reference,
                             body.substring(0, Math.min(body.length(), LONGEST_BODY)),
@@ -58,10 +58,17 @@ public final class JdbcBankEvents implements BankEvents {
                 .param(SHOWN)
                 .query((row, n) -> new Parked(
                         row.getString("event_id"),
-                        JdbcOrderPayments.instant(row, "received_at"),
+                        Columns.instant(row, "received_at"),
                         row.getString("type"),
                         row.getString("reference"),
                         String.valueOf(row.getString("reason"))))
                 .list();
+    }
+
+    @Override
+    public void forget(Instant before) {
+        jdbc.sql("delete from sales.bank_event where received_at < ?")
+                .param(Columns.utc(before))
+                .update();
     }
 }

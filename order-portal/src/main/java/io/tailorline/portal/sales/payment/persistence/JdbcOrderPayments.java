@@ -1,39 +1,61 @@
 package io.tailorline.portal.sales.payment.persistence;
 
-import static io.tailorline.portal.sales.payment.PaymentState.Authorised.MARGIN;
-
+import io.tailorline.portal.sales.payment.BeforeStart.Authorised;
+import io.tailorline.portal.sales.payment.BeforeStart.Authorising;
+import io.tailorline.portal.sales.payment.BeforeStart.Waiting;
 import io.tailorline.portal.sales.payment.OrderPayment;
 import io.tailorline.portal.sales.payment.OrderPayments;
 import io.tailorline.portal.sales.payment.PaymentState;
-import io.tailorline.portal.sales.payment.PaymentState.Authorised;
+import io.tailorline.portal.sales.price.Amounts;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.workflow.platform.database.VersionedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Payments in the table {@code sales.order_payment}; prices are those of {@code sales.order_price}. */
+/** Payments in the table {@code sales.order_payment}. */
 public final class JdbcOrderPayments implements OrderPayments {
+
+    private static final int SHOWN = 200;
+
+    private static final String DUE = StateColumn.list(state -> state.call().isPresent() || state instanceof Waiting);
+    private static final String DECIDED_BY_PERSON = StateColumn.list(PaymentState::needsDecision);
+    private static final String KNOWN = StateColumn.list(state -> true);
+
+    /** What a cancelled order owed was taken. */
+    private static final String OVER = "(state in %s or state = 'CAPTURED' and owed is not null)"
+            .formatted(StateColumn.list(PaymentState::isOver));
 
     private final JdbcClient jdbc;
     private final VersionedRows rows;
+    private final OrderPrices prices;
 
-    public JdbcOrderPayments(JdbcTemplate jdbc) {
+    public JdbcOrderPayments(JdbcTemplate jdbc, OrderPrices prices) {
         this.jdbc = JdbcClient.create(jdbc);
         this.rows = new VersionedRows(this.jdbc, "sales.order_payment", "order_id");
+        this.prices = prices;
+    }
+
+    /** The state of a payment after which something comes still; empty for one that is over, and without one. */
+    public static Optional<String> openState(JdbcTemplate jdbc, String orderId) {
+        return JdbcClient.create(jdbc)
+                .sql("select state from sales.order_payment where order_id = ? and not " + OVER)
+                .param(orderId)
+                .query(String.class)
+                .optional();
     }
 
     @Override
     public void add(String orderId, Instant now) {
         jdbc.sql("insert into sales.order_payment (order_id, state, next_try_at, changed_at) values (?, ?, ?, ?)")
-                .params(orderId, StateColumn.of(new PaymentState.Authorising()), utc(now), utc(now))
+                .params(orderId, StateColumn.of(new Authorising()), Columns.utc(now), Columns.utc(now))
                 .update();
     }
 
@@ -49,30 +71,46 @@ public final class JdbcOrderPayments implements OrderPayments {
     public List<String> due(Instant now) {
         return jdbc.sql("""
                         select order_id from sales.order_payment
-                        where next_try_at <= ? and (state in ('AUTHORISING', 'RENEWING', 'WAITING', 'CAPTURING',
-                            'RESERVING_TO_CAPTURE', 'REFUNDING', 'RELEASING', 'PAUSING')
-                            or state = 'AUTHORISED' and authorised_until <= ?)
+                        where next_try_at <= ? and (state in %s or state = 'AUTHORISED' and authorised_until <= ?)
                         order by next_try_at, order_id
-                        """)
-                .params(utc(now), utc(now.plus(MARGIN)))
+                        """.formatted(DUE))
+                .params(Columns.utc(now), Columns.utc(now.plus(Authorised.MARGIN)))
                 .query(String.class)
                 .list();
     }
 
     @Override
     public List<String> open() {
-        return jdbc.sql("""
-                        select order_id from sales.order_payment
-                        where state not in ('RELEASED', 'REFUNDED', 'WRITTEN_OFF', 'SETTLED') and owed is null order by order_id
-                        """).query(String.class).list();
+        return jdbc.sql("select order_id from sales.order_payment where not %s order by order_id".formatted(OVER))
+                .query(String.class)
+                .list();
     }
 
     @Override
-    public List<OrderPayment> failed() {
+    public List<String> waiting() {
         return jdbc.sql("""
-                        select * from sales.order_payment where state in ('CAPTURE_FAILED', 'REFUND_FAILED', 'WAITING')
-                        order by changed_at desc, order_id limit 200
-                        """).query((row, n) -> payment(row)).list();
+                        select order_id from sales.order_payment where state in %s or state not in %s
+                        order by changed_at desc, order_id limit ?
+                        """.formatted(DECIDED_BY_PERSON, KNOWN))
+                .param(SHOWN)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public List<Total> totals() {
+        return jdbc.sql("""
+                        select state, coalesce(currency, '') as currency, count(*) as orders, sum(amount) as amount,
+                            sum(captured - coalesce(refunded, 0)) as kept
+                        from sales.order_payment group by state, coalesce(currency, '') order by state, currency
+                        """)
+                .query((row, n) -> new Total(
+                        row.getString("state").toLowerCase(Locale.ROOT).replace('_', '-'),
+                        row.getString("currency"),
+                        row.getInt("orders"),
+                        Optional.ofNullable(row.getBigDecimal("amount")),
+                        Optional.ofNullable(row.getBigDecimal("kept"))))
+                .list();
     }
 
     @Override
@@ -81,40 +119,46 @@ public final class JdbcOrderPayments implements OrderPayments {
                 changed.state() instanceof Authorised authorised ? Optional.of(authorised.until()) : Optional.empty();
         rows.change(
                 changed.orderId(),
-                "state = ?, fault = ?, authorised_until = ?, amount = ?, currency = ?, captured = ?, owed = ?,"
-                        + " authorisation = ?, call_number = ?, attempts = ?, next_try_at = ?, remark = ?, changed_at = ?",
+                "state = ?, fault = ?, authorised_until = ?, amount = ?, currency = ?, captured = ?, refunded = ?,"
+                        + " owed = ?, authorisation = ?, call_number = ?, attempts = ?, next_try_at = ?, remark = ?,"
+                        + " changed_at = ?",
                 Arrays.asList(
                         StateColumn.of(changed.state()),
                         changed.state().fault().orElse(null),
-                        until.map(JdbcOrderPayments::utc).orElse(null),
-                        Money.number(changed.amount()),
-                        changed.amount()
-                                .map(amount -> amount.getCurrency().getCurrencyCode())
-                                .orElse(null),
-                        Money.number(changed.captured()),
-                        Money.number(changed.owed()),
+                        until.map(Columns::utc).orElse(null),
+                        Columns.number(changed.amount()),
+                        changed.amount().map(Amounts::currency).orElse(null),
+                        Columns.number(changed.captured()),
+                        Columns.number(changed.refunded()),
+                        Columns.number(changed.owed()),
                         changed.authorisation(),
                         changed.call(),
                         changed.attempts(),
-                        utc(changed.nextTry()),
+                        Columns.utc(changed.nextTry()),
                         changed.remark(),
-                        utc(changed.changedAt())));
+                        Columns.utc(changed.changedAt())));
+    }
+
+    @Override
+    public void postpone(String orderId, Instant until) {
+        jdbc.sql("update sales.order_payment set attempts = attempts + 1, next_try_at = ? where order_id = ?")
+                .params(Columns.utc(until), orderId)
+                .update();
+    }
+
+    @Override
+    public void touch(String orderId) {
+        rows.touch(orderId);
     }
 
     @Override
     public Optional<MonetaryAmount> price(String orderId) {
-        return jdbc.sql("select total, currency from sales.order_price where order_id = ?")
-                .param(orderId)
-                .query((row, n) -> Money.of(row.getBigDecimal("total"), row.getString("currency")))
-                .optional();
+        return prices.total(orderId);
     }
 
     @Override
     public Optional<MonetaryAmount> owed(String orderId) {
-        return jdbc.sql("select owed, currency from sales.order_price where order_id = ? and owed is not null")
-                .param(orderId)
-                .query((row, n) -> Money.of(row.getBigDecimal("owed"), row.getString("currency")))
-                .optional();
+        return prices.owed(orderId);
     }
 
     private OrderPayment payment(ResultSet row) throws SQLException {
@@ -124,22 +168,15 @@ public final class JdbcOrderPayments implements OrderPayments {
         return new OrderPayment(
                 orderId,
                 StateColumn.read(row),
-                Money.of(row, "amount"),
-                Money.of(row, "captured"),
-                Money.of(row, "owed"),
+                Columns.amount(row, "amount"),
+                Columns.amount(row, "captured"),
+                Columns.amount(row, "refunded"),
+                Columns.amount(row, "owed"),
                 row.getInt("authorisation"),
                 row.getInt("call_number"),
                 row.getInt("attempts"),
-                instant(row, "next_try_at"),
+                Columns.instant(row, "next_try_at"),
                 remark.orElse(""),
-                instant(row, "changed_at"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Columns.instant(row, "changed_at"));
     }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.payment.persistence;
 
 import io.tailorline.portal.sales.payment.BankEvents;
+import io.tailorline.portal.sales.payment.BankReports;
 import io.tailorline.portal.sales.payment.BankWebhook;
 import io.tailorline.portal.sales.payment.OrderPayments;
 import io.tailorline.portal.sales.payment.PaymentDesk;
@@ -8,6 +9,7 @@ import io.tailorline.portal.sales.payment.PaymentRounds;
 import io.tailorline.portal.sales.payment.WebhookSignature;
 import io.tailorline.portal.sales.payment.bank.BankRounds;
 import io.tailorline.portal.sales.payment.bank.SimulatedBank;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
@@ -32,8 +34,8 @@ class PaymentConfiguration {
     private static final int SECRET_BYTES = 32;
 
     @Bean
-    OrderPayments orderPayments(JdbcTemplate jdbc) {
-        return new JdbcOrderPayments(jdbc);
+    OrderPayments orderPayments(JdbcTemplate jdbc, OrderPrices prices) {
+        return new JdbcOrderPayments(jdbc, prices);
     }
 
     @Bean
@@ -52,6 +54,11 @@ class PaymentConfiguration {
     }
 
     @Bean
+    BankReports bankReports(OrderPayments payments, PlatformTransactionManager transactions, InstantSource clock) {
+        return new BankReports(payments, transaction(transactions), clock);
+    }
+
+    @Bean
     SimulatedBank simulatedBank(
             JdbcTemplate jdbc, BankSettings settings, PlatformTransactionManager transactions, InstantSource clock) {
         return new SimulatedBank(
@@ -61,11 +68,13 @@ class PaymentConfiguration {
     @Bean
     PaymentRounds paymentRounds(
             OrderPayments payments,
+            BankEvents events,
             PaymentDesk desk,
+            BankReports reports,
             SimulatedBank bank,
             ThreadFailures failures,
             InstantSource clock) {
-        return new PaymentRounds(payments, desk, bank, failures, clock);
+        return new PaymentRounds(payments, events, desk, reports, bank, failures, clock);
     }
 
     /** Without a secret nobody outside can sign: the bank in this process draws one. */
@@ -84,10 +93,10 @@ class PaymentConfiguration {
             WebhookSignature signature,
             BankEvents events,
             OrderPayments payments,
-            PaymentDesk desk,
+            BankReports reports,
             PlatformTransactionManager transactions,
             InstantSource clock) {
-        return new BankWebhook(signature, events, payments, desk, transaction(transactions), clock);
+        return new BankWebhook(signature, events, payments, reports, transaction(transactions), clock);
     }
 
     @Bean

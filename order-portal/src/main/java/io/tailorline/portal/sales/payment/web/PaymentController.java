@@ -32,13 +32,17 @@ class PaymentController {
         this.problems = problems;
     }
 
-    /** @param on whether the house takes payments */
-    record ListedPayments(boolean on, List<PaymentView> payments) {}
+    /**
+     * @param on whether the house takes payments
+     * @param payments that wait for a person
+     * @param totals of all, by state
+     */
+    record ListedPayments(boolean on, List<PaymentView> payments, List<PaymentTotalView> totals) {}
 
     @GetMapping
-    @Operation(summary = "Payments that could not be reserved, captured or refunded, the latest first")
+    @Operation(summary = "Payments that wait for a person, the latest first, and how many are in which state")
     ListedPayments payments() {
-        return new ListedPayments(decisions.isOn(), decisions.waiting());
+        return new ListedPayments(decisions.isOn(), decisions.waiting(), decisions.totals());
     }
 
     @PostMapping("/{order}/again")
@@ -51,7 +55,7 @@ class PaymentController {
 
     @PostMapping(path = "/{order}/write-off", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Give up a payment that could not be captured or refunded",
+            summary = "Give up a payment that could not be captured, refunded or released",
             description = "Body: {\"reason\": \"…\"}")
     ResponseEntity<?> writeOff(@PathVariable("order") String order, @RequestBody String body) {
         return answer(decisions.writeOff(order, reason(body)));

@@ -10,6 +10,7 @@ import io.tailorline.portal.web.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.money.MonetaryException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +56,24 @@ class PaymentDecisions {
 
     List<PaymentView> waiting() {
         return payments.stream()
-                .flatMap(each -> each.failed().stream())
-                .map(PaymentView::of)
+                .flatMap(each -> each.waiting().stream().flatMap(order -> view(each, order).stream()))
+                .toList();
+    }
+
+    /** One that cannot be read hides no other. */
+    private static Optional<PaymentView> view(OrderPayments payments, String orderId) {
+        try {
+            return payments.find(orderId).map(PaymentView::of);
+        } catch (IllegalStateException | MonetaryException unreadable) {
+            return Optional.of(PaymentView.unreadable(orderId, String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    /** All payments by their states. */
+    List<PaymentTotalView> totals() {
+        return payments.stream()
+                .flatMap(each -> each.totals().stream())
+                .map(PaymentTotalView::of)
                 .toList();
     }
 

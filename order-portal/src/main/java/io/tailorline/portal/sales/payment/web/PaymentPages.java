@@ -24,6 +24,7 @@ class PaymentPages {
     String list(Model model) {
         model.addAttribute("on", decisions.isOn());
         model.addAttribute("rows", decisions.waiting());
+        model.addAttribute("totals", decisions.totals());
         model.addAttribute("parked", decisions.parked());
         model.addAttribute("longestReason", PaymentDecisions.LONGEST_REASON);
         return "sales/payments";

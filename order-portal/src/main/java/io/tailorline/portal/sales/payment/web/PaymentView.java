@@ -1,36 +1,52 @@
 package io.tailorline.portal.sales.payment.web;
 
 import io.tailorline.portal.sales.payment.OrderPayment;
-import java.math.BigDecimal;
+import io.tailorline.portal.sales.price.Amounts;
 import java.time.Instant;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A payment that waits for a person.
  *
- * @param state its word: {@code capture-failed}
+ * @param state its word: {@code capture-failed}; {@code unreadable} for one that this version does not know
+ * @param amount what the order costs
+ * @param kept what of it was taken and not given back; empty where nothing was
  * @param why the bank's word
+ * @param since null for one that cannot be read
+ * @param mayTryAgain whether the bank can be asked again
  * @param mayWriteOff whether it can be given up
  */
 record PaymentView(
-        String orderId, String state, String amount, String currency, String why, Instant since, boolean mayWriteOff) {
+        String orderId,
+        String state,
+        String amount,
+        String kept,
+        String currency,
+        String why,
+        @Nullable Instant since,
+        boolean mayTryAgain,
+        boolean mayWriteOff) {
 
     static PaymentView of(OrderPayment payment) {
         return new PaymentView(
                 payment.orderId(),
                 payment.state().word(),
-                payment.amount().map(PaymentView::number).orElse(""),
-                payment.amount()
-                        .map(amount -> amount.getCurrency().getCurrencyCode())
-                        .orElse(""),
+                number(payment.amount()),
+                number(payment.kept()),
+                payment.amount().map(Amounts::currency).orElse(""),
                 payment.state().fault().orElse(""),
                 payment.changedAt(),
-                !payment.state().writtenOff().equals(payment.state()));
+                !payment.state().triedAgain().equals(payment.state()),
+                !payment.state().writtenOff(payment.isCancelled()).equals(payment.state()));
     }
 
-    private static String number(MonetaryAmount amount) {
-        int digits = Math.max(0, amount.getCurrency().getDefaultFractionDigits());
-        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
-        return number.setScale(Math.max(digits, number.scale())).toPlainString();
+    static PaymentView unreadable(String orderId, String why) {
+        return new PaymentView(orderId, "unreadable", "", "", "", why, null, false, false);
+    }
+
+    private static String number(Optional<MonetaryAmount> amount) {
+        return amount.map(each -> Amounts.decimal(each).toPlainString()).orElse("");
     }
 }

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.PriceJson;
-import java.math.BigDecimal;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import org.javamoney.moneta.Money;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -36,29 +35,31 @@ public class OrderPrices {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 order,
                 price.book(),
-                price.total().getCurrency().getCurrencyCode(),
-                PriceJson.decimal(price.net()),
-                PriceJson.decimal(price.tax()),
-                PriceJson.decimal(price.total()),
+                Amounts.currency(price.total()),
+                Amounts.decimal(price.net()),
+                Amounts.decimal(price.tax()),
+                Amounts.decimal(price.total()),
                 text(price),
                 quoteId.orElse(null));
     }
 
     /**
-     * The order costs this from now on; in the caller's transaction. One that was placed before there were prices has
-     * none.
+     * The order costs this from now on; in the caller's transaction. One of before there were prices gets its first.
      */
     public void replace(String order, Price price) {
-        jdbc.update(
+        int changed = jdbc.update(
                 "update sales.order_price set book_version = ?, currency = ?, net = ?, tax = ?, total = ?, price = ?"
                         + " where order_id = ?",
                 price.book(),
-                price.total().getCurrency().getCurrencyCode(),
-                PriceJson.decimal(price.net()),
-                PriceJson.decimal(price.tax()),
-                PriceJson.decimal(price.total()),
+                Amounts.currency(price.total()),
+                Amounts.decimal(price.net()),
+                Amounts.decimal(price.tax()),
+                Amounts.decimal(price.total()),
                 text(price),
                 order);
+        if (changed == 0) {
+            add(order, price, Optional.empty());
+        }
     }
 
     /** Empty for an order that was placed before there were prices. */
@@ -70,22 +71,34 @@ public class OrderPrices {
 
     /** The order is cancelled, and owes this all the same; in the caller's transaction. */
     public void owe(String order, MonetaryAmount owed) {
-        jdbc.update(
-                "update sales.order_price set owed = ? where order_id = ?",
-                owed.getNumber().numberValueExact(BigDecimal.class),
-                order);
+        jdbc.update("update sales.order_price set owed = ? where order_id = ?", Amounts.exact(owed), order);
+    }
+
+    /** What the order costs, without its parts; empty for one that was placed before there were prices. */
+    public Optional<MonetaryAmount> total(String order) {
+        return amount("total", order);
     }
 
     /** What a cancelled order owes all the same; empty for one that is not cancelled, and one without a price. */
     public Optional<MonetaryAmount> owed(String order) {
+        return amount("owed", order);
+    }
+
+    private Optional<MonetaryAmount> amount(String column, String order) {
         return jdbc
                 .query(
-                        "select owed, currency from sales.order_price where order_id = ? and owed is not null",
-                        (row, n) -> Money.of(row.getBigDecimal("owed"), row.getString("currency")),
+                        "select %1$s, currency from sales.order_price where order_id = ? and %1$s is not null"
+                                .formatted(column),
+                        (row, n) -> Amounts.of(row.getBigDecimal(column), row.getString("currency")),
                         order)
                 .stream()
-                .<MonetaryAmount>map(owed -> owed)
                 .findFirst();
+    }
+
+    /** Whether any order is priced in another currency. */
+    public static boolean areOfAnotherCurrency(JdbcTemplate jdbc, String currency) {
+        return !jdbc.queryForList("select 1 from sales.order_price where currency <> ? limit 1", currency)
+                .isEmpty();
     }
 
     /** The order that was placed by this quote. */

@@ -2,26 +2,37 @@ package io.tailorline.portal.sales.payment.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.portal.sales.payment.PaymentState.Authorised;
-import io.tailorline.portal.sales.payment.PaymentState.CaptureFailed;
-import io.tailorline.portal.sales.payment.PaymentState.Captured;
-import io.tailorline.portal.sales.payment.PaymentState.Capturing;
-import io.tailorline.portal.sales.payment.PaymentState.Paused;
-import io.tailorline.portal.sales.payment.PaymentState.RefundFailed;
-import io.tailorline.portal.sales.payment.PaymentState.Refunded;
-import io.tailorline.portal.sales.payment.PaymentState.Refunding;
-import io.tailorline.portal.sales.payment.PaymentState.Released;
-import io.tailorline.portal.sales.payment.PaymentState.Settled;
-import io.tailorline.portal.sales.payment.PaymentState.Waiting;
-import io.tailorline.portal.sales.payment.PaymentState.WrittenOff;
+import io.tailorline.portal.sales.payment.BeforeStart.Authorised;
+import io.tailorline.portal.sales.payment.BeforeStart.PauseFailed;
+import io.tailorline.portal.sales.payment.BeforeStart.Paused;
+import io.tailorline.portal.sales.payment.BeforeStart.Waiting;
+import io.tailorline.portal.sales.payment.MoneyDue.CaptureFailed;
+import io.tailorline.portal.sales.payment.MoneyDue.Captured;
+import io.tailorline.portal.sales.payment.MoneyDue.Capturing;
+import io.tailorline.portal.sales.payment.MoneyDue.DifferenceDue;
+import io.tailorline.portal.sales.payment.MoneyDue.RefundFailed;
+import io.tailorline.portal.sales.payment.MoneyDue.Refunding;
+import io.tailorline.portal.sales.payment.MoneyDue.ReleaseFailed;
+import io.tailorline.portal.sales.payment.MoneyDue.Releasing;
+import io.tailorline.portal.sales.payment.OrderPayments;
+import io.tailorline.portal.sales.payment.PaymentDesk;
+import io.tailorline.portal.sales.payment.PaymentOver.Refunded;
+import io.tailorline.portal.sales.payment.PaymentOver.Released;
+import io.tailorline.portal.sales.payment.PaymentOver.Settled;
+import io.tailorline.portal.sales.payment.PaymentOver.WrittenOff;
 import io.tailorline.portal.sales.payment.Payments;
 import io.tailorline.portal.sales.payment.bank.BankFaults;
+import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.OrderState;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.Money;
@@ -82,7 +93,7 @@ class PaymentDeskTest extends PaymentFixture {
         rounds.round();
         assertThat(state()).isEqualTo(new Waiting("declined"));
         assertThat(mayStart()).isFalse();
-        assertThat(payments.failed()).hasSize(1);
+        assertThat(payments.waiting()).hasSize(1);
 
         bank.behave(GOOD);
         rounds.round();
@@ -91,7 +102,7 @@ class PaymentDeskTest extends PaymentFixture {
         rounds.round();
 
         assertThat(mayStart()).isTrue();
-        assertThat(payments.failed()).isEmpty();
+        assertThat(payments.waiting()).isEmpty();
     }
 
     @Test
@@ -101,7 +112,7 @@ class PaymentDeskTest extends PaymentFixture {
         bank.behave(DECLINES);
         rounds.round();
         assertThat(state()).isEqualTo(new CaptureFailed("declined"));
-        assertThat(payments.failed()).extracting(failed -> failed.orderId()).containsExactly(ORDER);
+        assertThat(payments.waiting()).containsExactly(ORDER);
         assertThat(mayStart()).as("what has begun goes on").isTrue();
 
         bank.behave(GOOD);
@@ -130,6 +141,10 @@ class PaymentDeskTest extends PaymentFixture {
         assertThat(state()).isEqualTo(new WrittenOff());
         assertThat(payment().remark()).isEqualTo("paid in cash");
         assertThat(takenByTheBank()).isZero();
+        assertThat(reserved())
+                .as("nothing stays reserved")
+                .extracting(entry -> entry.voided())
+                .containsExactly(true);
     }
 
     @Test
@@ -244,7 +259,7 @@ class PaymentDeskTest extends PaymentFixture {
         rounds.round();
 
         assertThat(state()).isEqualTo(new RefundFailed("nothing-to-refund"));
-        assertThat(payments.failed()).hasSize(1);
+        assertThat(payments.waiting()).hasSize(1);
     }
 
     @Test
@@ -442,6 +457,261 @@ class PaymentDeskTest extends PaymentFixture {
 
         assertThat(mayStart()).isTrue();
         assertThat(reservedNow()).containsExactly(899.0);
+    }
+
+    /** The bank as it is, but it releases nothing. */
+    private Payments releasesNothing() {
+        return new DelegatedBank(bank) {
+            @Override
+            public Answer release(String key, String reference) {
+                return new Declined("not-now");
+            }
+        };
+    }
+
+    @Test
+    void a_release_that_the_bank_declines_is_listed_tried_again_and_not_taken_for_a_release() {
+        rounds.round();
+        cancel();
+        rounds(releasesNothing()).round();
+        assertThat(state()).isEqualTo(new ReleaseFailed("not-now"));
+        assertThat(payments.waiting()).containsExactly(ORDER);
+
+        assertThat(desk.tryAgain(ORDER)).isTrue();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Released());
+        assertThat(reservedNow()).isEmpty();
+    }
+
+    @Test
+    void a_release_that_is_declined_while_the_customer_measures_again_is_listed_until_the_order_goes_on() {
+        rounds.round();
+        sendBack();
+        rounds(releasesNothing()).round();
+        assertThat(state()).isEqualTo(new PauseFailed("not-now"));
+        assertThat(payments.waiting()).containsExactly(ORDER);
+        assertThat(mayStart()).isFalse();
+
+        workshop.put(ORDER, OrderState.RECEIVED);
+        desk.follow(ORDER);
+        rounds.round();
+
+        assertThat(mayStart()).isTrue();
+        assertThat(payments.waiting()).isEmpty();
+        assertThat(reservedNow()).containsExactly(799.0);
+    }
+
+    /** A job that was started and found not cut, and a cancellation that costs nothing. */
+    @Test
+    void a_cancellation_that_owes_nothing_while_a_capture_is_unanswered_captures_nothing() {
+        rounds.round();
+        start();
+        cancel();
+        assertThat(state()).isEqualTo(new Releasing());
+
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Released());
+        assertThat(reserved()).extracting(entry -> entry.voided()).containsExactly(true);
+        assertThat(takenByTheBank()).isZero();
+    }
+
+    @Test
+    void what_was_taken_by_a_call_without_an_answer_is_given_back_to_who_owes_nothing() {
+        rounds.round();
+        start();
+        bank.behave(new BankFaults(Duration.ofDays(7), Duration.ZERO, 0, 0, 1, false, false));
+        rounds.round();
+        assertThat(takenByTheBank()).isEqualTo(799);
+        cancel();
+        bank.behave(GOOD);
+        rounds.round();
+        assertThat(state()).isEqualTo(new ReleaseFailed("captured-before"));
+
+        deliver();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Refunded());
+        assertThat(takenByTheBank()).isZero();
+    }
+
+    @Test
+    void a_renewal_that_is_declined_leaves_what_is_reserved() {
+        rounds.round();
+        bank.behave(DECLINES);
+        costs("899");
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Waiting("declined"));
+        assertThat(reservedNow()).containsExactly(799.0);
+    }
+
+    @Test
+    void a_bank_captures_nothing_twice() throws Exception {
+        bank.authorise("a", "TL-9999-99-1", Money.of(799, "EUR"));
+        bank.capture("b", "TL-9999-99-1", Money.of(799, "EUR"));
+
+        assertThat(bank.capture("c", "TL-9999-99-1", Money.of(799, "EUR")))
+                .isEqualTo(new Payments.Declined("captured-before"));
+        assertThat(bank.release("d", "TL-9999-99-1")).isEqualTo(new Payments.Declined("captured-before"));
+    }
+
+    @Test
+    void one_row_that_cannot_be_read_keeps_no_other_from_being_made_and_is_listed() {
+        place(OTHER);
+        jdbc.update("update sales.order_payment set state = 'TEARING' where order_id = ?", ORDER);
+        rounds.round();
+        assertThat(payments.find(OTHER).orElseThrow().state()).isInstanceOf(Authorised.class);
+        assertThat(payments.waiting()).containsExactly(ORDER);
+
+        jdbc.update(
+                "update sales.order_payment set state = 'AUTHORISING', amount = 799, currency = 'XYZ',"
+                        + " next_try_at = changed_at where order_id = ?",
+                ORDER);
+        place("TL-4F7K-24");
+        rounds.round();
+
+        assertThat(payments.find("TL-4F7K-24").orElseThrow().state()).isInstanceOf(Authorised.class);
+        assertThat(payments.due(now)).as("not at once again").isEmpty();
+    }
+
+    @Test
+    void an_order_that_costs_less_after_its_money_was_taken_gets_the_difference_back() {
+        rounds.round();
+        start();
+        rounds.round();
+        costs("699");
+        assertThat(state()).isEqualTo(new Refunding());
+        rounds.round();
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(699);
+        deliver();
+        assertThat(events.parked()).isEmpty();
+
+        owedShare = new BigDecimal("0.10");
+        jdbc.update("update sales.order_price set total = 699");
+        cancel();
+        rounds.round();
+        deliver();
+
+        assertThat(state()).isEqualTo(new Refunded());
+        assertThat(takenByTheBank()).isEqualTo(69.9);
+        assertThat(events.parked()).isEmpty();
+    }
+
+    @Test
+    void an_order_that_costs_more_after_its_money_was_taken_is_listed_until_a_person_has_settled_it() {
+        rounds.round();
+        start();
+        rounds.round();
+        costs("899");
+        assertThat(state()).isEqualTo(new DifferenceDue());
+        assertThat(payments.waiting()).containsExactly(ORDER);
+        assertThat(desk.tryAgain(ORDER)).isFalse();
+
+        assertThat(desk.writeOff(ORDER, "the rest in cash")).isTrue();
+        workshop.put(ORDER, OrderState.CUT);
+        desk.follow(ORDER);
+
+        assertThat(state()).isEqualTo(new Settled());
+        assertThat(payment().remark()).isEqualTo("the rest in cash");
+        assertThat(takenByTheBank()).isEqualTo(799);
+    }
+
+    /** Whether the unanswered call has taken the old amount is not known: the same call is made again. */
+    @Test
+    void an_order_that_costs_less_while_its_capture_is_unanswered_pays_what_it_costs() {
+        rounds.round();
+        start();
+        bank.behave(new BankFaults(Duration.ofDays(7), Duration.ZERO, 0, 0, 1, false, false));
+        rounds.round();
+        costs("699");
+        bank.behave(GOOD);
+        pass(Duration.ofMinutes(1));
+        rounds.round();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(699);
+    }
+
+    @Test
+    void more_than_was_reserved_is_reserved_anew_before_it_is_taken() {
+        rounds.round();
+        start();
+        costs("899");
+        rounds.round();
+        assertThat(state()).isEqualTo(new CaptureFailed("too-much"));
+
+        desk.tryAgain(ORDER);
+        rounds.round();
+        rounds.round();
+
+        assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(899);
+    }
+
+    @Test
+    void an_order_of_before_there_were_prices_is_paid_once_a_change_has_given_it_one() {
+        jdbc.update("delete from sales.order_price");
+        rounds.round();
+        assertThat(state()).isEqualTo(new Released());
+
+        desk.costs(ORDER, Money.of(899, "EUR"));
+        rounds.round();
+
+        assertThat(mayStart()).isTrue();
+        assertThat(reservedNow()).containsExactly(899.0);
+    }
+
+    /** Between START's look at the payment and its end the bank tells of a lapse. */
+    private OrderPayments lapsingMeanwhile() {
+        AtomicBoolean once = new AtomicBoolean(true);
+        return (OrderPayments) Proxy.newProxyInstance(
+                OrderPayments.class.getClassLoader(), new Class<?>[] {OrderPayments.class}, (proxy, method, values) -> {
+                    if (method.getName().equals("touch") && once.getAndSet(false)) {
+                        CompletableFuture.runAsync(() -> desk.lapsed(ORDER)).join();
+                    }
+                    try {
+                        return method.invoke(payments, values);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void a_start_that_a_lapse_has_overtaken_is_decided_again_and_waits() {
+        rounds.round();
+        PaymentDesk overtaken =
+                new PaymentDesk(lapsingMeanwhile(), workshop, new SentBack(workshop), transaction, () -> now);
+
+        Optional<String> door = transaction.execute(status -> overtaken.closedAtStart(ORDER));
+
+        assertThat(door).contains("payment");
+    }
+
+    @Test
+    void a_start_beside_which_nothing_has_happened_is_let_through() {
+        rounds.round();
+
+        assertThat(transaction.<Optional<String>>execute(status -> desk.closedAtStart(ORDER)))
+                .isEmpty();
+    }
+
+    @Test
+    void all_payments_are_counted_by_their_states_with_what_was_taken() {
+        place(OTHER);
+        rounds.round();
+        start();
+        rounds.round();
+
+        assertThat(payments.totals())
+                .extracting(total -> total.state() + " " + total.orders() + " " + total.amount() + " " + total.kept())
+                .containsExactly(
+                        "authorised 1 Optional[799.000] Optional.empty",
+                        "captured 1 Optional[799.000] Optional[799.000]");
     }
 
     private List<Double> reservedNow() {

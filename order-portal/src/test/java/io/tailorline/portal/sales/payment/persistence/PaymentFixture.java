@@ -1,9 +1,11 @@
 package io.tailorline.portal.sales.payment.persistence;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.json.FormatFault;
 import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeWorkshop;
+import io.tailorline.portal.sales.payment.BankReports;
 import io.tailorline.portal.sales.payment.BankWebhook;
 import io.tailorline.portal.sales.payment.BankWebhook.Heard;
 import io.tailorline.portal.sales.payment.OrderPayment;
@@ -15,6 +17,7 @@ import io.tailorline.portal.sales.payment.WebhookSignature;
 import io.tailorline.portal.sales.payment.bank.BankBooks;
 import io.tailorline.portal.sales.payment.bank.BankFaults;
 import io.tailorline.portal.sales.payment.bank.SimulatedBank;
+import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
@@ -23,6 +26,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -47,18 +51,25 @@ abstract class PaymentFixture {
     final FakeWorkshop workshop = new FakeWorkshop();
     volatile Instant now = Instant.parse("2026-12-01T12:00:00Z");
     BigDecimal owedShare = BigDecimal.ZERO;
-    final JdbcOrderPayments payments = new JdbcOrderPayments(jdbc);
+    final JdbcOrderPayments payments = new JdbcOrderPayments(jdbc, new OrderPrices(jdbc, new ObjectMapper()));
+    final JdbcBankEvents events = new JdbcBankEvents(jdbc);
     final BankBooks books = new JdbcBankBooks(jdbc);
     final SimulatedBank bank = new SimulatedBank(books, GOOD, transaction, new Random(7), () -> now);
     final PaymentDesk desk = new PaymentDesk(payments, workshop, new SentBack(workshop), transaction, () -> now);
+    final BankReports reports = new BankReports(payments, transaction, () -> now);
     final PaymentRounds rounds = rounds(bank);
     final WebhookSignature signature = new WebhookSignature("a secret of the bank".getBytes(StandardCharsets.UTF_8));
-    final JdbcBankEvents events = new JdbcBankEvents(jdbc);
-    final BankWebhook webhook = new BankWebhook(signature, events, payments, desk, transaction, () -> now);
+    final BankWebhook webhook = new BankWebhook(signature, events, payments, reports, transaction, () -> now);
 
     PaymentRounds rounds(Payments asked) {
         return new PaymentRounds(
-                payments, desk, asked, new ThreadFailures(new SimpleMeterRegistry(), () -> now), () -> now);
+                payments,
+                events,
+                desk,
+                reports,
+                asked,
+                new ThreadFailures(new SimpleMeterRegistry(), () -> now),
+                () -> now);
     }
 
     @BeforeEach
@@ -120,7 +131,14 @@ abstract class PaymentFixture {
 
     /** Everything that the bank has to tell. */
     void deliver() {
-        bank.webhooks().forEach(this::hear);
+        bank.tell(this::hear);
+    }
+
+    /** What the bank has to tell, which nobody has heard. */
+    List<String> untold() {
+        List<String> untold = new ArrayList<>();
+        bank.tell(untold::add);
+        return untold;
     }
 
     Heard hear(String body) {

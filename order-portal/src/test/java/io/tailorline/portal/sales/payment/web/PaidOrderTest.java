@@ -85,7 +85,9 @@ class PaidOrderTest extends PortalTest {
         assertThat(get(PAYMENTS, ADMIN).body()).contains(first, second, "\"on\":true");
         PageVisitor admin = new PageVisitor("http://127.0.0.1:" + port);
         admin.signIn("admin", "thimble");
-        assertThat(admin.open("/admin/payments?lang=en").body()).contains(first, second, "not captured");
+        assertThat(admin.open("/admin/payments?lang=en").body())
+                .contains(first, second, "not captured", "All payments");
+        assertThat(get(PAYMENTS, ADMIN).body()).contains("\"state\":\"capture-failed\",\"orders\":2");
 
         bank.behave(BankFaults.NONE);
         assertThat(post(PAYMENTS + "/" + first + "/again", ADMIN, "{}").statusCode())
@@ -98,7 +100,7 @@ class PaidOrderTest extends PortalTest {
                 .isEqualTo(422);
         admin.send("/admin/payments", "/admin/payments/" + second + "/write-off", "reason", "paid in cash");
 
-        assertThat(state(second).word()).isEqualTo("written-off");
+        until(second, "written-off");
         assertThat(admin.open("/admin/audit").body())
                 .contains("payment-written-off", "payment-tried-again", "paid in cash");
         assertThat(admin.open("/admin/payments").body()).doesNotContain(first, second);
