@@ -4,6 +4,7 @@ import { draft } from './draft.js';
 import { goNext, step } from './steps.js';
 import './choices.js';
 import './options.js';
+import './tile-prices.js';
 import './groups.js';
 import './looks.js';
 import './summary.js';

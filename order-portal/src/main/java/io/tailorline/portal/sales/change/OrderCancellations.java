@@ -2,7 +2,7 @@ package io.tailorline.portal.sales.change;
 
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
-import io.tailorline.portal.sales.price.PriceJson;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.persistence.CancellationFees;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
@@ -63,7 +63,7 @@ public class OrderCancellations {
             }
             Optional<MonetaryAmount> other = workshop.find(id)
                     .flatMap(fees::of)
-                    .filter(owes -> told.filter(amount -> amount.compareTo(PriceJson.decimal(owes)) != 0)
+                    .filter(owes -> told.filter(amount -> amount.compareTo(Amounts.decimal(owes)) != 0)
                             .isPresent());
             if (other.isPresent()) {
                 throw new NotCancelled(result, other);

@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.choice;
 
+import io.tailorline.portal.sales.price.Amounts;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -7,11 +8,16 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 
 /** What a choice adds to a price, as a reader writes it: {@code + ¥80}. */
 final class AddedPrice {
 
     private AddedPrice() {}
+
+    static String of(MonetaryAmount amount, Locale locale) {
+        return of(Amounts.exact(amount), amount.getCurrency(), locale);
+    }
 
     /** Empty where it adds nothing; with a minus where it takes away. */
     static String of(BigDecimal amount, CurrencyUnit currency, Locale locale) {

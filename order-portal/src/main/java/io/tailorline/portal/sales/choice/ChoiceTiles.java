@@ -1,10 +1,13 @@
 package io.tailorline.portal.sales.choice;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.StyleOption;
 import io.tailorline.portal.sales.price.PriceBook;
+import io.tailorline.portal.sales.price.Pricing;
 import io.tailorline.portal.web.view.StyleWords;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +67,14 @@ public class ChoiceTiles {
      * A value.
      *
      * @param excludes which options it takes away; empty where none
-     * @param price what it adds, with its currency; empty where nothing
+     * @param price what it adds, cloth and tax included, with its currency; empty where nothing
+     * @param byCloth the same for each cloth as a JSON object, where it needs more cloth; else empty
      */
-    public record Tile(String word, String label, String trade, String about, String excludes, String price) {}
+    public record Tile(
+            String word, String label, String trade, String about, String excludes, String price, String byCloth) {}
+
+    /** @param standard the cloth that a draft begins with */
+    private record Priced(PriceBook book, String standard) {}
 
     /**
      * Why an option cannot be chosen, and the choice that would make it possible.
@@ -78,8 +86,13 @@ public class ChoiceTiles {
      */
     public record Reason(String needed, String value, String text, String cure) {}
 
-    /** The groups that are chosen in a step, in their order. */
-    public List<Group> of(String step, PriceBook book, Locale locale) {
+    /**
+     * The groups that are chosen in a step, in their order.
+     *
+     * @param standard the cloth that a draft begins with
+     */
+    public List<Group> of(String step, PriceBook book, String standard, Locale locale) {
+        Priced priced = new Priced(book, standard);
         return Stream.of(ChoiceGroup.values())
                 .filter(group -> group.step().equals(step))
                 .map(group -> new Group(
@@ -90,10 +103,10 @@ public class ChoiceTiles {
                                 .distinct()
                                 .toList(),
                         group.first().stream()
-                                .map(name -> option(named(name), book, locale))
+                                .map(name -> option(named(name), priced, locale))
                                 .toList(),
                         group.finer().stream()
-                                .map(name -> option(named(name), book, locale))
+                                .map(name -> option(named(name), priced, locale))
                                 .toList()))
                 .toList();
     }
@@ -106,7 +119,7 @@ public class ChoiceTiles {
                         "ChoiceGroup names the option '%s', which the engine does not have.".formatted(name)));
     }
 
-    private Option option(StyleOption option, PriceBook book, Locale locale) {
+    private Option option(StyleOption option, Priced priced, Locale locale) {
         String label = words.option(option, locale);
         return new Option(
                 option.name(),
@@ -117,7 +130,7 @@ public class ChoiceTiles {
                 words.about(option, locale),
                 words.unsaid(option, locale),
                 values(option).stream()
-                        .map(value -> tile(option, value, book, locale))
+                        .map(value -> tile(option, value, priced, locale))
                         .toList(),
                 option.needs().stream().map(need -> reason(need, locale)).toList(),
                 option.sexes().size() == Sex.values().length
@@ -132,7 +145,7 @@ public class ChoiceTiles {
         return option.kind().equals("flag") ? EITHER : List.of();
     }
 
-    private Tile tile(StyleOption option, String value, PriceBook book, Locale locale) {
+    private Tile tile(StyleOption option, String value, Priced priced, Locale locale) {
         String label = words.value(option, value, locale);
         return new Tile(
                 value,
@@ -140,7 +153,21 @@ public class ChoiceTiles {
                 option instanceof ChoiceOption ? other(trade.value(option, value, locale), label) : "",
                 words.about(option, value, locale),
                 excludes(option, value, locale),
-                AddedPrice.of(book.option(option.name(), value), book.currency(), locale));
+                added(option, value, priced.book(), priced.standard(), locale),
+                byCloth(option, value, priced.book(), locale));
+    }
+
+    private static String added(StyleOption option, String value, PriceBook book, String cloth, Locale locale) {
+        return AddedPrice.of(Pricing.choice(book, option.name(), value, cloth), locale);
+    }
+
+    private static String byCloth(StyleOption option, String value, PriceBook book, Locale locale) {
+        if (book.metres().more(option.name(), value).signum() == 0) {
+            return "";
+        }
+        ObjectNode prices = JsonNodeFactory.instance.objectNode();
+        book.cloths().keySet().forEach(cloth -> prices.put(cloth, added(option, value, book, cloth, locale)));
+        return prices.toString();
     }
 
     /** Options that need another value of this one. */

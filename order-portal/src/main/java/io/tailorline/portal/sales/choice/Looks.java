@@ -5,6 +5,7 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.sales.choice.look.Look;
 import io.tailorline.portal.sales.choice.look.LookFile;
 import io.tailorline.portal.sales.choice.look.LookOffer;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.PricedSuit;
 import io.tailorline.portal.sales.price.Pricing;
@@ -69,6 +70,6 @@ public class Looks {
             return Optional.empty();
         }
         PricedSuit priced = PricedSuit.of(suit.style(), suit.sex(), engine.options(), suit.cloth(), false);
-        return Optional.of(Pricing.of(book, priced).total().getNumber().numberValueExact(BigDecimal.class));
+        return Optional.of(Amounts.exact(Pricing.of(book, priced).total()));
     }
 }

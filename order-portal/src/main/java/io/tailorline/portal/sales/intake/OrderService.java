@@ -14,7 +14,7 @@ import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.persistence.IdempotencyRecord;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
 import io.tailorline.portal.sales.persistence.Orders;
-import io.tailorline.portal.sales.price.PriceJson;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.quote.Offer;
 import io.tailorline.portal.sales.quote.OfferResult;
@@ -150,7 +150,7 @@ public final class OrderService {
     }
 
     private static String amount(MonetaryAmount amount) {
-        return PriceJson.decimal(amount).toPlainString() + " "
+        return Amounts.decimal(amount).toPlainString() + " "
                 + amount.getCurrency().getCurrencyCode();
     }
 

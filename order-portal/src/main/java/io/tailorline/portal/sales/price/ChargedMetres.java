@@ -29,8 +29,12 @@ public record ChargedMetres(
                 .map(each -> standard.getOrDefault(each, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return choices.entrySet().stream()
-                .map(choice ->
-                        more.getOrDefault(choice.getKey(), Map.of()).getOrDefault(choice.getValue(), BigDecimal.ZERO))
+                .map(choice -> more(choice.getKey(), choice.getValue()))
                 .reduce(garment, BigDecimal::add);
+    }
+
+    /** Standard metres that this value of an option needs more, m. */
+    public BigDecimal more(String option, String value) {
+        return more.getOrDefault(option, Map.of()).getOrDefault(value, BigDecimal.ZERO);
     }
 }

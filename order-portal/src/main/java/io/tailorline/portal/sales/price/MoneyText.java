@@ -18,7 +18,7 @@ public final class MoneyText {
 
     /** Without the currency: {@code 4,114}. */
     public static String figure(MonetaryAmount amount, Locale locale) {
-        BigDecimal decimal = PriceJson.decimal(amount);
+        BigDecimal decimal = Amounts.decimal(amount);
         int digits = decimal.stripTrailingZeros().scale() <= 0 ? 0 : decimal.scale();
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(digits);

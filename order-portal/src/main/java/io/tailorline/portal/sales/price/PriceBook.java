@@ -2,14 +2,12 @@ package io.tailorline.portal.sales.price;
 
 import io.tailorline.pattern.piece.Garment;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import org.javamoney.moneta.Money;
 
 /**
  * What the house charges from a day on. All amounts are in {@code currency}, at least 0; what an option or an
@@ -63,11 +61,7 @@ public record PriceBook(
         /** Rounded half up to the smallest coin. */
         public MonetaryAmount owed(MonetaryAmount total, boolean isLaid) {
             BigDecimal share = isLaid ? beforeStart : beforeLaying;
-            BigDecimal owed =
-                    total.getNumber().numberValueExact(BigDecimal.class).multiply(share);
-            return Money.of(
-                    owed.setScale(total.getCurrency().getDefaultFractionDigits(), RoundingMode.HALF_UP),
-                    total.getCurrency());
+            return Amounts.rounded(Amounts.exact(total).multiply(share), total.getCurrency());
         }
     }
 

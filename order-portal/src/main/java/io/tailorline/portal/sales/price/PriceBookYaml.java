@@ -50,9 +50,9 @@ public final class PriceBookYaml {
         JsonCursor root = JsonCursor.parse(source, yaml, YAML);
         allowKnown(root);
         PriceBook book = read(root);
-        Amounts amounts = new Amounts(book.currency());
+        Charges charges = new Charges(book.currency());
         for (String cloth : known.cloths()) {
-            amounts.amount(root.field("cloths").field(cloth));
+            charges.amount(root.field("cloths").field(cloth));
         }
         return book;
     }
@@ -102,17 +102,17 @@ public final class PriceBookYaml {
                 "tax",
                 "cancellation");
         CurrencyUnit currency = currency(root.field("currency"));
-        Amounts amounts = new Amounts(currency);
+        Charges charges = new Charges(currency);
         return new PriceBook(
                 version(root.field("version")),
                 day(root.field("validFrom")),
                 currency,
-                garments(root.field("making"), amounts::amount),
-                root.find("options").isPresent() ? values(root.field("options"), amounts::amount) : Map.of(),
-                each(root.field("cloths"), amounts::amount),
+                garments(root.field("making"), charges::amount),
+                root.find("options").isPresent() ? values(root.field("options"), charges::amount) : Map.of(),
+                each(root.field("cloths"), charges::amount),
                 metres(root.field("metres")),
-                root.find("alterations").isPresent() ? each(root.field("alterations"), amounts::amount) : Map.of(),
-                amounts.amount(root.field("express")),
+                root.find("alterations").isPresent() ? each(root.field("alterations"), charges::amount) : Map.of(),
+                charges.amount(root.field("express")),
                 tax(root.field("tax")),
                 cancellation(root.field("cancellation")));
     }
@@ -135,10 +135,14 @@ public final class PriceBookYaml {
 
     private static CurrencyUnit currency(JsonCursor at) throws FormatFault {
         try {
-            return Monetary.getCurrency(at.text());
+            CurrencyUnit currency = Monetary.getCurrency(at.text());
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
         } catch (UnknownCurrencyException unknown) {
-            throw at.fault("the code of a currency, as CNY or EUR");
+            // said below, as of gold, which has no coins
         }
+        throw at.fault("the code of a currency that has coins, as CNY or EUR");
     }
 
     private static Map<Garment, BigDecimal> garments(JsonCursor at, JsonCursor.Reading<BigDecimal> amount)
@@ -213,11 +217,11 @@ public final class PriceBookYaml {
         return value.setScale(Math.max(0, value.scale()));
     }
 
-    /** Amounts in one currency. */
-    private record Amounts(CurrencyUnit currency) {
+    /** What is charged, in one currency. */
+    private record Charges(CurrencyUnit currency) {
 
         BigDecimal amount(JsonCursor at) throws FormatFault {
-            int decimals = Math.max(0, currency.getDefaultFractionDigits());
+            int decimals = Amounts.digits(currency);
             String expected = "an amount in %s, at least 0, with at most %d decimals, as %s"
                     .formatted(
                             currency.getCurrencyCode(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
-import org.javamoney.moneta.Money;
 
 /**
  * A price as JSON:
@@ -24,13 +23,13 @@ public final class PriceJson {
     public static Map<String, Object> of(Price price) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("book", price.book());
-        json.put("currency", price.total().getCurrency().getCurrencyCode());
+        json.put("currency", Amounts.currency(price.total()));
         json.put("parts", price.parts().stream().map(PriceJson::of).toList());
-        json.put("net", decimal(price.net()));
-        json.put("tax", decimal(price.tax()));
+        json.put("net", Amounts.decimal(price.net()));
+        json.put("tax", Amounts.decimal(price.tax()));
         json.put("taxRate", price.taxed().rate());
         json.put("taxIncluded", price.taxed().isInclusive());
-        json.put("total", decimal(price.total()));
+        json.put("total", Amounts.decimal(price.total()));
         return json;
     }
 
@@ -39,15 +38,8 @@ public final class PriceJson {
         json.put("kind", part.kind().word());
         json.put("subject", part.subject());
         json.put("value", part.value());
-        json.put("amount", decimal(part.amount()));
+        json.put("amount", Amounts.decimal(part.amount()));
         return json;
-    }
-
-    /** The amount, with the digits that its currency has. */
-    public static BigDecimal decimal(MonetaryAmount amount) {
-        return amount.getNumber()
-                .numberValueExact(BigDecimal.class)
-                .setScale(Math.max(0, amount.getCurrency().getDefaultFractionDigits()));
     }
 
     public static Price read(JsonCursor json) throws FormatFault {
@@ -69,7 +61,7 @@ public final class PriceJson {
     }
 
     private static MonetaryAmount money(JsonCursor at, CurrencyUnit currency) throws FormatFault {
-        return Money.of(number(at), currency);
+        return Amounts.of(number(at), currency);
     }
 
     private static BigDecimal number(JsonCursor at) throws FormatFault {

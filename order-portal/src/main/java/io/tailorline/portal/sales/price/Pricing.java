@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
-import org.javamoney.moneta.Money;
 
 /** Makes a price of a book and a suit. Every line is rounded once, half up; the tax is a line. */
 public final class Pricing {
@@ -32,21 +31,38 @@ public final class Pricing {
         return new Pricing(book).price(suit);
     }
 
+    /**
+     * What this value of an option adds to the price of a suit of this cloth: its amount, the standard metres more that
+     * it needs, and the tax on both. Where the suit's own metres are charged they are not known here.
+     */
+    public static MonetaryAmount choice(PriceBook book, String option, String value, String cloth) {
+        Pricing pricing = new Pricing(book);
+        BigDecimal metres =
+                book.metres().isByBody() ? BigDecimal.ZERO : book.metres().more(option, value);
+        MonetaryAmount more =
+                pricing.money(book.cloths().getOrDefault(cloth, BigDecimal.ZERO).multiply(metres));
+        return pricing.paid(book.option(option, value).add(Amounts.exact(more)));
+    }
+
+    /** With the tax, where that comes on top. */
+    private MonetaryAmount paid(BigDecimal sum) {
+        BigDecimal tax = book.tax().isInclusive()
+                ? BigDecimal.ZERO
+                : sum.multiply(book.tax().rate());
+        return money(sum).add(money(tax));
+    }
+
     private Price price(PricedSuit suit) {
         List<Part> parts = parts(suit);
         MonetaryAmount sum = parts.stream().map(Part::amount).reduce(money(BigDecimal.ZERO), MonetaryAmount::add);
+        BigDecimal exact = Amounts.exact(sum);
         BigDecimal rate = book.tax().rate();
         if (book.tax().isInclusive()) {
-            BigDecimal gross = sum.getNumber().numberValueExact(BigDecimal.class);
-            MonetaryAmount tax = money(gross.multiply(rate)
-                    .divide(
-                            BigDecimal.ONE.add(rate),
-                            book.currency().getDefaultFractionDigits(),
-                            RoundingMode.HALF_UP));
+            MonetaryAmount tax = money(exact.multiply(rate)
+                    .divide(BigDecimal.ONE.add(rate), Amounts.digits(book.currency()), RoundingMode.HALF_UP));
             return new Price(book.version(), parts, sum.subtract(tax), tax, sum, book.tax());
         }
-        MonetaryAmount tax =
-                money(sum.getNumber().numberValueExact(BigDecimal.class).multiply(rate));
+        MonetaryAmount tax = money(exact.multiply(rate));
         return new Price(book.version(), parts, sum, tax, sum.add(tax), book.tax());
     }
 
@@ -92,9 +108,7 @@ public final class Pricing {
         });
     }
 
-    /** Rounded half up to the smallest coin. */
     private MonetaryAmount money(BigDecimal exact) {
-        return Money.of(
-                exact.setScale(book.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP), book.currency());
+        return Amounts.rounded(exact, book.currency());
     }
 }

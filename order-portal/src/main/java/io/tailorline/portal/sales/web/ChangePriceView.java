@@ -2,8 +2,8 @@ package io.tailorline.portal.sales.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.portal.sales.change.ChangeOffer;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.Price;
-import io.tailorline.portal.sales.price.PriceJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +41,8 @@ record ChangePriceView(
         Optional<BigDecimal> was = offer.before()
                 .map(Price::total)
                 .filter(total -> total.getCurrency().equals(now.total().getCurrency()))
-                .map(PriceJson::decimal);
-        BigDecimal total = PriceJson.decimal(now.total());
+                .map(Amounts::decimal);
+        BigDecimal total = Amounts.decimal(now.total());
         return new ChangePriceView(
                 was.map(BigDecimal::toPlainString),
                 total.toPlainString(),

@@ -3,9 +3,9 @@ package io.tailorline.portal.sales.web;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.StyleOption;
 import io.tailorline.portal.sales.Days;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.MoneyText;
 import io.tailorline.portal.sales.price.Price;
-import io.tailorline.portal.sales.price.PriceJson;
 import io.tailorline.portal.sales.promise.HouseTimesSource;
 import io.tailorline.portal.sales.promise.KeptRate;
 import io.tailorline.portal.sales.promise.OrderPromises;
@@ -63,7 +63,7 @@ class OfferWords {
                 sealed.text(),
                 quote.validUntil().toString(),
                 MoneyText.of(price.total(), locale),
-                PriceJson.decimal(price.total()).toPlainString(),
+                Amounts.decimal(price.total()).toPlainString(),
                 Days.longDay(promise.day(), locale),
                 Days.shortDay(promise.day(), locale),
                 promise.day().toString(),

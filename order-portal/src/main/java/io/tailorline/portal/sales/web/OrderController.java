@@ -19,8 +19,8 @@ import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.order.TermsKnownPolicy;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.MoneyText;
-import io.tailorline.portal.sales.price.PriceJson;
 import io.tailorline.portal.sales.price.persistence.CancellationFees;
 import io.tailorline.portal.sales.quote.Offer;
 import io.tailorline.portal.web.FormatRefusal;
@@ -249,7 +249,7 @@ class OrderController {
 
     private ResponseEntity<?> refusal(OrderFinder.Found found, NotCancelled refused) {
         if (refused.owes().isPresent()) {
-            String now = PriceJson.decimal(refused.owes().get()).toPlainString();
+            String now = Amounts.decimal(refused.owes().get()).toPlainString();
             String shown = MoneyText.of(refused.owes().get(), LocaleContextHolder.getLocale());
             ProblemDetail problem = problems.detail(HttpStatus.CONFLICT, "cancel-costs", shown);
             problem.setProperty("owes", now);

@@ -14,8 +14,8 @@ import io.tailorline.portal.sales.order.OrderRequest.Address;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.photo.PhotoRetention;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.MoneyText;
-import io.tailorline.portal.sales.price.PriceJson;
 import io.tailorline.portal.sales.price.persistence.CancellationFees;
 import io.tailorline.portal.sales.promise.HouseTimesSource;
 import io.tailorline.portal.sales.promise.OrderPromises;
@@ -178,7 +178,7 @@ class OrderPages {
                         .orElse(""));
         model.addAttribute(
                 "owes",
-                owes.map(PriceJson::decimal).map(BigDecimal::toPlainString).orElse(null));
+                owes.map(Amounts::decimal).map(BigDecimal::toPlainString).orElse(null));
     }
 
     /** What happens in the house is told by its clocks. */

@@ -2,7 +2,7 @@ package io.tailorline.portal.sales.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.portal.sales.order.Order;
-import io.tailorline.portal.sales.price.PriceJson;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.OrderProgress;
 import java.math.BigDecimal;
@@ -83,7 +83,7 @@ record OrderView(
                 progress.tableSeconds(),
                 budgetSeconds,
                 isCancellable(found),
-                owes.map(PriceJson::decimal).map(BigDecimal::toPlainString),
+                owes.map(Amounts::decimal).map(BigDecimal::toPlainString),
                 found.shown().word(),
                 ChangeUntilView.of(found.changeUntil()),
                 progress.cut().pieces(),

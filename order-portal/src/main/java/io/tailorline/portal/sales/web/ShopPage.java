@@ -93,8 +93,8 @@ class ShopPage {
         model.addAttribute("declared", declared);
         model.addAttribute("garments", GARMENTS);
         model.addAttribute("looks", looks.all());
-        model.addAttribute("styleGroups", tiles.of("style", book, locale));
-        model.addAttribute("detailGroups", tiles.of("details", book, locale));
+        model.addAttribute("styleGroups", tiles.of("style", book, standard, locale));
+        model.addAttribute("detailGroups", tiles.of("details", book, standard, locale));
         model.addAttribute("measures", measures());
         model.addAttribute("figures", FigurePicture.ALL);
         model.addAttribute("longest", OrderRequest.LONGEST_TEXT);

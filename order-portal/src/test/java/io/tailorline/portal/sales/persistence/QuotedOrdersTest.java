@@ -13,7 +13,7 @@ import io.tailorline.portal.fake.FakeWorkshop;
 import io.tailorline.portal.fake.SampleOffers;
 import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.OrderRequest;
-import io.tailorline.portal.sales.price.PriceJson;
+import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.Wish;
@@ -115,7 +115,7 @@ class QuotedOrdersTest {
                 .place(
                         new IdempotencyStore.Key(key, key),
                         request,
-                        (order, specification, offer, secret) -> (PriceJson.decimal(
+                        (order, specification, offer, secret) -> (Amounts.decimal(
                                                 offer.price().total())
                                         + " on " + offer.promise().day())
                                 .getBytes(StandardCharsets.UTF_8));
@@ -221,7 +221,7 @@ class QuotedOrdersTest {
 
     @Test
     void express_costs_what_it_adds_to_the_price() {
-        assertThat(PriceJson.decimal(offers("house").quote(wish()).express())).isEqualByComparingTo("600");
+        assertThat(Amounts.decimal(offers("house").quote(wish()).express())).isEqualByComparingTo("600");
     }
 
     @Test

@@ -39,6 +39,7 @@ class PriceBookYamlTest {
                 "express: 600|express: 600.005|$.express: 600.005; expected an amount in CNY",
                 "express: 600|express: .inf|$.express",
                 "currency: CNY|currency: Taler|$.currency: \"Taler\"; expected the code of a currency",
+                "currency: CNY|currency: XAU|$.currency: \"XAU\"; expected the code of a currency that has coins",
                 "  rate: 0.13|  rate: 13|$.tax.rate: 13; expected a share from 0 to 1",
                 "  rate: 0.13|  rate: -0.01|$.tax.rate: -0.01; expected a share from 0 to 1",
                 "validFrom: 2026-01-01|validFrom: 2026-02-31|$.validFrom: \"2026-02-31\"; expected a day as 2026-12-24",

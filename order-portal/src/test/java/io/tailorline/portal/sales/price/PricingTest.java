@@ -3,6 +3,7 @@ package io.tailorline.portal.sales.price;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
@@ -22,6 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.money.Monetary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PricingTest {
 
@@ -79,13 +82,13 @@ class PricingTest {
 
             BigDecimal[] expected = independent(book, suit);
             assertThat(new BigDecimal[] {
-                        PriceJson.decimal(price.net()), PriceJson.decimal(price.tax()), PriceJson.decimal(price.total())
+                        Amounts.decimal(price.net()), Amounts.decimal(price.tax()), Amounts.decimal(price.total())
                     })
                     .as("price %d, %s of %s", n, suit, book)
                     .usingElementComparator(BigDecimal::compareTo)
                     .containsExactly(expected);
             assertThat(price.parts().stream()
-                            .map(part -> PriceJson.decimal(part.amount()))
+                            .map(part -> Amounts.decimal(part.amount()))
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(book.tax().isInclusive() ? expected[2] : expected[0]);
         }
@@ -163,10 +166,10 @@ class PricingTest {
 
         assertThat(price.parts())
                 .extracting(part -> part.kind().word() + " " + part.subject() + " " + part.value() + " "
-                        + PriceJson.decimal(part.amount()))
+                        + Amounts.decimal(part.amount()))
                 .containsExactly("making jacket  2380.00", "making trousers  980.00", "cloth navy-twill 2.90 754.00");
-        assertThat(PriceJson.decimal(price.total())).isEqualTo("4114.00");
-        assertThat(PriceJson.decimal(price.tax())).isEqualTo("473.29");
+        assertThat(Amounts.decimal(price.total())).isEqualTo("4114.00");
+        assertThat(Amounts.decimal(price.tax())).isEqualTo("473.29");
     }
 
     @Test
@@ -189,7 +192,7 @@ class PricingTest {
 
         assertThat(Pricing.of(standard, suit.needing(new BigDecimal("3.80"))))
                 .isEqualTo(Pricing.of(standard, suit.needing(new BigDecimal("2.40"))));
-        assertThat(PriceJson.decimal(
+        assertThat(Amounts.decimal(
                         Pricing.of(byBody, suit.needing(new BigDecimal("3.80"))).total()))
                 .isEqualTo("4348.00");
         assertThatThrownBy(() -> Pricing.of(byBody, suit)).hasMessageContaining("own metres");
@@ -207,5 +210,34 @@ class PricingTest {
                         .choices())
                 .containsEntry("trousers.turnUp", "true")
                 .doesNotContainKey("jacket.lapel");
+    }
+
+    private static PriceBook example(String tax) throws FormatFault {
+        return new PriceBookYaml(SampleOffers.names())
+                .parse("prices.yaml", SampleOffers.exampleBook().replace("onTop: false", "onTop: " + tax));
+    }
+
+    private static BigDecimal total(PriceBook book, Map<String, String> choices, boolean express) {
+        PricedSuit suit = new PricedSuit(
+                Set.of(Garment.JACKET, Garment.TROUSERS), choices, List.of(), "navy-twill", express, Optional.empty());
+        return Amounts.decimal(Pricing.of(book, suit).total());
+    }
+
+    /** What is told of a choice is what it costs: the difference of two prices. */
+    @ParameterizedTest
+    @CsvSource({
+        "false, jacket.buttons, 6x2, 318.00",
+        "true, jacket.buttons, 6x2, 359.34",
+        "false, jacket.pockets, patch, 26.00",
+        "true, jacket.lapel, peak, 90.40",
+        "true, jacket.lapel, notch, 0.00"
+    })
+    void a_choice_adds_its_amount_its_cloth_and_their_tax(String onTop, String option, String value, String adds)
+            throws FormatFault {
+        PriceBook book = example(onTop);
+
+        assertThat(Amounts.decimal(Pricing.choice(book, option, value, "navy-twill")))
+                .isEqualTo(adds)
+                .isEqualTo(total(book, Map.of(option, value), false).subtract(total(book, Map.of(), false)));
     }
 }

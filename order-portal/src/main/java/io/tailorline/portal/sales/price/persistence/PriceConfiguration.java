@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,7 +49,9 @@ class PriceConfiguration {
         PriceBooks books = new PriceBooks(jdbc);
         try {
             if (!file.isEmpty()) {
-                beginWith(books, reader, file, TextFile.read(Path.of(file)), clock);
+                String text = TextFile.read(Path.of(file));
+                requireCurrency(jdbc, books, file, PriceBookYaml.parseStored(file, text), day.today());
+                beginWith(books, reader, file, text, clock);
             } else if (books.all().isEmpty()) {
                 add(books, reader.parse("prices.yaml", example()), example(), clock);
             }
@@ -67,6 +70,25 @@ class PriceConfiguration {
     @Bean
     CancellationFees cancellationFees(OrderPrices prices, PriceBooks books, OrderToCut workshop) {
         return new CancellationFees(prices, books, workshop);
+    }
+
+    /**
+     * A house has one currency, which it chooses before its first order: the book that came with the program may be of
+     * another.
+     */
+    private static void requireCurrency(
+            JdbcTemplate jdbc, PriceBooks books, String file, PriceBook asked, LocalDate today) {
+        String currency = asked.currency().getCurrencyCode();
+        boolean isLaterOfAnother = asked.validFrom().isAfter(today)
+                && books.inForce(today)
+                        .filter(now -> !now.currency().equals(asked.currency()))
+                        .isPresent();
+        if (isLaterOfAnother || OrderPrices.areOfAnotherCurrency(jdbc, currency)) {
+            throw new StartRefused(
+                    "%s, $.currency: %s; expected the currency of the orders and of the book in force."
+                            .formatted(file, currency),
+                    CURE);
+        }
     }
 
     /** A book that is stored already is left as it is, if it charges the same. */

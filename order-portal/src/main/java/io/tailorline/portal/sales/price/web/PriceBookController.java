@@ -25,7 +25,8 @@ class PriceBookController {
     @Operation(
             operationId = "priceBook",
             summary = "What the house charges today",
-            description = "The price of a suit is the answer to a quote; this is what each option adds to it.")
+            description = "The price of a suit is the answer to a quote; this is what each option adds to it,"
+                    + " with the metres of cloth that it needs more; tax comes on top unless taxIncluded.")
     PriceBookView inForce() {
         LocalDate today = day.today();
         return PriceBookView.of(books.inForce(today)

@@ -6,6 +6,7 @@ import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
 import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.price.PriceBook;
+import io.tailorline.portal.sales.price.PriceBookText;
 import io.tailorline.portal.sales.price.PriceBookYaml;
 import io.tailorline.portal.sales.price.PriceDifference;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** The price books: the one in force as a table, the others by version; a new one is tried, compared and stored. */
 @Controller
 class PriceBookPage {
+
+    /** Before the name of a field of the table. */
+    private static final String AMOUNT = "amount.";
 
     private final PriceBooks books;
     private final PriceBookYaml reader;
@@ -96,6 +101,21 @@ class PriceBookPage {
             model.addAttribute("refusal", refused.refusal);
         }
         return page(model, inForce, text);
+    }
+
+    /** The amounts of the table, as they were typed, become a text that is tried like any other. */
+    @PostMapping("/admin/prices/amounts")
+    String amounts(@RequestParam Map<String, String> form, Principal by, Model model, HttpServletResponse response) {
+        PriceBook base = find(form.getOrDefault("base", ""));
+        Map<String, String> amounts = new LinkedHashMap<>();
+        form.forEach((name, typed) -> {
+            if (name.startsWith(AMOUNT)) {
+                amounts.put(name.substring(AMOUNT.length()), typed);
+            }
+        });
+        String text =
+                PriceBookText.of(base, form.getOrDefault("version", ""), form.getOrDefault("validFrom", ""), amounts);
+        return change(text, "try", by, model, response);
     }
 
     private PriceBook parsed(String text) throws BookRefused {

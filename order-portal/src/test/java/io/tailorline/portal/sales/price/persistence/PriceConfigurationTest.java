@@ -102,4 +102,40 @@ class PriceConfigurationTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("No price book is in force on 2026-12-01");
     }
+
+    private static String euros() {
+        return SampleOffers.exampleBook().replace("example-1", "house-1").replace("currency: CNY", "currency: EUR");
+    }
+
+    /** The book that came with the program is of some currency; the house chooses its own before its first order. */
+    @Test
+    void a_house_without_orders_may_begin_with_a_book_of_its_own_currency() throws Exception {
+        start("");
+        String house = file(euros().replace("2026-01-01", "2026-12-01"));
+
+        assertThat(start(house).inForce(TODAY).orElseThrow().version()).isEqualTo("house-1");
+    }
+
+    @Test
+    void a_house_with_orders_does_not_start_with_a_book_of_another_currency() throws Exception {
+        start("");
+        jdbc.update("insert into sales.placed_order (id, placed_at, secret_hash) values ('TL-4F7K-22', now(), '-')");
+        jdbc.update("insert into sales.order_price (order_id, book_version, currency, net, tax, total, price)"
+                + " values ('TL-4F7K-22', 'example-1', 'CNY', 799, 0, 799, '{}')");
+        String house = file(euros().replace("2026-01-01", "2026-12-01"));
+
+        assertThatThrownBy(() -> start(house))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("$.currency: EUR; expected the currency of the orders and of the book in force.");
+        assertThat(start("").all()).hasSize(1);
+    }
+
+    /** Orders of today would be of the one, and of tomorrow of the other. */
+    @Test
+    void a_book_of_another_currency_does_not_begin_later_than_today() throws Exception {
+        start("");
+        String house = file(euros().replace("2026-01-01", "2026-12-24"));
+
+        assertThatThrownBy(() -> start(house)).isInstanceOf(StartRefused.class).hasMessageContaining("$.currency: EUR");
+    }
 }

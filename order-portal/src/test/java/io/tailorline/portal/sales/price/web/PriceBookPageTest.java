@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.portal.fake.PageVisitor;
 import io.tailorline.portal.fake.SampleOffers;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.web.PortalTest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +28,9 @@ class PriceBookPageTest extends PortalTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private HouseDay day;
+
     private PageVisitor admin;
 
     @BeforeEach
@@ -42,11 +45,10 @@ class PriceBookPageTest extends PortalTest {
         jdbc.update("delete from sales.price_book where version <> 'example-1'");
     }
 
-    private static String next() {
+    private String next() {
         return SampleOffers.exampleBook()
                 .replace("version: example-1", "version: spring")
-                .replace(
-                        "validFrom: 2026-01-01", "validFrom: " + LocalDate.now().plusDays(30))
+                .replace("validFrom: 2026-01-01", "validFrom: " + day.today().plusDays(30))
                 .replace("jacket: 2380", "jacket: 2480")
                 .replace("{peak: 80, shawl: 120}", "{shawl: 120}");
     }
@@ -74,8 +76,8 @@ class PriceBookPageTest extends PortalTest {
         HttpResponse<String> stored = send("store", next());
 
         assertThat(stored.statusCode()).isEqualTo(302);
-        assertThat(books.inForce(LocalDate.now()).orElseThrow().version()).isEqualTo("example-1");
-        assertThat(books.inForce(LocalDate.now().plusDays(30)).orElseThrow().version())
+        assertThat(books.inForce(day.today()).orElseThrow().version()).isEqualTo("example-1");
+        assertThat(books.inForce(day.today().plusDays(30)).orElseThrow().version())
                 .isEqualTo("spring");
         assertThat(get(PAGE + "/example-1.yaml", "admin:thimble").body()).isEqualTo(SampleOffers.exampleBook());
         assertThat(words(get(PAGE + "?version=spring", "admin:thimble").body())).contains("making.jacket 2480");
@@ -113,5 +115,50 @@ class PriceBookPageTest extends PortalTest {
                         .body()))
                 .contains("validFrom: 2026-01-02 is over");
         assertThat(books.all()).hasSize(2);
+    }
+
+    /** Whoever changes one amount need not know YAML. */
+    @Test
+    void amounts_that_are_changed_in_the_table_are_a_new_book_to_compare_and_to_store() throws Exception {
+        HttpResponse<String> compared = admin.send(
+                PAGE,
+                PAGE + "/amounts",
+                "base",
+                "example-1",
+                "version",
+                "summer",
+                "validFrom",
+                day.today().plusDays(60).toString(),
+                "amount.making.jacket",
+                "2480",
+                "amount.options.jacket.lapel.peak",
+                "95.50");
+
+        assertThat(words(compared.body()))
+                .contains("What summer changes against example-1", "making.jacket 2380 2480")
+                .contains("options.jacket.lapel.peak 80 95.5");
+        String text =
+                HtmlUtils.htmlUnescape(compared.body().replaceAll("(?s).*<textarea[^>]*>\\n?(.*)</textarea>.*", "$1"));
+        assertThat(send("store", text).statusCode()).isEqualTo(302);
+        assertThat(books.find("summer").orElseThrow().making().values())
+                .anySatisfy(jacket -> assertThat(jacket).isEqualByComparingTo("2480"));
+    }
+
+    @Test
+    void an_amount_in_the_table_that_is_none_is_refused_by_its_name() throws Exception {
+        HttpResponse<String> refused = admin.send(
+                PAGE,
+                PAGE + "/amounts",
+                "base",
+                "example-1",
+                "version",
+                "summer",
+                "validFrom",
+                day.today().plusDays(60).toString(),
+                "amount.making.jacket",
+                "a lot");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(words(refused.body())).contains("making.jacket: found a lot; expected an amount in CNY");
     }
 }
