@@ -26,9 +26,11 @@ for (const field of fields) {
 function garments() {
   const isNone = draft.value.garments.length === 0;
   part('e-style.garments').textContent = isNone ? form.dataset.garments : '';
+  for (const field of fields.filter(each => each.dataset.draft === 'garments')) field.setAttribute('aria-invalid', String(isNone));
   return isNone ? form.querySelector('[name=garments]') : null;
 }
 
 draft.on((_, keys) => { show(); if (keys.includes('garments')) garments(); });
 check(garments);
+addEventListener('pageshow', show);
 show();

@@ -22,8 +22,9 @@ function mark(field, say, text) {
   return text ? field : null;
 }
 
+/** Of what would be sent, which another tab may have told. */
 function faultOf(name) {
-  const field = form.elements[name], value = field.value.trim();
+  const field = form.elements[name], value = (draft.value.contact[name] ?? '').trim();
   const isWrong = name === 'email' && value && !EMAIL.test(value);
   const text = isWrong ? fill(wrongEmail, value, 'name@example.org') : isAsked && !value ? missing : '';
   return mark(field, part(`e-${REQUIRED[name]}`), text);
@@ -35,9 +36,14 @@ function faultOfDay() {
   return mark(wanted, say, day && day < today() ? fill(say.dataset.over, day, today()) : '');
 }
 
+function show() {
+  for (const name of FIELDS) form.elements[name].value = draft.value.contact[name] ?? '';
+  if (!wanted.hasAttribute('aria-invalid')) wanted.value = draft.value.wantedBy;
+  express.checked = draft.value.express;
+}
+
 for (const name of FIELDS) {
   const field = form.elements[name];
-  field.value = draft.value.contact[name] ?? '';
   field.addEventListener('change', () => {
     draft.change({ contact: { ...draft.value.contact, [name]: field.value } });
     if (field.hasAttribute('aria-invalid')) faultOf(name);
@@ -45,11 +51,12 @@ for (const name of FIELDS) {
   if (isAsked && REQUIRED[name]) field.setAttribute('aria-required', 'true');
 }
 wanted.min = today();
-wanted.value = draft.value.wantedBy;
 wanted.addEventListener('change', () => { if (!faultOfDay()) draft.change({ wantedBy: wanted.value }); });
-express.checked = draft.value.express;
 express.addEventListener('change', () => draft.change({ express: express.checked }));
-draft.on(value => { express.checked = value.express; });
+draft.on((_, keys) => { if (['contact', 'wantedBy', 'express'].some(key => keys.includes(key))) show(); });
+// a browser that goes back puts into the fields what stood in them, whatever became of it
+addEventListener('pageshow', show);
+show();
 if (draft.value.wantedBy || draft.value.express) part('sooner').open = true;
 
 check(() => {

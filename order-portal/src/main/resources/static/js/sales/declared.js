@@ -1,7 +1,7 @@
 // The options of the suit as the engine declares them, and what they mean in a draft.
 import { part } from '../web/dom.js';
 
-/** Each {name, garment, kind, usual: {sex: value}, values, least, most, needs: [{option, values}], sexes}; lengths in mm. */
+/** Each {name, garment, kind, usual: {sex: value}, values, least, most, needs: [{option, values}], sexes}; lengths in mm. `usual` is what the house cuts. */
 export const options = JSON.parse(part('shop-form').dataset.options);
 const byName = new Map(options.map(option => [option.name, option]));
 
@@ -27,5 +27,8 @@ const isUsual = (each, draft) => {
   return each.kind === 'length' ? Math.abs(value - usual) < 0.05 && !each.unsaid : value === usual && !each.unsaid;
 };
 
+/** Whether the draft says anything of the option, were it what is cut anyway: that may change until the suit is ordered. */
+export const isChosen = (each, draft) => draft.options[each.name] !== undefined && isMeant(each, draft);
+
 /** Whether the draft says of the option another thing than what is cut anyway. */
-export const isTold = (each, draft) => draft.options[each.name] !== undefined && isMeant(each, draft) && !isUsual(each, draft);
+export const isTold = (each, draft) => isChosen(each, draft) && !isUsual(each, draft);

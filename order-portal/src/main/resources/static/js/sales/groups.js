@@ -39,6 +39,12 @@ async function draw(group) {
   }
 }
 
+/** The pictures of the group that is likely wanted next, before it is. */
+function fetchAhead(name) {
+  const next = groups[groups.indexOf(groupOf(name)) + 1];
+  if (next) pictures(next.dataset.group);
+}
+
 /** Shows a group of its step. */
 function showGroup(name) {
   const group = groupOf(name), step = stepOf(group);
@@ -52,7 +58,7 @@ function showGroup(name) {
       row.scrollLeft = at - row.offsetLeft - (row.clientWidth - wide) / 2;
     } else link.removeAttribute('aria-current');
   }
-  draw(group);
+  draw(group).then(() => fetchAhead(name));
 }
 
 for (const link of links) {
@@ -71,6 +77,8 @@ onReveal(element => {
   const group = element.closest('[data-group]');
   if (group) showGroup(group.dataset.group);
 });
+// what is seen first of the next step is there when the step is
+addEventListener('load', () => pictures(groups[0].dataset.group));
 draft.on((_, keys) => {
   if (keys.includes('sex')) for (const group of groups) if (!group.hidden && !group.closest('.step').hidden) draw(group);
 });

@@ -159,4 +159,5 @@ check(() => {
   }
   return first;
 });
+addEventListener('pageshow', showAll);
 showAll();

@@ -1,5 +1,5 @@
 // The only place that writes what the API takes: a draft as BODY, STYLE and a whole order.
-import { isTold, options } from './declared.js';
+import { isChosen, options } from './declared.js';
 import { isOf } from './measures.js';
 
 /**
@@ -57,7 +57,7 @@ function notes(draft, told) {
 export const style = draft => ({
   fit: draft.fit,
   garments: draft.garments,
-  options: Object.fromEntries(options.filter(each => isTold(each, draft)).map(each => [each.name, draft.options[each.name]])),
+  options: Object.fromEntries(options.filter(each => isChosen(each, draft)).map(each => [each.name, draft.options[each.name]])),
 });
 
 /** Who and where; undefined where nothing of it was told. */

@@ -3,7 +3,7 @@ import { fill, part } from '../web/dom.js';
 import { canBeAskedAgain, post } from '../web/page.js';
 import { draft } from './draft.js';
 import { fieldOf, openFindings } from './measure-form.js';
-import { ask, offered, onOffer, payText } from './offer.js';
+import { ask, isStale, offered, onOffer, payText } from './offer.js';
 import { change, changeText } from './order-change.js';
 import { body, orderRequest } from './order-request.js';
 import { firstFault, reveal, step } from './steps.js';
@@ -88,7 +88,8 @@ async function send() {
   const { status, json } = answer;
   if (status === 201) {
     draft.clear();
-    location.assign(json.links.page);
+    // back from there leads to no step with an offer that is ordered already
+    location.replace(json.links.page);
     return;
   }
   // answered: the next press is another order. What nobody answered may have been taken.
@@ -104,15 +105,20 @@ export async function order() {
   whole.textContent = '';
   const first = firstFault();
   if (first) { whole.textContent = words.look; reveal(first); return; }
+  // what nobody has seen the price of is not ordered
+  if (isStale() && !document.body.dataset.order) { await compare(); return; }
   const { unkept } = offered();
   if (unkept && !document.body.dataset.order) { whole.textContent = `${unkept} ${part('offer-words').dataset.unkept}`; return; }
   button.disabled = true;
   button.textContent = words.sending;
-  const [question] = await questions();
-  if (question) {
-    whole.textContent = words.ask;
-    reveal(fieldOf(question) ?? button);
-  } else await send();
-  button.disabled = false;
-  button.textContent = changeText() ?? payText();
+  try {
+    const [question] = await questions();
+    if (question) {
+      whole.textContent = words.ask;
+      reveal(fieldOf(question) ?? button);
+    } else await send();
+  } finally {
+    button.disabled = false;
+    button.textContent = changeText() ?? payText();
+  }
 }

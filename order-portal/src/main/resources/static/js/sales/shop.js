@@ -18,6 +18,9 @@ part('shop-form').addEventListener('submit', event => {
   else goNext();
 });
 
+// a page that the browser kept as it was left may show what was ordered or forgotten since
+addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+
 part('forget')?.addEventListener('click', () => {
   draft.forget();
   location.replace(location.pathname);

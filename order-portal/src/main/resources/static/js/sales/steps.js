@@ -21,6 +21,17 @@ export function onStep(listener) {
   if (step()) listener(step());
 }
 
+/** What a step is called from now on, wherever it is read: above it and in the browser's tab. */
+export function entitle(name, title) {
+  part(name).dataset.title = title;
+  if (name === step()) tellTitle(title);
+}
+
+function tellTitle(title) {
+  part('step-title').textContent = title;
+  document.title = `${title} · ${shop.dataset.brand}`;
+}
+
 function show() {
   const name = named(), at = names.indexOf(name);
   shop.dataset.step = name;
@@ -32,8 +43,7 @@ function show() {
   }
   const { title, lead } = sections[at].dataset;
   part('step-lead').textContent = lead;
-  part('step-title').textContent = title;
-  document.title = `${title} · ${shop.dataset.brand}`;
+  tellTitle(title);
   if (at + 1 < names.length) next.textContent = sections[at].dataset.next;
   next.hidden = at + 1 === names.length;
   if (other) other.setAttribute('href', `${otherPath}#${name}`);

@@ -5,7 +5,7 @@ import { canBeAskedAgain, oneAtATime } from '../web/page.js';
 import { body, style } from './order-request.js';
 import { draft } from './draft.js';
 
-const SHOWN = ['cloth', 'sex', 'garments', 'fit', 'look', 'options', 'readings', 'readingKind', 'left', 'posture'];
+const SHOWN = ['cloth', 'sex', 'garments', 'fit', 'options', 'readings', 'left'];
 const PATH = '/api/v1/suit-drawings';
 const PICTURE_PX = 1600, AGAIN_MS = 5000, PATIENCE_MS = 30000;
 

@@ -1,20 +1,20 @@
 // Repeats what is ordered, in words, when the last step comes into view and whenever it changes there.
-import { postPage } from '../web/page.js';
+import { oneAtATime, postPage } from '../web/page.js';
 import { draft } from './draft.js';
 import { orderRequest } from './order-request.js';
 import { goTo, onStep, step } from './steps.js';
 
+const SAID = ['cloth', 'sex', 'garments', 'fit', 'options', 'readings', 'left', 'garment', 'estimated', 'units', 'weightUnits'];
 const place = document.querySelector('[data-summary]');
-let asked = 0;
 
-async function repeat() {
-  const turn = ++asked, { body, style, fabricId } = orderRequest(draft.value);
+/** One question at a time, about the draft as it is then. What could not be repeated is not shown as it was before. */
+const repeat = oneAtATime(async () => {
+  const { body, style, fabricId } = orderRequest(draft.value);
   const answer = await postPage('/summary', JSON.stringify({ body, style, fabricId }), { 'Content-Type': 'application/json' });
-  if (turn !== asked) return;
   const parts = answer?.ok && answer.page.getElementById('summary');
-  if (parts) place.querySelector('.parts').replaceChildren(document.adoptNode(parts));
+  place.querySelector('.parts').replaceChildren(...(parts ? [document.adoptNode(parts)] : []));
   place.querySelector('.failed').hidden = Boolean(parts);
-}
+});
 
 place.addEventListener('click', event => {
   const link = event.target.closest('a[href^="#"]');
@@ -23,4 +23,4 @@ place.addEventListener('click', event => {
   goTo(link.hash.slice(1));
 });
 onStep(name => { if (name === 'order') repeat(); });
-draft.on(() => { if (step() === 'order') repeat(); });
+draft.on((_, keys) => { if (step() === 'order' && keys.some(key => SAID.includes(key))) repeat(); });

@@ -4,6 +4,8 @@ import { minute, tellTimes } from './times.js';
 
 // a page that is brought up to date waits no longer for an answer
 const REFRESH_MS = 15000;
+// a page that is made for what is sent may have to be drafted first
+const MADE_MS = 30000;
 // how often it asks that has no place at the stream
 const ASK_MS = 5000;
 // the server looks once a second whether a room has changed
@@ -36,12 +38,14 @@ export async function page(path, signal = AbortSignal.timeout(REFRESH_MS)) {
   return answer.ok && !answer.redirected ? parsed(await answer.text()) : undefined;
 }
 
-/** The page that answers what is sent, {ok, page}; undefined where none is to be had, or it leads to the sign-in. */
+/** The page that answers what is sent, {ok, status, page}; undefined where none is to be had, or it leads to the sign-in. */
 export async function postPage(path, body, more = {}) {
   const token = document.querySelector('meta[name=csrf]');
   const headers = { Accept: 'text/html', ...more, ...(token && { 'X-CSRF-TOKEN': token.content }) };
-  const answer = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined);
-  return answer && !answer.redirected ? { ok: answer.ok, page: parsed(await answer.text()) } : undefined;
+  try {
+    const answer = await fetch(path, { method: 'POST', headers, body, signal: AbortSignal.timeout(MADE_MS) });
+    return answer.redirected ? undefined : { ok: answer.ok, status: answer.status, page: parsed(await answer.text()) };
+  } catch { return undefined; }
 }
 
 const shown = new Map();

@@ -2,6 +2,7 @@ package io.tailorline.geometry;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
@@ -34,10 +35,11 @@ public final class Polygons {
 
     /** Whether a line nowhere leaves the inside of a ring by more than {@code beside}, mm. */
     public static boolean covers(Ring ring, Polyline line, double beside) {
-        Coordinate[] points = line.points().stream()
-                .map(point -> new Coordinate(point.x(), point.y()))
-                .toArray(Coordinate[]::new);
-        return of(ring).buffer(beside).covers(FLOATING.createLineString(points));
+        return of(ring).buffer(beside).covers(FLOATING.createLineString(coordinates(line.points())));
+    }
+
+    private static Coordinate[] coordinates(List<Point> line) {
+        return line.stream().map(point -> new Coordinate(point.x(), point.y())).toArray(Coordinate[]::new);
     }
 
     /**
@@ -52,6 +54,19 @@ public final class Polygons {
                 .filter(part -> part instanceof Polygon && !part.isEmpty())
                 .max(Comparator.comparingDouble(Geometry::getArea))
                 .map(part -> outside((Polygon) part));
+    }
+
+    /**
+     * A line without the points that lie within {@code off} of it where they are left out (Douglas and Peucker 1973).
+     */
+    public static List<Point> thinned(List<Point> line, double off) {
+        if (line.size() < 3) {
+            return line;
+        }
+        return Arrays.stream(DouglasPeuckerSimplifier.simplify(FLOATING.createLineString(coordinates(line)), off)
+                        .getCoordinates())
+                .map(at -> Point.of(at.x, at.y))
+                .toList();
     }
 
     /** The outside line of a polygon, counter-clockwise; holes are left out. */

@@ -189,13 +189,16 @@ class CustomerPagesTest extends PageTest {
         group("collar");
         take("jacket.lapel", "notch");
         browser.click(".groups [data-show=look]");
-        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('sets ')");
+        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('changes ')");
         browser.click("[data-look=wedding]");
 
-        assertThat(browser.text("#look-said")).contains("Wedding is set.").contains("Lapel");
+        assertThat(browser.text("#look-said"))
+                .contains("Wedding is set. Changed: Fit Slim, ", "Left as you chose: Lapel.")
+                .doesNotContain("Cloth");
         assertThat(taken("jacket.lapel")).isEqualTo("notch");
         assertThat(taken("jacket.pockets")).isEqualTo("jet");
         browser.picture("form-look");
+        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('as it is')");
         browser.click("#look-undo");
         assertThat(taken("jacket.pockets")).isEqualTo("flap");
         assertThat(taken("jacket.lapel")).isEqualTo("notch");
@@ -205,7 +208,7 @@ class CustomerPagesTest extends PageTest {
     void what_is_chosen_after_a_look_is_not_undone_with_it() {
         browser.size(PHONE, 780);
         browser.open("/?lang=en#style");
-        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('sets ')");
+        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('changes ')");
         browser.click("[data-look=wedding]");
         browser.until("document.getElementById('look-undo').offsetParent");
         group("collar");
@@ -214,6 +217,7 @@ class CustomerPagesTest extends PageTest {
 
         assertThat(browser.isShown("#look-undo")).isFalse();
         assertThat(taken("jacket.lapel")).isEqualTo("notch");
+        assertThat(browser.attribute("[data-look=wedding]", "aria-pressed")).isEqualTo("false");
     }
 
     /** The offer of a moment ago knows nothing of what was chosen since. */
@@ -221,9 +225,9 @@ class CustomerPagesTest extends PageTest {
     void a_look_that_was_offered_before_a_choice_leaves_that_choice() {
         browser.size(PHONE, 780);
         browser.open("/?lang=en#style");
-        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('sets ')");
+        browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('changes ')");
         browser.ask(
-                "(window.asked = fetch, window.held = [], window.fetch = (url, how) => url !== '/looks' ? asked(url, how)"
+                "(window.asked = fetch, window.held = [], window.fetch = (url, how) => !url.startsWith('/looks') ? asked(url, how)"
                         + " : new Promise(go => held.push(() => go(asked(url, how)))), true)");
         group("collar");
         take("jacket.lapel", "notch");

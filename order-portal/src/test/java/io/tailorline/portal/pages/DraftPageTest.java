@@ -128,4 +128,77 @@ class DraftPageTest extends PageTest {
     private String cloth(String id) {
         return workshop.specification(id).orElseThrow().fabric().id();
     }
+
+    /** What is usual may change until the suit is ordered. */
+    @Test
+    void a_choice_by_hand_is_sent_also_where_it_is_what_is_cut_anyway() {
+        browser.size(DESK, 900);
+        open("/?lang=en#details");
+        Object usual = browser.ask("document.querySelector(\"[name='jacket.vents']:checked\").value");
+        assertThat(sentVents()).isEqualTo("undefined");
+        browser.ask("(document.querySelector(\"[name='jacket.vents']:not(:checked)\").click(), true)");
+        browser.ask("(document.querySelector(\"[name='jacket.vents'][value='%s']\").click(), true)".formatted(usual));
+        assertThat(sentVents()).isEqualTo(usual);
+    }
+
+    private Object sentVents() {
+        return browser.await("const { style } = await import('/static/js/sales/order-request.js');"
+                + " return String(style(%s.value).options['jacket.vents']);".formatted(DRAFT));
+    }
+
+    /** What another tab has written is what is ordered: it is seen, and judged. */
+    @Test
+    void who_and_where_of_another_tab_stand_in_the_fields_and_are_judged() {
+        browser.size(DESK, 900);
+        open("/?lang=en#order");
+        tellContact();
+        browser.ask("""
+                (() => {
+                  const kept = JSON.parse(localStorage.getItem('tailorline.draft'));
+                  kept.value.contact = { ...kept.value.contact, name: 'B. Customer', town: '' };
+                  dispatchEvent(new StorageEvent('storage', { key: 'tailorline.draft', newValue: JSON.stringify(kept) }));
+                  return true;
+                })()""".strip());
+        assertThat(browser.value("#c-name")).isEqualTo("B. Customer");
+        assertThat(browser.value("#c-town")).isEmpty();
+    }
+
+    @Test
+    void who_orders_again_need_not_tell_again_who_and_where() throws Exception {
+        browser.size(DESK, 900);
+        String id = read(order(
+                        GOOD.strip()
+                                .replaceFirst(
+                                        "}$",
+                                        ",\"customer\":{\"name\":\"A. Customer\",\"email\":\"a@example.org\",\"locale\":\"en\","
+                                                + "\"address\":{\"lines\":[\"1 High Street\"],\"postcode\":\"\",\"town\":\"London\",\"country\":\"GB\"}}}")))
+                .path("id")
+                .asText();
+        browser.open(link(id));
+        open("/orders/" + id + "/again?lang=en#order");
+        assertThat(browser.value("#c-name")).isEqualTo("A. Customer");
+        assertThat(browser.value("#c-country")).isEqualTo("GB");
+        assertThat(own("/orders/" + id + "/change").body()).doesNotContain("a@example.org");
+    }
+
+    /** Back from the page of the order leads to no step on which it could be ordered once more. */
+    @Test
+    void back_after_the_order_shows_a_fresh_page() {
+        browser.size(DESK, 900);
+        open("/?lang=en");
+        browser.ask("""
+                (%s.change({ readings: { stature: [1760], neckGirth: [395], chestGirth: [1040], waistGirth: [900], hipGirth: [1010],
+                  shoulderLength: [150], armLength: [600], upperArmGirth: [330], wristGirth: [176], insideLeg: [845] },
+                  contact: { name: 'A. Customer', email: 'a@example.org', line1: '1 High Street', town: 'London', country: 'GB' } }), true)
+                """.formatted(DRAFT).strip());
+        browser.click(".steps a[href='#order']");
+        browser.click("#pay");
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+        browser.ask("(history.back(), true)");
+        browser.until("document.getElementById('shop')?.draft");
+        assertThat(browser.ask("document.querySelector('main').dataset.step")).isEqualTo("cloth");
+        assertThat(browser.ask("JSON.stringify(%s.value.readings)".formatted(DRAFT)))
+                .isEqualTo("{}");
+        browser.until("document.getElementById('c-name').value === ''");
+    }
 }

@@ -4,19 +4,25 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.check.fit.HalfGarment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The collar of one half: the under collar laid to the gorge of the front and turned over in the roll line, as far as
- * the shoulder; from there its fall goes round behind the neck.
+ * the shoulder; from there its fall goes round behind the neck. How it bends there, and how high it stands beside the
+ * neck, is estimated by eye.
  */
 final class Collar {
 
     private static final String FRONT = "jacket.front";
-    /** A collar is a fall of stand + 15 over its stand: docs/drafting/jacket.md, step 12. */
-    private static final double FALL_OVER_STAND = 15;
+
+    /**
+     * A collar is a fall of stand + 15 over its stand, mm: docs/drafting/jacket.md, step 12. So far its edge falls
+     * below the neck seam at centre back.
+     */
+    static final double FALL_OVER_STAND = 15;
 
     /** Cloth and canvas of collar and shoulder lie over each other, mm. */
     private static final double THICK = 5;
@@ -59,7 +65,7 @@ final class Collar {
                 Laying laying = Stream.of(false, true)
                         .map(over -> Laying.of(
                                 gorge.get().first(), gorge.get().last(), onFront.last(), onFront.first(), over))
-                        .min(java.util.Comparator.comparingDouble(
+                        .min(Comparator.comparingDouble(
                                 own -> own.there(neck.get().last()).distanceTo(neckPoint)))
                         .orElseThrow();
                 double depth = neck.get().first().distanceTo(fall.get().last());
@@ -91,11 +97,6 @@ final class Collar {
         return (depth - FALL_OVER_STAND) / 2;
     }
 
-    /** How far the collar's edge falls below the neck seam at centre back. */
-    double below() {
-        return depth - 2 * stand();
-    }
-
     private List<Point> seen(Polyline own) {
         Point along = roll.last().minus(roll.first()).unit();
         return Lines.mapped(
@@ -123,10 +124,10 @@ final class Collar {
     Point onShoulder() {
         List<Point> seen = fallSeen();
         double x = seen.isEmpty()
-                ? surface.neck().x() + below()
+                ? surface.neck().x() + FALL_OVER_STAND
                 : seen.get(seen.size() - 1).x();
-        double least = surface.neck().x() + below() * .8;
-        double at = StrictMath.max(least, StrictMath.min(x, surface.neck().x() + 2.4 * below()));
+        double least = surface.neck().x() + FALL_OVER_STAND * .8;
+        double at = StrictMath.max(least, StrictMath.min(x, surface.neck().x() + 2.4 * FALL_OVER_STAND));
         return Point.of(at, surface.shoulderAt(at) + THICK);
     }
 

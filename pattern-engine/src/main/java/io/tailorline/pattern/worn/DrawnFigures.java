@@ -5,9 +5,8 @@ import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The levels and lengths that a drawing was drawn by. */
+/** The levels that a drawing was drawn by. */
 record DrawnFigures(
         Map<Side, TrunkSurface> jacket,
         Map<Side, TrunkSurface> waistcoat,
@@ -87,33 +86,6 @@ record DrawnFigures(
                         2 * ellipse.a(),
                         2 * ellipse.b()));
             }
-        });
-    }
-
-    List<DrawnLength> lengths() {
-        List<DrawnLength> lengths = new ArrayList<>();
-        back("jacket", jacket).ifPresent(lengths::add);
-        back("waistcoat", waistcoat).ifPresent(lengths::add);
-        sleeves.forEach((side, sleeve) -> lengths.add(
-                new DrawnLength("jacket.sleeve." + side.word(), sleeve.tube().length(), sleeve.drawnLength())));
-        trousers.forEach((side, leg) -> lengths.add(new DrawnLength(
-                "trousers.inside." + side.word(),
-                leg.hem() - leg.fork(),
-                leg.height(leg.fork()) - leg.height(leg.hem()))));
-        return lengths;
-    }
-
-    /** From the nape to the hem at centre back. */
-    private static Optional<DrawnLength> back(String garment, Map<Side, TrunkSurface> halves) {
-        return Optional.ofNullable(halves.get(Side.RIGHT)).map(surface -> {
-            TrunkPanels panels = surface.panels();
-            double hem = panels.half().edges(panels.back(), "hem").stream()
-                    .flatMap(line -> line.points().stream())
-                    .reduce((one, other) -> one.y() <= other.y() ? one : other)
-                    .orElseThrow()
-                    .x();
-            double nape = panels.nape().x();
-            return new DrawnLength(garment + ".back", hem - nape, surface.height(nape) - surface.height(hem));
         });
     }
 }

@@ -4,6 +4,7 @@ import io.tailorline.pattern.check.garment.LaidTape;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ record GirthScale(NavigableMap<Double, Double> byLevel) implements DoubleUnaryOp
         for (String line : List.of("chest", "waist", "seat")) {
             String girth = garment == Garment.JACKET
                     ? line
-                    : "waistcoat" + line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1);
+                    : "waistcoat" + line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
             TrunkPanels one = halves.get(0);
             one.half().line(one.back(), line + " line").ifPresent(drawn -> {
                 double level = StrictMath.max(drawn.first().x(), one.scye());

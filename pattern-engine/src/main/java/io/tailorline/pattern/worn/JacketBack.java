@@ -4,7 +4,6 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.check.fit.HalfGarment;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Half a jacket from behind: back and side body, their seams, vents and the pleat of an action back. */
@@ -12,9 +11,6 @@ final class JacketBack {
 
     private static final String BACK = "jacket.back";
     private static final String SIDE = "jacket.side";
-
-    /** The last of the armhole lies under the sleeve, mm. */
-    private static final double UNDER_ARM = 16;
 
     /** The top of a vent is tacked across its underlap. */
     private static final Point TACK = Point.of(16, 5);
@@ -32,9 +28,9 @@ final class JacketBack {
     void drawOn(Half half) {
         half.shape("jacket.back", Tone.CLOTH, outline(), panel(BACK), panel(SIDE));
         half.seam("jacket.seam.centreBack", seen(BACK, centre()));
-        half.seen("jacket.seam", down(jacket.edge(BACK, "side")).points(), at -> surface.seenBehind(BACK, at));
+        half.seen("jacket.seam", Lines.down(jacket.edge(BACK, "side")).points(), at -> surface.seenBehind(BACK, at));
         for (Polyline vent : jacket.edges(BACK, "vent", "sideVent")) {
-            List<Point> seen = seen(BACK, down(vent).points());
+            List<Point> seen = seen(BACK, Lines.down(vent).points());
             half.edge("jacket.vent", Lines.joined(List.of(seen.get(0).plus(TACK)), seen));
         }
         new ActionPleat(surface, pieces).drawOn(half);
@@ -46,21 +42,17 @@ final class JacketBack {
     }
 
     private List<Point> centre() {
-        return down(jacket.edge(BACK, "centreBack")).points();
+        return Lines.down(jacket.edge(BACK, "centreBack")).points();
     }
 
     private List<Point> seen(String kind, List<Point> points) {
         return Lines.mapped(points, at -> surface.backView(kind, at));
     }
 
-    private static Polyline down(Polyline line) {
-        return line.first().x() <= line.last().x() ? line : line.reversed();
-    }
-
     private List<Point> outline() {
         List<Point> outline = new ArrayList<>(seen(BACK, centre()));
         jacket.edges(BACK, "vent")
-                .forEach(vent -> outline.addAll(seen(BACK, down(vent).points())));
+                .forEach(vent -> outline.addAll(seen(BACK, Lines.down(vent).points())));
         outline.addAll(seen(BACK, across(jacket.edge(BACK, "hem"))));
         outline.addAll(seen(SIDE, across(jacket.edge(SIDE, "hem"))));
         outline.addAll(Lines.reversed(surface.outline(surface.panels().bottom())));
@@ -69,9 +61,7 @@ final class JacketBack {
             jacket.edges(kind, "armhole")
                     .forEach(line -> line.points().forEach(at -> armhole.add(surface.placeBehind(kind, at))));
         }
-        armhole.removeIf(place -> place.y() > surface.panels().scye() - UNDER_ARM);
-        armhole.sort(Comparator.comparingDouble(Point::y).reversed());
-        outline.addAll(Lines.mapped(armhole, surface::back));
+        outline.addAll(Lines.mapped(surface.aboveUnderArm(armhole), surface::back));
         outline.add(surface.neck());
         List<Point> neck = jacket.edge(BACK, "neck").points();
         outline.addAll(seen(BACK, neck.get(0).y() > neck.get(neck.size() - 1).y() ? neck : Lines.reversed(neck)));

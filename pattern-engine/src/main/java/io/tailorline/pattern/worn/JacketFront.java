@@ -4,7 +4,6 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.check.fit.HalfGarment;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +13,6 @@ import java.util.Optional;
 final class JacketFront {
 
     private static final String FRONT = "jacket.front";
-    /** The last of the armhole lies under the sleeve, mm. */
-    private static final double UNDER_ARM = 16;
 
     private final HalfGarment jacket;
     private final TrunkSurface surface;
@@ -68,9 +65,7 @@ final class JacketFront {
                 line.points().forEach(at -> armhole.add(surface.place(kind, at)));
             }
         }
-        armhole.removeIf(place -> place.y() > surface.panels().scye() - UNDER_ARM);
-        armhole.sort(Comparator.comparingDouble(Point::y).reversed());
-        return Lines.mapped(armhole, surface::front);
+        return Lines.mapped(surface.aboveUnderArm(armhole), surface::front);
     }
 
     /** A woman's front is cut with its dart open above the bust. */
@@ -79,7 +74,10 @@ final class JacketFront {
                 || !jacket.lines(FRONT, "bust dart").isEmpty();
     }
 
-    /** Sewn, its armhole runs from the side to the shoulder's tip as one curve; only its ends are the pattern's. */
+    /**
+     * Sewn, its armhole runs from the side to the shoulder's tip as one curve; only its ends are the pattern's, how it
+     * bends is estimated by eye.
+     */
     private List<Point> shutArmhole() {
         double scye = surface.panels().scye();
         Point low = Point.of(surface.at(scye).a(), surface.height(scye));

@@ -3,6 +3,7 @@ package io.tailorline.pattern.worn;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.function.UnaryOperator;
 
 /** Points along edges, in the order in which they are drawn. */
 final class Lines {
+
+    /** A level is looked at so far within a piece, mm. */
+    static final double INSIDE = 0.5;
 
     private static final int CHORDS = 12;
 
@@ -52,14 +56,23 @@ final class Lines {
         return all;
     }
 
-    /** Parallel to a line, so far to its left. */
-    static List<Point> beside(List<Point> line, double distance) {
-        List<Point> beside = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            Point one = line.get(StrictMath.max(0, i - 1));
-            Point two = line.get(StrictMath.min(line.size() - 1, i + 1));
-            beside.add(line.get(i).plus(two.minus(one).unit().quarterTurned().times(distance)));
+    /** The line from its upper end, which is nearer to the nape, down. */
+    static Polyline down(Polyline line) {
+        return line.first().x() <= line.last().x() ? line : line.reversed();
+    }
+
+    /** Where a piece has its outline at a level, a little within its own least and most; y, in no order. */
+    static List<Double> crossings(Ring ring, double level) {
+        double within = StrictMath.max(ring.minX() + INSIDE, StrictMath.min(level, ring.maxX() - INSIDE));
+        List<Double> found = new ArrayList<>();
+        for (int i = 0; i < ring.size(); i++) {
+            int next = ring.next(i);
+            double from = ring.x(i) - within;
+            double to = ring.x(next) - within;
+            if (from < 0 != to < 0) {
+                found.add(ring.y(i) + (ring.y(next) - ring.y(i)) * from / (from - to));
+            }
         }
-        return beside;
+        return found;
     }
 }

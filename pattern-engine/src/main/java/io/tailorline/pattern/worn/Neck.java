@@ -5,7 +5,10 @@ import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is seen at the neck: the inner side of the collar behind it, its outer side from behind, and the shirt. */
+/**
+ * What is seen at the neck: the inner side of the collar behind it, its outer side from behind, and the shirt. How
+ * these lines bend, and how wide the shirt is, is estimated by eye; their ends are the pattern's.
+ */
 record Neck(TrunkSurface right, TrunkSurface left, Collar ofRight, Collar ofLeft) {
 
     /** The shirt ends so far below the end of the opening, where both fronts cover it, mm. */
@@ -32,7 +35,7 @@ record Neck(TrunkSurface right, TrunkSurface left, Collar ofRight, Collar ofLeft
         Point topRight = ofRight.top();
         Point topLeft = mirrored(ofLeft.top());
         double high = right.height(right.panels().nape().x()) + ofRight.stand();
-        double low = right.height(right.panels().nape().x()) - ofRight.below();
+        double low = right.height(right.panels().nape().x()) - Collar.FALL_OVER_STAND;
         Point onRight = ofRight.onShoulder();
         Point onLeft = mirrored(ofLeft.onShoulder());
         ring.addAll(Lines.curve(

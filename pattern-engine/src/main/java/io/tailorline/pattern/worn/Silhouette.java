@@ -5,7 +5,10 @@ import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Head, neck, hands, feet and what else of the body no garment covers: an estimate, drawn without features. */
+/**
+ * Head, neck, hands, feet and what else of the body no garment covers: an estimate, drawn without features. Breadths of
+ * trunk, shoulders and neck are the wearer's; every other share and millimetre here is estimated by eye.
+ */
 final class Silhouette {
 
     /** Breadth of the head over its height as drawn. */

@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sleeve as it hangs from the shoulder: an ellipse at every level, its axis leaning outwards as far as the trunk
@@ -19,8 +20,11 @@ final class Sleeve {
     /** Seen between sleeve and trunk at the waist, mm. */
     private static final double CLEAR = 14;
 
-    /** The middle of the arm hangs this share of its breadth inside the shoulder's tip. */
+    /** The middle of the arm hangs this share of its breadth inside the shoulder's tip; estimated by eye. */
     private static final double INSIDE = .3;
+
+    /** Outside of the middle of the top sleeve its hind seam is seen at this share of half the breadth. */
+    private static final double OUTER_SEAM = .97;
 
     private static final int STRETCHES = 16;
     /** The head of the sleeve runs into the arm at this share of the way from the armhole to the cuff. */
@@ -125,10 +129,6 @@ final class Sleeve {
         return axis(tube.along(share)).y();
     }
 
-    double drawnLength() {
-        return top.distanceTo(cuff());
-    }
-
     SleeveTube tube() {
         return tube;
     }
@@ -173,8 +173,6 @@ final class Sleeve {
                 });
     }
 
-    private static final double OUTER_SEAM = .97;
-
     /** Stripes run along the arm, the middle of the top sleeve on that of the arm. */
     private Panel panel() {
         double half = tube.girth(0) / 4;
@@ -187,16 +185,16 @@ final class Sleeve {
         return new Panel(ring, Point.of(phase.x(), -phase.y()), this::cloth);
     }
 
-    private java.util.Optional<Point> cloth(Point at) {
+    private Optional<Point> cloth(Point at) {
         double share = at.x() / (tube.length() - tube.capHeight());
         Ellipse ellipse = ellipse(TrunkPanels.clamp(share));
         if (StrictMath.abs(at.y()) > ellipse.quarter()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         double across = ellipse.seen(at.y());
         Point seen = axis(at.x() + tube.capHeight()).plus(down.quarterTurned().times(across));
         return seen.y() > surface.tip().y() - (seen.x() - surface.tip().x()) * .4
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(seen);
+                ? Optional.empty()
+                : Optional.of(seen);
     }
 }

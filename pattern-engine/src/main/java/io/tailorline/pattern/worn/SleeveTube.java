@@ -33,22 +33,18 @@ record SleeveTube(
                         .orElseThrow());
         return Optional.of(new SleeveTube(
                 jacket,
-                down(jacket.edge(TOP, "forearm")),
+                Lines.down(jacket.edge(TOP, "forearm")),
                 hindarm(jacket, TOP),
-                down(jacket.edge(UNDER, "forearm")),
+                Lines.down(jacket.edge(UNDER, "forearm")),
                 hindarm(jacket, UNDER),
                 crown));
     }
 
     private static Polyline hindarm(HalfGarment jacket, String piece) {
-        Polyline hindarm = down(jacket.edge(piece, "hindarm"));
+        Polyline hindarm = Lines.down(jacket.edge(piece, "hindarm"));
         return jacket.findEdge(piece, "vent")
-                .map(vent -> Polyline.joined(hindarm, down(vent)))
+                .map(vent -> Polyline.joined(hindarm, Lines.down(vent)))
                 .orElse(hindarm);
-    }
-
-    private static Polyline down(Polyline line) {
-        return line.first().x() <= line.last().x() ? line : line.reversed();
     }
 
     private static Point at(Polyline line, double share) {
@@ -83,7 +79,7 @@ record SleeveTube(
         return capHeight() + (length() - capHeight()) * share;
     }
 
-    /** The share of the way of a level of the under sleeve's hind seam. */
+    /** The share of the way of a level of the top sleeve's hind seam; both hind seams are as long. */
     double shareOf(double fromCuff) {
         return 1 - fromCuff / hindarm.length();
     }

@@ -7,10 +7,9 @@ import java.util.List;
  *
  * @param sections from the top of each garment to its hem
  */
-public record SuitDrawing(WornView front, WornView back, List<DrawnSection> sections, List<DrawnLength> lengths) {
+public record SuitDrawing(WornView front, WornView back, List<DrawnSection> sections) {
 
     public SuitDrawing {
         sections = List.copyOf(sections);
-        lengths = List.copyOf(lengths);
     }
 }

@@ -52,8 +52,9 @@ final class TrouserSurface {
         this.half = half;
         this.frontRing = half.ring(FRONT);
         this.backRing = half.ring(BACK);
-        Point top = top(half.edge(FRONT, "inseam"));
-        this.fork = StrictMath.max(top.x(), top(half.edge(BACK, "inseam")).x());
+        Point top = Lines.down(half.edge(FRONT, "inseam")).first();
+        this.fork = StrictMath.max(
+                top.x(), Lines.down(half.edge(BACK, "inseam")).first().x());
         this.knee = half.line(FRONT, "knee").orElseThrow().first().x();
         this.hem = half.line(FRONT, "turn-up, fold at the hem")
                 .map(line -> line.first().x())
@@ -69,6 +70,7 @@ final class TrouserSurface {
         this.seat = half.anchor(FRONT, "trousers.outseam.seat")
                 .or(() -> half.anchor(BEARER, "trousers.outseam.seat"))
                 .map(Point::x)
+                // estimated by eye: trousers without the anchor of the seat
                 .orElse(top.x() * .7);
         this.frontCentre = centre(StrictMath.min(seat, flyEnd()));
         this.backCentre = backCentreAt(seat);
@@ -101,10 +103,6 @@ final class TrouserSurface {
         return whole ? Optional.of(new TrouserSurface(half, wearer, waistGirth)) : Optional.empty();
     }
 
-    private static Point top(Polyline line) {
-        return line.first().x() <= line.last().x() ? line.first() : line.last();
-    }
-
     HalfGarment half() {
         return half;
     }
@@ -115,10 +113,6 @@ final class TrouserSurface {
 
     double seat() {
         return seat;
-    }
-
-    double fork() {
-        return fork;
     }
 
     double knee() {
@@ -139,34 +133,25 @@ final class TrouserSurface {
 
     /** Greatest y of a front at a level: fly, crotch or inside leg. */
     private double centre(double level) {
-        return crossings(frontRing, level).stream().mapToDouble(y -> y).max().orElse(0);
+        return Lines.crossings(frontRing, level).stream()
+                .mapToDouble(y -> y)
+                .max()
+                .orElse(0);
     }
 
     private double backCentreAt(double level) {
-        return crossings(backRing, level).stream().mapToDouble(y -> y).min().orElse(0);
-    }
-
-    private static List<Double> crossings(Ring ring, double level) {
-        double within = TrunkPanels.clamp((level - ring.minX() - .5) / (ring.maxX() - ring.minX() - 1))
-                        * (ring.maxX() - ring.minX() - 1)
-                + ring.minX()
-                + .5;
-        List<Double> found = new ArrayList<>();
-        for (int i = 0; i < ring.size(); i++) {
-            int next = ring.next(i);
-            double from = ring.x(i) - within;
-            double to = ring.x(next) - within;
-            if (from < 0 != to < 0) {
-                found.add(ring.y(i) + (ring.y(next) - ring.y(i)) * from / (from - to));
-            }
-        }
-        return found;
+        return Lines.crossings(backRing, level).stream()
+                .mapToDouble(y -> y)
+                .min()
+                .orElse(0);
     }
 
     /** Where the front ends at the side, with the corner that the pocket's bearer carries. */
     private double side(double level) {
-        double own =
-                crossings(frontRing, level).stream().mapToDouble(y -> y).min().orElse(0);
+        double own = Lines.crossings(frontRing, level).stream()
+                .mapToDouble(y -> y)
+                .min()
+                .orElse(0);
         return half.findEdge(BEARER, "outseam")
                 .map(line -> level <= Tape.lowest(line)
                         ? StrictMath.min(own, at(line, StrictMath.max(level, Tape.highest(line))))
@@ -176,7 +161,7 @@ final class TrouserSurface {
 
     private static double at(Polyline line, double level) {
         double at = Tape.at(line, level);
-        return Double.isNaN(at) ? top(line).y() : at;
+        return Double.isNaN(at) ? Lines.down(line).first().y() : at;
     }
 
     /** From centre front to the side at a level above the fork, pleats and darts closed. */
@@ -205,7 +190,7 @@ final class TrouserSurface {
     double legGirth(double level) {
         double within = StrictMath.min(level, hem - .5);
         double front = centre(within) - side(within) - taken(FRONT, within, Double.NEGATIVE_INFINITY);
-        List<Double> back = crossings(backRing, within);
+        List<Double> back = Lines.crossings(backRing, within);
         return front
                 + back.stream().mapToDouble(y -> y).max().orElse(0)
                 - back.stream().mapToDouble(y -> y).min().orElse(0);
@@ -305,8 +290,9 @@ final class TrouserSurface {
     Point back(Point at) {
         double level = levelBehind(at);
         Polyline seam = half.edge(BACK, "seat");
-        double centre =
-                at.x() < seat ? at(seam, StrictMath.max(at.x(), top(seam).x())) : backCentre;
+        double centre = at.x() < seat
+                ? at(seam, StrictMath.max(at.x(), Lines.down(seam).first().x()))
+                : backCentre;
         double closed = 0;
         for (double[] dart : folds(BACK, at.x())) {
             closed += StrictMath.max(0, StrictMath.min(at.y(), dart[1]) - dart[0]);
@@ -317,11 +303,11 @@ final class TrouserSurface {
     /** The back's waist is laid level: what it rises towards the centre lies over the seat. */
     private double levelBehind(Point at) {
         Polyline seam = half.edge(BACK, "seat");
-        double top = top(seam).x();
+        double top = Lines.down(seam).first().x();
         if (at.x() >= seat) {
             return at.x();
         }
-        double side = top(half.edge(BACK, "outseam")).x();
+        double side = Lines.down(half.edge(BACK, "outseam")).first().x();
         double out = at(half.edge(BACK, "outseam"), StrictMath.max(at.x(), side));
         double centre = at(seam, StrictMath.max(at.x(), top));
         double inwards = TrunkPanels.clamp((out - at.y()) / StrictMath.max(1, out - centre));

@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
 /** One leg of trousers, seen from the front or from behind: creases, pleats, darts, pockets, fly, turn-up and braid. */
 final class Trousers {
 
-    private static final double JET = 5;
-    /** A braid is seen this wide at least; by its place alone it would be a hair. */
+    /** A braid is drawn this wide, mm; as it is seen it would be a hair. */
     private static final double BRAID = 5;
 
     private final TrouserSurface surface;
@@ -113,9 +112,9 @@ final class Trousers {
 
     private void hipPocket(Half view, Polyline mouth) {
         List<Point> seen = Lines.mapped(Lines.straight(mouth.first(), mouth.last()), surface::back);
-        List<Point> above = Lines.mapped(seen, at -> at.plus(Point.of(0, JET)));
+        List<Point> above = Lines.mapped(seen, at -> at.plus(Point.of(0, TrunkPockets.JET)));
         Optional<Polyline> flap = pieces.edge("trousers.hipFlap", "outer");
-        double drop = flap.map(Polyline::length).orElse(JET);
+        double drop = flap.map(Polyline::length).orElse(TrunkPockets.JET);
         List<Point> below = Lines.mapped(seen, at -> at.plus(Point.of(0, -drop)));
         view.edge("trousers.pocket.hip", Lines.joined(above, Lines.reversed(below), above.subList(0, 1)));
         view.seam("trousers.pocket.hip", seen);

@@ -30,8 +30,6 @@ record TrunkPanels(
         double scye,
         double bottom) {
 
-    private static final double INSIDE = 0.5;
-
     static Optional<TrunkPanels> of(HalfGarment half, Garment garment) {
         String prefix = garment == Garment.JACKET ? "jacket." : "waistcoat.";
         List<String> kinds = Stream.of("back", "lining.back", "side", "sideFront", "front")
@@ -62,7 +60,7 @@ record TrunkPanels(
                         .flatMap(name -> half.lines(kind, name).stream())
                         .toList()));
         return Optional.of(new TrunkPanels(
-                half, kinds, rings, legs, centre(half, kinds.get(kinds.size() - 1)), scye, bottom - INSIDE));
+                half, kinds, rings, legs, centre(half, kinds.get(kinds.size() - 1)), scye, bottom - Lines.INSIDE));
     }
 
     String front() {
@@ -90,19 +88,7 @@ record TrunkPanels(
     }
 
     private List<Double> crossing(String kind, double level) {
-        Ring ring = Objects.requireNonNull(rings.get(kind), kind);
-        double within = StrictMath.max(
-                ring.minX() + INSIDE, StrictMath.min(StrictMath.min(level, bottom), ring.maxX() - INSIDE));
-        List<Double> found = new ArrayList<>();
-        for (int i = 0; i < ring.size(); i++) {
-            int next = ring.next(i);
-            double from = ring.x(i) - within;
-            double to = ring.x(next) - within;
-            if (from < 0 != to < 0) {
-                found.add(ring.y(i) + (ring.y(next) - ring.y(i)) * from / (from - to));
-            }
-        }
-        return found;
+        return Lines.crossings(Objects.requireNonNull(rings.get(kind), kind), StrictMath.min(level, bottom));
     }
 
     /**
@@ -158,7 +144,7 @@ record TrunkPanels(
     double centreBack(double level) {
         Polyline seam = half.edge(back(), "centreBack");
         Point nape = seam.first().x() < seam.last().x() ? seam.first() : seam.last();
-        return level <= nape.x() + INSIDE ? nape.y() : least(back(), level);
+        return level <= nape.x() + Lines.INSIDE ? nape.y() : least(back(), level);
     }
 
     Point nape() {
@@ -263,17 +249,13 @@ record TrunkPanels(
         if (open.x() >= bust.x()) {
             return open;
         }
-        Point from = top(ofSide.get()).minus(bust);
-        Point to = top(ofFront.get()).minus(bust);
+        Point from = Lines.down(ofSide.get()).first().minus(bust);
+        Point to = Lines.down(ofFront.get()).first().minus(bust);
         double turn = StrictMath.toDegrees(StrictMath.atan2(from.cross(to), from.dot(to)));
         return bust.plus(open.minus(bust).turned(turn));
     }
 
     private static double distance(Polyline line, Point at) {
         return line.points().stream().mapToDouble(at::distanceTo).min().orElseThrow();
-    }
-
-    private static Point top(Polyline line) {
-        return line.first().x() <= line.last().x() ? line.first() : line.last();
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 final class TrunkPockets {
 
     /** Finished width of a jet, mm: docs/drafting/jacket.md. */
-    private static final double JET = 5;
+    /** Breadth of a jet, mm. */
+    static final double JET = 5;
 
     private static final String FRONT = "jacket.front";
 

@@ -3,6 +3,7 @@ package io.tailorline.pattern.worn;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -19,6 +20,9 @@ final class TrunkSurface {
     private static final double STEP = 8;
     /** Half the depth of the shoulders; a guess that only bends the armhole's line. */
     private static final double SHOULDER_DEPTH = 95;
+    /** The last of the armhole lies under the sleeve, mm. */
+    private static final double UNDER_ARM = 16;
+
     /** The cloth, its canvas and pad stand this far off the deltoid, mm. */
     private static final double OFF_SHOULDER = 6;
 
@@ -67,6 +71,7 @@ final class TrunkSurface {
         return panels.halfGirth(level) * scale.applyAsDouble(level);
     }
 
+    /** Levels that a garment has no line of are estimated by eye; cloth hangs past them. */
     private Stack body(Wearer wearer) {
         return new Stack()
                 .put(panels.scye(), wearer.chest())
@@ -209,5 +214,13 @@ final class TrunkSurface {
         }
         outline.add(Point.of(stack.at(bottom).a(), height(bottom)));
         return outline;
+    }
+
+    /** Of places along an armhole those that are seen, from under the arm to the shoulder's tip. */
+    List<Point> aboveUnderArm(List<Point> armhole) {
+        return armhole.stream()
+                .filter(place -> place.y() <= panels.scye() - UNDER_ARM)
+                .sorted(Comparator.comparingDouble(Point::y).reversed())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Half the band over the waist seam, as wide as its piece when it is folded, with what is marked on it: loops, side
@@ -131,7 +132,7 @@ final class Waistband {
         return ring;
     }
 
-    private void marks(Half view, Band band, java.util.function.ToDoubleFunction<Point> arc) {
+    private void marks(Half view, Band band, ToDoubleFunction<Point> arc) {
         for (InternalLine mark : band.piece().internalLines()) {
             double at = arc.applyAsDouble(band.place(mark.line().first()));
             if (isSeen(at) && mark.what().startsWith("belt loop")) {

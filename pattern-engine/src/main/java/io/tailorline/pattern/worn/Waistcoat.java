@@ -144,7 +144,8 @@ final class Waistcoat {
     }
 
     private List<Point> backOutline(String back) {
-        List<Point> outline = new ArrayList<>(behind(back, down(half.edge(back, "centreBack"))));
+        List<Point> outline = new ArrayList<>(
+                behind(back, Lines.down(half.edge(back, "centreBack")).points()));
         List<Point> hem = new ArrayList<>();
         half.edges(back, "hem").forEach(edge -> hem.addAll(edge.points()));
         outline.addAll(behind(back, hem));
@@ -161,9 +162,5 @@ final class Waistcoat {
 
     private List<Point> behind(String kind, List<Point> points) {
         return Lines.mapped(points, at -> surface.backView(kind, at));
-    }
-
-    private static List<Point> down(Polyline line) {
-        return line.first().x() <= line.last().x() ? line.points() : Lines.reversed(line);
     }
 }

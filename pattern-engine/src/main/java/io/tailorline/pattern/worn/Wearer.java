@@ -32,10 +32,6 @@ record Wearer(MeasurementSet body) {
         return share(.864, .857);
     }
 
-    double chestHeight() {
-        return share(.735, .719);
-    }
-
     double waistHeight() {
         return share(.602, .601);
     }

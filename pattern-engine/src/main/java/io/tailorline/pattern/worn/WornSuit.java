@@ -45,7 +45,7 @@ public final class WornSuit {
     public static SuitDrawing of(Pattern pattern) {
         WornSuit suit = new WornSuit(pattern);
         DrawnFigures figures = new DrawnFigures(suit.jacket, suit.waistcoat, suit.sleeves, suit.trousers);
-        return new SuitDrawing(suit.front(), suit.back(), figures.sections(), figures.lengths());
+        return new SuitDrawing(suit.front(), suit.back(), figures.sections());
     }
 
     private boolean isRoped() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What a tape reads on the drawn points of both views is what the pattern says, within 1 %: its girths, and the edges
  * of its pieces. Only the depth of a section, which no view shows, is taken from the drawing's own figures. The gate
- * draws 8 bodies in 10 styles; {@code -Dtailorline.drawn.bodies=60} as many as docs/shop/drawing.md says.
+ * draws 8 bodies in 10 styles; {@code -Dtailorline.drawn.bodies=60} tries 60. Which were run says docs/shop/drawing.md.
  */
 @OfMany
 class DrawnFiguresPopulationTest {

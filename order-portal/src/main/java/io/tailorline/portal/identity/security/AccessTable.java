@@ -57,7 +57,6 @@ final class AccessTable {
             // by the signature of the bank
             row(POST, "/api/v1/bank/events", ANYONE),
             row(POST, "/api/v1/likely-measurements", ANYONE),
-            row(GET, "/api/v1/suit-drawings", ANYONE),
             row(POST, "/api/v1/suit-drawings", ANYONE),
             row(GET, "/orders/{id}", HOLDER),
             row(GET, "/orders/{id}/change", HOLDER),

@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.change;
 
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.sales.order.ChangeRequest;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.price.Price;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +99,8 @@ public class ChangeOffers {
     private Price price(Order order, WantedSuit wanted, Optional<Price> before) {
         String cloth = wanted.specification().fabric().id();
         Wish wish = new Wish(wanted.specification().body(), wanted.style(), cloth, isExpress(order), order.wantedBy());
-        return offers.price(wish, ownBook(before, cloth).orElseGet(offers::book));
+        Style cut = wanted.specification().style().withCorrections(List.of());
+        return offers.price(wish, cut, ownBook(before, cloth).orElseGet(offers::book));
     }
 
     private Optional<PriceBook> ownBook(Optional<Price> before, String cloth) {

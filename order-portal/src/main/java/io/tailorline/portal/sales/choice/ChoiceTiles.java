@@ -12,6 +12,7 @@ import io.tailorline.portal.web.view.StyleWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -90,8 +91,9 @@ public class ChoiceTiles {
      * The groups that are chosen in a step, in their order.
      *
      * @param standard the cloth that a draft begins with
+     * @param house names of the options that the house has set where an order leaves them open
      */
-    public List<Group> of(String step, PriceBook book, String standard, Locale locale) {
+    public List<Group> of(String step, PriceBook book, String standard, Set<String> house, Locale locale) {
         Priced priced = new Priced(book, standard);
         return Stream.of(ChoiceGroup.values())
                 .filter(group -> group.step().equals(step))
@@ -103,10 +105,10 @@ public class ChoiceTiles {
                                 .distinct()
                                 .toList(),
                         group.first().stream()
-                                .map(name -> option(named(name), priced, locale))
+                                .map(name -> option(named(name), priced, house, locale))
                                 .toList(),
                         group.finer().stream()
-                                .map(name -> option(named(name), priced, locale))
+                                .map(name -> option(named(name), priced, house, locale))
                                 .toList()))
                 .toList();
     }
@@ -119,7 +121,7 @@ public class ChoiceTiles {
                         "ChoiceGroup names the option '%s', which the engine does not have.".formatted(name)));
     }
 
-    private Option option(StyleOption option, Priced priced, Locale locale) {
+    private Option option(StyleOption option, Priced priced, Set<String> house, Locale locale) {
         String label = words.option(option, locale);
         return new Option(
                 option.name(),
@@ -128,7 +130,7 @@ public class ChoiceTiles {
                 label,
                 other(trade.option(option, locale), label),
                 words.about(option, locale),
-                words.unsaid(option, locale),
+                house.contains(option.name()) ? "" : words.unsaid(option, locale),
                 values(option).stream()
                         .map(value -> tile(option, value, priced, locale))
                         .toList(),

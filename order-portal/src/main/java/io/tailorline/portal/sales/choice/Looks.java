@@ -2,6 +2,10 @@ package io.tailorline.portal.sales.choice;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.ReadingUnits;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.choice.look.Look;
 import io.tailorline.portal.sales.choice.look.LookFile;
 import io.tailorline.portal.sales.choice.look.LookOffer;
@@ -19,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +36,14 @@ public class Looks {
     private static final String FILE = "/looks/looks.yaml";
 
     private final PatternEngine engine;
+    private final HouseStyle house;
+    private final OrderInWords words;
     private final List<Look> all;
 
-    Looks(PatternEngine engine, Cloths cloths) {
+    Looks(PatternEngine engine, Cloths cloths, HouseStyle house, OrderInWords words) {
         this.engine = engine;
+        this.house = house;
+        this.words = words;
         try (InputStream in = Objects.requireNonNull(Looks.class.getResourceAsStream(FILE))) {
             this.all = new LookFile(engine, cloths.all().stream().map(Cloth::id).toList())
                     .parse("looks.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -50,8 +59,19 @@ public class Looks {
     }
 
     public List<LookOffer> offers(LookOffer.Suit draft, Set<String> byHand) {
+        LookOffer.Usual usual = new LookOffer.Usual(engine.options(), house.usual());
         return all.stream()
-                .map(look -> LookOffer.of(look, draft, byHand, engine.options()))
+                .map(look -> LookOffer.of(look, draft, byHand, usual))
+                .toList();
+    }
+
+    /** What the look would change, each with what it becomes, in a customer's words. */
+    public List<String> changes(LookOffer offer, ReadingUnits units, Locale locale) {
+        LookOffer.Suit suit = offer.suit();
+        Style cut = new LookOffer.Usual(engine.options(), house.usual()).cut(suit.style(), suit.sex());
+        return offer.changes().stream()
+                .map(name -> words.choice(name, cut, suit.cloth(), units, locale))
+                .map(row -> "%s %s".formatted(row.name(), row.value()))
                 .toList();
     }
 
@@ -69,7 +89,9 @@ public class Looks {
                 || !book.cloths().containsKey(suit.cloth())) {
             return Optional.empty();
         }
-        PricedSuit priced = PricedSuit.of(suit.style(), suit.sex(), engine.options(), suit.cloth(), false);
+        Style cut = house.cut(suit.style(), MeasurementSet.symmetric("look", suit.sex(), Map.of()))
+                .withAlterations(suit.style().alterations());
+        PricedSuit priced = PricedSuit.of(cut, suit.sex(), engine.options(), suit.cloth(), false);
         return Optional.of(Amounts.exact(Pricing.of(book, priced).total()));
     }
 }

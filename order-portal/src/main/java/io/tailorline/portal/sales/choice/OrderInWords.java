@@ -2,7 +2,9 @@ package io.tailorline.portal.sales.choice;
 
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.ReadingUnits;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import io.tailorline.workflow.patternroom.OrderSpecification;
@@ -97,6 +99,29 @@ public class OrderInWords {
             }
         }
         return rows;
+    }
+
+    /**
+     * One choice of a suit.
+     *
+     * @param name of an option, {@code cloth} or {@code fit}
+     * @param cut with all that the order leaves open
+     */
+    Row choice(String name, Style cut, String clothId, ReadingUnits units, Locale locale) {
+        return switch (name) {
+            case "cloth" -> row("summary.cloth", word("cloth." + clothId, locale), locale);
+            case "fit" -> row("form.fit", word("form.fit." + cut.fit().word(), locale), locale);
+            default ->
+                engine.options().stream()
+                        .filter(option -> option.name().equals(name))
+                        .findFirst()
+                        .map(option -> new Row(
+                                name(option, cut, locale),
+                                option instanceof LengthOption length
+                                        ? quantities.length(length.in(cut), units, locale)
+                                        : choices.value(option, option.wordIn(cut), locale)))
+                        .orElseThrow();
+        };
     }
 
     /** Names the garment too where the suit has several. */

@@ -7,24 +7,20 @@ import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
-import java.util.List;
 import java.util.Map;
 
-/** Reads {@code {"body"?,"style"?,"fabricId"?,"view"?,"parts"?}}. */
+/** Reads {@code {"body"?,"style"?,"fabricId"?}}. */
 final class SuitRequestJson {
 
     private SuitRequestJson() {}
 
     static SuitRequest parse(String json) throws FormatFault {
         JsonCursor root = JsonCursor.parse("request", json);
-        root.allow("body", "style", "fabricId", "view", "parts");
+        root.allow("body", "style", "fabricId");
         MeasurementSet body =
                 root.find("body", BodyJson::read).orElse(MeasurementSet.symmetric("nobody", Sex.MALE, Map.of()));
         Style style = root.find("style", StyleJson::read).orElse(Style.twoPiece());
-        DrawnView view = root.find("view", at -> at.oneOf(DrawnView.values(), DrawnView::word))
-                .orElse(DrawnView.BOTH);
-        List<String> parts = root.findAll("parts", JsonCursor::text);
         return new SuitRequest(
-                body, style, root.find("fabricId", JsonCursor::text).orElse(""), view, parts);
+                body, style, root.find("fabricId", JsonCursor::text).orElse(""));
     }
 }

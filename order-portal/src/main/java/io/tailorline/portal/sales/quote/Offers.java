@@ -117,9 +117,13 @@ public final class Offers {
         return usedQuotes.orderOf(quoteId).map(OfferResult.Changed::used);
     }
 
-    /** What this costs by a book that has its cloth, held by nothing. */
-    public Price price(Wish wish, PriceBook book) {
-        return Pricing.of(book, priced(wish, book));
+    /**
+     * What this costs by a book that has its cloth, held by nothing.
+     *
+     * @param cut the style as the house cuts it that took the order
+     */
+    public Price price(Wish wish, Style cut, PriceBook book) {
+        return Pricing.of(book, priced(wish, cut, book));
     }
 
     /** What being made before others adds to this, tax included. */
@@ -145,26 +149,25 @@ public final class Offers {
 
     private Asked asked(Wish wish) {
         PriceBook book = book();
-        PricedSuit priced = priced(wish, book);
         Style cut = houseStyle.cut(wish.style(), wish.body());
+        PricedSuit priced = priced(wish, cut, book);
         return new Asked(wish, book, priced, MadeFor.of(wish, priced, LikelyReview.of(wish.body(), cut)));
     }
 
-    private PricedSuit priced(Wish wish, PriceBook book) {
-        PricedSuit suit =
-                PricedSuit.of(wish.style(), wish.body().sex(), engine.options(), wish.fabricId(), wish.express());
+    /** With the options that the house cuts; what it alters by itself on every suit costs nothing more. */
+    private PricedSuit priced(Wish wish, Style cut, PriceBook book) {
+        PricedSuit suit = PricedSuit.of(
+                cut.withAlterations(wish.style().alterations()),
+                wish.body().sex(),
+                engine.options(),
+                wish.fabricId(),
+                wish.express());
         if (!book.metres().isByBody()) {
             return suit;
         }
-        Wish cut = new Wish(
-                wish.body(),
-                houseStyle.cut(wish.style(), wish.body()),
-                wish.fabricId(),
-                wish.express(),
-                wish.wantedBy());
         // a cloth that the house has no more is charged as if every body needed the same
         BigDecimal metres = cloths.find(wish.fabricId())
-                .flatMap(cloth -> new OwnMetres(engine).of(cut, cloth))
+                .flatMap(cloth -> new OwnMetres(engine).of(wish.withStyle(cut), cloth))
                 .orElseGet(() -> book.metres().standard(suit.garments(), suit.choices()));
         return suit.needing(metres);
     }

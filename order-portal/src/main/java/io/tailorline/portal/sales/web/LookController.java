@@ -3,6 +3,9 @@ package io.tailorline.portal.sales.web;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.measure.ReadingUnits;
+import io.tailorline.pattern.measure.ReadingUnits.Length;
+import io.tailorline.pattern.measure.ReadingUnits.Weight;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.portal.sales.choice.Looks;
 import io.tailorline.portal.sales.choice.look.LookOffer;
@@ -21,6 +24,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -43,13 +47,13 @@ class LookController {
     /**
      * A look on a draft.
      *
-     * @param sets how many choices it sets
+     * @param changes what it changes, each with what it becomes, in words
      * @param left what stays as it was chosen by hand
      * @param priceChange with its sign and currency; empty where it changes nothing
      */
     record Answer(
             String name,
-            int sets,
+            List<String> changes,
             String cloth,
             String fit,
             Map<String, Object> options,
@@ -58,17 +62,26 @@ class LookController {
 
     private record Draft(LookOffer.Suit suit, Set<String> byHand) {}
 
-    /** The body: {@code {"sex","style","cloth","byHand":[...]}}. */
+    /**
+     * The body: {@code {"sex","style","cloth","byHand":[...]}}.
+     *
+     * @param units {@code cm} or {@code in}
+     */
     @PostMapping("/looks")
-    ResponseEntity<List<Answer>> looks(HttpServletRequest request, Locale locale) throws IOException {
+    ResponseEntity<List<Answer>> looks(
+            @RequestParam(name = "units", defaultValue = "cm") String units, HttpServletRequest request, Locale locale)
+            throws IOException {
         Draft draft = bytes.read(request)
                 .flatMap(body -> draft(new String(body, StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT));
         PriceBook book = offers.book();
+        ReadingUnits told = units.equals(Length.IN.word())
+                ? new ReadingUnits(Length.IN, Weight.KG)
+                : ReadingUnits.METRIC;
         return ResponseEntity.ok(looks.offers(draft.suit(), draft.byHand()).stream()
                 .map(offer -> new Answer(
                         offer.look().name(),
-                        offer.sets(),
+                        looks.changes(offer, told, locale),
                         offer.suit().cloth(),
                         offer.suit().style().fit().word(),
                         offer.suit().style().options(),

@@ -6,19 +6,21 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.MeasuringNotes;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.workflow.patternroom.OrderSpecification;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * An order as the shop's page keeps a draft ({@code js/sales/draft.js}), to be changed there or ordered again. Lengths
  * mm; both sides where they differ.
  *
- * @param byHand every option of the order: no look overwrites it
+ * @param byHand every option that was asked for: no look overwrites it
+ * @param contact who it was for and where it went, for the one who ordered it; else empty
  */
 record OrderDraft(
         String cloth,
@@ -33,13 +35,17 @@ record OrderDraft(
         List<String> estimated,
         Map<String, String> answers,
         Map<String, String> posture,
-        String wantedBy,
+        Map<String, String> contact,
         boolean express,
         String units,
         String weightUnits) {
 
-    /** @param style as its customer asked for it, without what house and tailor put in */
-    static OrderDraft of(OrderSpecification order, Style style, Optional<LocalDate> wantedBy, boolean express) {
+    /**
+     * Without the day that it was wanted by: a change keeps it, and an order made again has another.
+     *
+     * @param style as its customer asked for it, without what house and tailor put in
+     */
+    static OrderDraft of(OrderSpecification order, Style style, Optional<Customer> customer, boolean express) {
         MeasurementSet body = order.body();
         Map<String, List<Double>> readings = new TreeMap<>();
         body.rightSide()
@@ -65,10 +71,23 @@ record OrderDraft(
                 body.notes().estimated().stream().map(Measurement::fieldName).toList(),
                 answers(body),
                 posture(body.notes()),
-                wantedBy.map(LocalDate::toString).orElse(""),
+                customer.map(OrderDraft::contact).orElse(Map.of()),
                 express,
                 body.notes().units().length().word(),
                 body.notes().units().weight().word());
+    }
+
+    /** As the page's fields are called; the lines of an address that has more than two in the second. */
+    private static Map<String, String> contact(Customer customer) {
+        Map<String, String> contact = new TreeMap<>(Map.of("name", customer.name(), "email", customer.email()));
+        customer.address().ifPresent(address -> {
+            contact.put("line1", address.lines().stream().findFirst().orElse(""));
+            contact.put("line2", address.lines().stream().skip(1).collect(Collectors.joining(", ")));
+            contact.put("postcode", address.postcode());
+            contact.put("town", address.town());
+            contact.put("country", address.country());
+        });
+        return contact;
     }
 
     private static <T> Map<String, T> byName(Map<Measurement, T> values) {

@@ -2,6 +2,7 @@ package io.tailorline.portal.sales.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.persistence.OrderedStyles;
 import io.tailorline.portal.sales.promise.OrderPromise;
 import io.tailorline.portal.sales.promise.OrderPromises;
@@ -10,6 +11,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,16 +61,24 @@ class OrderDraftPages {
                         .flatMap(each -> each.getValue().stream())
                         .toList());
         model.addAttribute("version", found.specification().fullTag());
-        return page(found, model, locale, principal);
+        return page(found, Optional.empty(), model, locale, principal);
     }
 
+    /** Who orders again has told who he is and where it goes; a member of staff orders for nobody in particular. */
     @GetMapping("/orders/{id}/again")
     String again(@PathVariable("id") String id, Model model, Locale locale, @Nullable Principal principal) {
+        OrderFinder.Found found = find(id);
         model.addAttribute("repeating", id);
-        return page(find(id), model, locale, principal);
+        Optional<Customer> customer = found.order().customer().filter(known -> principal == null);
+        return page(found, customer, model, locale, principal);
     }
 
-    private String page(OrderFinder.Found found, Model model, Locale locale, @Nullable Principal principal) {
+    private String page(
+            OrderFinder.Found found,
+            Optional<Customer> customer,
+            Model model,
+            Locale locale,
+            @Nullable Principal principal) {
         try {
             model.addAttribute(
                     "draft",
@@ -77,7 +87,7 @@ class OrderDraftPages {
                             styles.of(
                                     found.order().id().text(),
                                     found.specification().style()),
-                            found.order().wantedBy(),
+                            customer,
                             isExpress(found))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The draft of an order cannot be written.", impossible);

@@ -13,6 +13,7 @@ import io.tailorline.portal.sales.choice.ChoiceTiles;
 import io.tailorline.portal.sales.choice.DeclaredOption;
 import io.tailorline.portal.sales.choice.Looks;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.price.MoneyText;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.terms.persistence.TermsVersions;
@@ -20,11 +21,15 @@ import io.tailorline.portal.web.view.PageModules;
 import io.tailorline.portal.web.view.StyleWords;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
+import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +52,9 @@ class ShopPage {
     private final Cloths cloths;
     private final ChoiceTiles tiles;
     private final Looks looks;
-    private final String declared;
+    private final PatternEngine engine;
+    private final StyleWords words;
+    private final ObjectMapper json;
     private final HouseStyle house;
     private final Offers offers;
     private final OfferFragment offered;
@@ -63,8 +70,7 @@ class ShopPage {
             ObjectMapper json,
             Offers offers,
             OfferFragment offered,
-            TermsVersions terms)
-            throws JsonProcessingException {
+            TermsVersions terms) {
         this.house = house;
         this.cloths = cloths;
         this.tiles = tiles;
@@ -72,36 +78,48 @@ class ShopPage {
         this.offers = offers;
         this.offered = offered;
         this.terms = terms;
-        this.declared = json.writeValueAsString(engine.options().stream()
-                .map(option -> DeclaredOption.of(option, words.isUnsaid(option)))
-                .toList());
+        this.engine = engine;
+        this.words = words;
+        this.json = json;
     }
 
     @GetMapping("/")
     String shop(Model model, Locale locale, @Nullable Principal principal) {
         PriceBook book = offers.book();
+        HouseStyle now = house.asOfNow();
+        Set<String> ofTheHouse = now.usual().keySet();
         model.addAttribute("modules", MODULES);
         model.addAttribute("steps", STEPS);
         List<Cloth> priced = priced(book);
         String standard = priced.contains(cloths.standard())
                 ? cloths.standard().id()
                 : priced.get(0).id();
-        model.addAttribute("cloths", priced);
+        model.addAttribute(
+                "cloths",
+                priced.stream().map(cloth -> swatch(cloth, book, locale)).toList());
         model.addAttribute("standard", standard);
         // a draft of a customer is not kept where a member of staff is signed in
         model.addAttribute("staff", principal != null);
-        model.addAttribute("declared", declared);
+        model.addAttribute("declared", declared(now));
         model.addAttribute("garments", GARMENTS);
         model.addAttribute("looks", looks.all());
-        model.addAttribute("styleGroups", tiles.of("style", book, standard, locale));
-        model.addAttribute("detailGroups", tiles.of("details", book, standard, locale));
-        model.addAttribute("measures", measures());
+        model.addAttribute("styleGroups", tiles.of("style", book, standard, ofTheHouse, locale));
+        model.addAttribute("detailGroups", tiles.of("details", book, standard, ofTheHouse, locale));
+        model.addAttribute("measures", measures(now));
         model.addAttribute("figures", FigurePicture.ALL);
         model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
         model.addAttribute("offer", offered.first(standard, locale));
         model.addAttribute("termsVersion", terms.newest());
         model.addAttribute("countries", Countries.in(locale));
         return "sales/shop";
+    }
+
+    /** @param metre what a metre costs */
+    record Swatch(String id, String metre) {}
+
+    private static Swatch swatch(Cloth cloth, PriceBook book, Locale locale) {
+        BigDecimal metre = Objects.requireNonNull(book.cloths().get(cloth.id()));
+        return new Swatch(cloth.id(), MoneyText.of(Money.of(metre, book.currency()), locale));
     }
 
     /** What came into the house after its price book is not offered yet. */
@@ -116,8 +134,18 @@ class ShopPage {
         return priced;
     }
 
-    private List<MeasureField> measures() {
-        HouseStyle now = house.asOfNow();
+    private String declared(HouseStyle now) {
+        List<DeclaredOption> options = engine.options().stream()
+                .map(option -> DeclaredOption.of(option, words.isUnsaid(option), now.usual()))
+                .toList();
+        try {
+            return json.writeValueAsString(options);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The options of the suit cannot be written.", impossible);
+        }
+    }
+
+    private static List<MeasureField> measures(HouseStyle now) {
         return MeasureField.all(fit -> sex -> now.cut(Style.threePiece().withFit(fit), sex == Sex.MALE ? MAN : WOMAN));
     }
 

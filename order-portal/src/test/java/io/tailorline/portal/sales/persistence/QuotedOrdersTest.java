@@ -19,6 +19,7 @@ import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.Cloths;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -86,6 +88,27 @@ class QuotedOrdersTest {
                 List.of(new PricedOrders(prices, new Orders(jdbc), new OrderedStyles(jdbc))),
                 now::get,
                 new Random());
+    }
+
+    /** What the house cuts by itself is in its price, and costs no more where it is chosen by hand too. */
+    @Test
+    void what_the_house_cuts_by_itself_is_priced_as_if_it_was_chosen() {
+        Map<String, Object> turnUp = Map.of("trousers.turnUp", true);
+        Offers plain = offers("house");
+        Offers house = SampleOffers.of(jdbc, prices::orderOf, now::get, "house", (style, body) -> {
+            Map<String, Object> options = new TreeMap<>(turnUp);
+            options.putAll(style.options());
+            return style.withOptions(options);
+        });
+        Wish byHand = new Wish(BODY, Style.twoPiece().withOptions(turnUp), "navy-twill", false, Optional.empty());
+
+        assertThat(total(house, wish())).isGreaterThan(total(plain, wish()));
+        assertThat(total(house, byHand)).isEqualByComparingTo(total(house, wish()));
+        assertThat(total(plain, byHand)).isEqualByComparingTo(total(house, wish()));
+    }
+
+    private static BigDecimal total(Offers offers, Wish wish) {
+        return Amounts.exact(offers.quote(wish).quote().offer().price().total());
     }
 
     private static Wish wish() {

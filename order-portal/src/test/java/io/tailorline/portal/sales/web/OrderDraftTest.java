@@ -13,6 +13,8 @@ import io.tailorline.pattern.measure.MeasuringNotes.Answer;
 import io.tailorline.pattern.measure.ReadingUnits;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.sales.order.OrderRequest.Address;
+import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,11 @@ class OrderDraftTest {
         OrderDraft draft = OrderDraft.of(
                 new OrderSpecification(body, Style.twoPiece(), Fabric.plain("navy-twill", 1500, Nap.ONE_WAY, 3), "R-1"),
                 Style.twoPiece(),
-                Optional.empty(),
+                Optional.of(new Customer(
+                        "A. Customer",
+                        "a@example.org",
+                        "en",
+                        Optional.of(new Address(List.of("1 High Street", "2nd floor", "left"), "N1", "London", "GB")))),
                 false);
 
         assertThat(draft.readings()).containsEntry("waistGirth", List.of(940.5, 944.0));
@@ -53,6 +59,15 @@ class OrderDraftTest {
         assertThat(draft.estimated()).containsExactly("insideLeg");
         assertThat(draft.units()).isEqualTo("in");
         assertThat(draft.weightUnits()).isEqualTo("st");
+        assertThat(draft.contact())
+                .isEqualTo(Map.of(
+                        "name", "A. Customer",
+                        "email", "a@example.org",
+                        "line1", "1 High Street",
+                        "line2", "2nd floor, left",
+                        "postcode", "N1",
+                        "town", "London",
+                        "country", "GB"));
         assertThat(draft.posture()).isEqualTo(Map.of("back", "stooped", "seat", "flatSeat"));
     }
 }

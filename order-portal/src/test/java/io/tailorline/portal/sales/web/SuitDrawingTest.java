@@ -21,17 +21,27 @@ class SuitDrawingTest extends PortalTest {
     }
 
     @Test
-    void a_window_shows_the_part_that_was_asked_for_and_another_lapel_another_picture() throws Exception {
-        String notch = post(PATH, "", lapel("notch")).body();
-        String peak = post(PATH, "", lapel("peak")).body();
+    void another_lapel_another_cloth_and_a_woman_are_other_pictures() throws Exception {
+        String usual = drawn("{}");
 
-        assertThat(notch).startsWith("<svg").isNotEqualTo(peak);
+        assertThat(drawn("{\"style\":{\"options\":{\"jacket.lapel\":\"peak\"}}}"))
+                .isNotEqualTo(usual);
+        assertThat(drawn("{\"fabricId\":\"grey-windowpane\"}"))
+                .isNotEqualTo(usual)
+                .doesNotContain("#22324a");
+        assertThat(drawn("{\"body\":{\"id\":\"customer\",\"sex\":\"female\",\"measurements\":{}}}"))
+                .isNotEqualTo(usual);
+    }
+
+    private String drawn(String request) throws Exception {
+        HttpResponse<String> answer = post(PATH, "", request);
+        assertThat(answer.statusCode()).as(request).isEqualTo(200);
+        return answer.body();
     }
 
     @Test
     void what_cannot_be_drafted_says_why() throws Exception {
-        HttpResponse<String> answer =
-                post(PATH, "", "{\"style\":{\"options\":{\"jacket.lapel\":\"round\"}},\"view\":\"front\"}");
+        HttpResponse<String> answer = post(PATH, "", "{\"style\":{\"options\":{\"jacket.lapel\":\"round\"}}}");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(read(answer).path("field").asText()).isEqualTo("style.options.jacket.lapel");
@@ -44,15 +54,5 @@ class SuitDrawingTest extends PortalTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(read(answer).path("field").asText()).isEqualTo("body.measurements.stature");
-    }
-
-    @Test
-    void a_part_that_the_suit_has_not_is_refused() throws Exception {
-        assertThat(post(PATH, "", "{\"parts\":[\"jacket.cape\"]}").statusCode()).isEqualTo(422);
-    }
-
-    private static String lapel(String cut) {
-        return "{\"style\":{\"options\":{\"jacket.lapel\":\"%s\"}},\"view\":\"front\",\"parts\":[\"jacket.lapel\"]}"
-                .formatted(cut);
     }
 }

@@ -2,9 +2,11 @@ package io.tailorline.portal.sales.choice.look;
 
 import io.tailorline.pattern.piece.Style;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Choices that go together.
@@ -17,5 +19,12 @@ public record Look(String name, Optional<String> cloth, Optional<Style.Fit> fit,
 
     public Look {
         options = Collections.unmodifiableMap(new TreeMap<>(options));
+    }
+
+    /** Of all that it sets: names of options, {@code cloth}, {@code fit}. */
+    public List<String> names() {
+        return Stream.of(cloth.map(any -> "cloth").stream(), fit.map(any -> "fit").stream(), options.keySet().stream())
+                .flatMap(name -> name)
+                .toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Styles in which an option has a meaning and everything else is as the house cuts it. */
+/** Styles in which an option has a meaning and everything else is as the draft is by itself. */
 final class MeantStyle {
 
     private MeantStyle() {}
@@ -19,7 +19,7 @@ final class MeantStyle {
     /** The style of each value of an option, by its word; of a length the least and the most: {@code least, most}. */
     static Map<String, Style> each(StyleOption option, Sex sex, List<StyleOption> known) {
         Map<String, Object> needed = new TreeMap<>();
-        needs(option, needed);
+        needs(option, sex, needed);
         Style style = new Style(Style.Fit.REGULAR, Set.of(option.garment()), needed, List.of());
         Map<String, Style> styles = new LinkedHashMap<>();
         values(option).forEach((word, value) -> {
@@ -56,11 +56,11 @@ final class MeantStyle {
     }
 
     /** Another option keeps its usual value where that is one of those needed. */
-    private static void needs(StyleOption option, Map<String, Object> needed) {
+    private static void needs(StyleOption option, Sex sex, Map<String, Object> needed) {
         for (StyleOption.Need need : option.needs()) {
             StyleOption other = need.option();
-            needs(other, needed);
-            if (!need.values().contains(String.valueOf(other.usual(Sex.MALE)))) {
+            needs(other, sex, needed);
+            if (!need.values().contains(String.valueOf(other.usual(sex)))) {
                 String word = need.values().get(0);
                 needed.put(other.name(), other.kind().equals("flag") ? (Object) Boolean.valueOf(word) : word);
             }

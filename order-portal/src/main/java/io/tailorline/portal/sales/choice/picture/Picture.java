@@ -1,6 +1,7 @@
 package io.tailorline.portal.sales.choice.picture;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polygons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ public record Picture(List<Panel> panels) {
     private static void path(StringBuilder svg, Panel panel, Stroke stroke) {
         svg.append("<path class=\"").append(stroke.kind()).append("\" d=\"");
         String command = "M";
-        for (Point at : thinned(stroke.points(), FLAT / panel.scale())) {
+        for (Point at : Polygons.thinned(stroke.points(), FLAT / panel.scale())) {
             svg.append(String.format(
                     Locale.ROOT,
                     "%s%.1f %.1f",
@@ -83,29 +84,5 @@ public record Picture(List<Panel> panels) {
             command = "L";
         }
         svg.append(stroke.isClosed() ? "Z\"/>" : "\"/>");
-    }
-
-    /** Douglas and Peucker 1973: keeps what lies further than {@code tolerance} from the chord. */
-    private static List<Point> thinned(List<Point> points, double tolerance) {
-        if (points.size() < 3) {
-            return points;
-        }
-        int furthest = 0;
-        double most = tolerance;
-        Stroke chord = new Stroke("", false, List.of(points.get(0), points.get(points.size() - 1)));
-        for (int i = 1; i < points.size() - 1; i++) {
-            double off = chord.distanceTo(points.get(i));
-            if (off > most) {
-                most = off;
-                furthest = i;
-            }
-        }
-        if (furthest == 0) {
-            return chord.points();
-        }
-        List<Point> kept = new ArrayList<>(thinned(points.subList(0, furthest + 1), tolerance));
-        kept.remove(kept.size() - 1);
-        kept.addAll(thinned(points.subList(furthest, points.size()), tolerance));
-        return kept;
     }
 }

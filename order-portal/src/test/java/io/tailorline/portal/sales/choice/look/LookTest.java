@@ -92,16 +92,52 @@ class LookTest {
         assertThat(ENGINE.refusals(weekend, MAN)).isEmpty();
     }
 
+    @Test
+    void a_look_counts_what_is_cut_otherwise_with_it_and_nothing_that_is_so_already() throws IOException, FormatFault {
+        LookOffer once = offer("wedding", TWO_PIECE, Set.of());
+
+        assertThat(once.changes())
+                .contains("cloth", "fit", "jacket.lapel", "jacket.pockets")
+                .doesNotContain("jacket.breastPocket", "jacket.gorgeHeight", "waistcoat.lapel");
+        LookOffer twice =
+                LookOffer.of(once.look(), once.suit(), Set.of(), new LookOffer.Usual(ENGINE.options(), Map.of()));
+        assertThat(twice.changes()).isEmpty();
+    }
+
+    @Test
+    void what_another_look_had_set_and_goes_is_a_change_too() throws IOException, FormatFault {
+        Style dinner = offer("dinner", TWO_PIECE, Set.of()).suit().style();
+
+        assertThat(offer("weekend", dinner, Set.of()).changes()).contains("jacket.dinner", "trousers.braid");
+    }
+
+    @Test
+    void what_the_house_cuts_by_itself_is_no_change() throws IOException, FormatFault {
+        assertThat(offer("wedding", TWO_PIECE, Set.of()).changes()).contains("jacket.pockets");
+        assertThat(offer("wedding", TWO_PIECE, Set.of(), Map.of("jacket.pockets", "jet"))
+                        .changes())
+                .doesNotContain("jacket.pockets");
+    }
+
     private static LookOffer wedding(Style mine, Set<String> byHand) throws IOException, FormatFault {
         return offer("wedding", mine, byHand);
     }
 
     private static LookOffer offer(String name, Style mine, Set<String> byHand) throws IOException, FormatFault {
+        return offer(name, mine, byHand, Map.of());
+    }
+
+    private static LookOffer offer(String name, Style mine, Set<String> byHand, Map<String, Object> house)
+            throws IOException, FormatFault {
         Look look = looks(house()).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return LookOffer.of(look, new LookOffer.Suit(mine, Sex.MALE, "tobacco-flannel"), byHand, ENGINE.options());
+        return LookOffer.of(
+                look,
+                new LookOffer.Suit(mine, Sex.MALE, "tobacco-flannel"),
+                byHand,
+                new LookOffer.Usual(ENGINE.options(), house));
     }
 
     private static List<Look> looks(String yaml) throws FormatFault {
