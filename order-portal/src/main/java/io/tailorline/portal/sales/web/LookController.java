@@ -75,9 +75,8 @@ class LookController {
                 .flatMap(body -> draft(new String(body, StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT));
         PriceBook book = offers.book();
-        ReadingUnits told = units.equals(Length.IN.word())
-                ? new ReadingUnits(Length.IN, Weight.KG)
-                : ReadingUnits.METRIC;
+        ReadingUnits told =
+                units.equals(Length.IN.word()) ? new ReadingUnits(Length.IN, Weight.KG) : ReadingUnits.METRIC;
         return ResponseEntity.ok(looks.offers(draft.suit(), draft.byHand()).stream()
                 .map(offer -> new Answer(
                         offer.look().name(),
