@@ -3,7 +3,7 @@ import { fill, part } from '../web/dom.js';
 import { canBeAskedAgain, postPage } from '../web/page.js';
 import { minute } from '../web/times.js';
 import { draft } from './draft.js';
-import { wish } from './order-request.js';
+import { offerRequest } from './order-request.js';
 import { entitle } from './steps.js';
 
 // between two taps of one thought nothing is asked
@@ -34,7 +34,7 @@ export const onOffer = listener => { listeners.add(listener); };
 export async function ask() {
   const mine = ++last;
   clearTimeout(timer);
-  const answer = await postPage('/offer', JSON.stringify(wish(draft.value)), { 'Content-Type': 'application/json' });
+  const answer = await postPage('/offer', JSON.stringify(offerRequest(draft.value)), { 'Content-Type': 'application/json' });
   if (mine !== last) return undefined;
   if (!answer?.ok) { fail(answer?.status ?? 0); return undefined; }
   const old = part('offer'), hadFocus = old.contains(document.activeElement);

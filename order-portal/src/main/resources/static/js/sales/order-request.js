@@ -70,7 +70,7 @@ function customer({ name = '', email = '', line1 = '', line2 = '', postcode = ''
 }
 
 /** What a price and a day are asked for: an order without who it is for. */
-export function wish(draft) {
+export function offerRequest(draft) {
   const { customer: _, ...asked } = orderRequest(draft);
   return asked;
 }

@@ -2,7 +2,7 @@ package io.tailorline.portal.sales;
 
 import java.time.LocalDate;
 
-/** Which day it is in the house: prices, wished days and promises go by it, wherever the server stands. */
+/** Which day it is in the house: prices, wanted days and promises go by it, wherever the server stands. */
 @FunctionalInterface
 public interface HouseDay {
     LocalDate today();

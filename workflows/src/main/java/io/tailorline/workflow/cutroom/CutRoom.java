@@ -188,8 +188,8 @@ public interface CutRoom {
             NOT_READY,
             /** None: the start is on its way to the table. */
             STARTING,
-            /** Why its order waits before the start, a word of a {@link StartDoor}. */
-            DOOR_CLOSED,
+            /** Why its order waits before the start, a word of a {@link StartCondition}. */
+            START_BLOCKED,
             /** The operation, the job's state: the one is not possible in the other. */
             NOT_NOW,
             /** The job's suit may be cut already: it is held until that is known. */

@@ -10,8 +10,8 @@ import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.OrderPromise;
 import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.portal.sales.promise.PromiseKeeper;
+import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
-import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -98,9 +98,10 @@ public class ChangeOffers {
 
     private Price price(Order order, WantedSuit wanted, Optional<Price> before) {
         String cloth = wanted.specification().fabric().id();
-        Wish wish = new Wish(wanted.specification().body(), wanted.style(), cloth, isExpress(order), order.wantedBy());
+        OfferRequest offerRequest = new OfferRequest(
+                wanted.specification().body(), wanted.style(), cloth, isExpress(order), order.wantedBy());
         Style cut = wanted.specification().style().withCorrections(List.of());
-        return offers.price(wish, cut, ownBook(before, cloth).orElseGet(offers::book));
+        return offers.price(offerRequest, cut, ownBook(before, cloth).orElseGet(offers::book));
     }
 
     private Optional<PriceBook> ownBook(Optional<Price> before, String cloth) {

@@ -17,10 +17,10 @@ import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.quote.Offer;
+import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.OfferResult;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.UsedQuotes;
-import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
@@ -123,30 +123,32 @@ public final class OrderService {
         Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
-        Wish wish = new Wish(asked.body(), asked.style(), cloth.id(), asked.express(), asked.wantedBy());
-        OfferResult offered = offers.of(wish, asked.quote());
+        OfferRequest offerRequest =
+                new OfferRequest(asked.body(), asked.style(), cloth.id(), asked.express(), asked.wantedBy());
+        OfferResult offered = offers.of(offerRequest, asked.quote());
         if (offered instanceof OfferResult.Changed changed) {
             return earlier(key).orElseGet(() -> new Result.QuoteChanged(changed.refusals()));
         }
         OfferResult.Offered held = (OfferResult.Offered) offered;
-        return unkept(wish, held.offer().promise())
+        return unkept(offerRequest, held.offer().promise())
                 .filter(day -> !asked.acceptLater())
                 .<Result>map(day -> new Result.Refused(List.of(day)))
                 .orElseGet(() -> place(key, asked, specification, held, response));
     }
 
     /** The day that was wanted, where it is not promised; with the earliest one, and what an earlier one costs. */
-    private Optional<Refusal> unkept(Wish wish, Promise promise) {
-        return wish.wantedBy()
+    private Optional<Refusal> unkept(OfferRequest offerRequest, Promise promise) {
+        return offerRequest
+                .wantedBy()
                 .filter(wanted -> promise.day().isAfter(wanted))
                 .map(wanted -> new Refusal(
-                        wish.express() ? "day-not-kept-express" : "day-not-kept",
+                        offerRequest.express() ? "day-not-kept-express" : "day-not-kept",
                         "wantedBy",
                         wanted.toString(),
                         promise.day().toString(),
-                        wish.express()
+                        offerRequest.express()
                                 ? List.of()
-                                : List.of(promise.expressDay().toString(), amount(offers.express(wish)))));
+                                : List.of(promise.expressDay().toString(), amount(offers.express(offerRequest)))));
     }
 
     private static String amount(MonetaryAmount amount) {
@@ -211,7 +213,7 @@ public final class OrderService {
     }
 
     /** Why nothing can be offered for this; what is not measured yet does not matter. */
-    public List<Refusal> refusalsOfWish(OrderRequest request) {
+    public List<Refusal> offerRefusals(OrderRequest request) {
         return refusals(request).stream()
                 .filter(refusal -> !refusal.code().equals("measurement-missing"))
                 .toList();

@@ -15,7 +15,7 @@ public final class OrderRequestJson {
     }
 
     /** The same without a body, which then is a man of whom nothing was measured. */
-    public OrderRequestResult readWish(String json) {
+    public OrderRequestResult readOfferRequest(String json) {
         return read(json, false);
     }
 

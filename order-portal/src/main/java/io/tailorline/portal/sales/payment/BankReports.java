@@ -120,8 +120,8 @@ public final class BankReports {
                                 payment.state().authorised(event.until().orElseThrow()), clock.instant()));
             case LAPSED -> told(event, payment -> payment.in(payment.state().lapsed(), clock.instant()));
             case RELEASED -> told(event, payment -> payment.in(payment.state().released(), clock.instant()));
-            case CAPTURED -> proven(event, this::captureTold);
-            case REFUNDED -> proven(event, this::refundTold);
+            case CAPTURED -> proven(event, this::captureReported);
+            case REFUNDED -> proven(event, this::refundReported);
             case CAPTURE_FAILED ->
                 change(event, payment -> captureFailed(payment, event.call().orElseThrow()));
         };
@@ -151,7 +151,7 @@ public final class BankReports {
         return payment.reference().equals(event.reference());
     }
 
-    private Optional<OrderPayment> captureTold(OrderPayment payment, MonetaryAmount amount) {
+    private Optional<OrderPayment> captureReported(OrderPayment payment, MonetaryAmount amount) {
         return payment.captured().isEmpty()
                 ? Optional.of(captured(payment, amount))
                 : payment.captured()
@@ -160,7 +160,7 @@ public final class BankReports {
     }
 
     /** All that was to be given back, or what is known to be. */
-    private Optional<OrderPayment> refundTold(OrderPayment payment, MonetaryAmount amount) {
+    private Optional<OrderPayment> refundReported(OrderPayment payment, MonetaryAmount amount) {
         boolean isAwaited = !payment.state().refunded(Balance.EVEN, true).equals(payment.state());
         if (isAwaited && Amounts.same(payment.refundable(), amount)) {
             return Optional.of(refunded(payment, amount));

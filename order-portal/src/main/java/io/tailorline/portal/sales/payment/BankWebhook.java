@@ -39,9 +39,9 @@ public final class BankWebhook {
     }
 
     /** What is answered. */
-    public enum Heard {
+    public enum WebhookResult {
         DONE,
-        /** It was heard before; nothing happened. */
+        /** It was result before; nothing happened. */
         BEFORE,
         /** A person will look at it. */
         PARKED,
@@ -50,30 +50,30 @@ public final class BankWebhook {
     }
 
     /** @throws FormatFault for what the bank has signed and is no event */
-    public Heard hear(String signed, String body) throws FormatFault {
+    public WebhookResult receive(String signed, String body) throws FormatFault {
         Instant now = clock.instant();
         if (!signature.isOf(signed, body, now)) {
-            return Heard.UNSIGNED;
+            return WebhookResult.UNSIGNED;
         }
         BankEvent event = BankEvent.parse(body);
-        Heard heard = transaction.execute(status -> {
+        WebhookResult result = transaction.execute(status -> {
             if (!events.first(event.id(), event.type().word(), event.reference(), body, now)) {
-                return Heard.BEFORE;
+                return WebhookResult.BEFORE;
             }
             boolean isOurs = OrderPayment.orderOf(event.reference())
                     .flatMap(payments::find)
                     .isPresent();
             if (!isOurs) {
                 events.outcome(event.id(), Outcome.PARKED, "unknown-reference");
-                return Heard.PARKED;
+                return WebhookResult.PARKED;
             }
             if (!reports.fits(event)) {
                 events.outcome(event.id(), Outcome.PARKED, "contradicts");
-                return Heard.PARKED;
+                return WebhookResult.PARKED;
             }
-            return Heard.DONE;
+            return WebhookResult.DONE;
         });
-        if (heard == Heard.PARKED) {
+        if (result == WebhookResult.PARKED) {
             LOG.warn(
                     "The bank tells of '{}' what is of no payment of ours, or contradicts what is known: {} of event {}"
                             + " is parked.",
@@ -81,6 +81,6 @@ public final class BankWebhook {
                     event.type().word(),
                     event.id());
         }
-        return heard == null ? Heard.DONE : heard;
+        return result == null ? WebhookResult.DONE : result;
     }
 }

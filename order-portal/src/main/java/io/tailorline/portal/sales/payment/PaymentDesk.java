@@ -10,7 +10,7 @@ import io.tailorline.portal.sales.payment.BeforeStart.Renewing;
 import io.tailorline.portal.sales.payment.PaymentOver.Released;
 import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.state.SentBack;
-import io.tailorline.workflow.cutroom.StartDoor;
+import io.tailorline.workflow.cutroom.StartCondition;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
@@ -24,9 +24,9 @@ import org.springframework.transaction.support.TransactionOperations;
  * Moves payments on by what becomes of their orders, by time and by what a person decides. Each change is one
  * transaction that compares the version; the bank is asked in none.
  */
-public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDoor {
+public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartCondition {
 
-    /** Word of the door, {@code job.closed.payment} on pages. */
+    /** Word of the condition, {@code job.blocked.payment} on pages. */
     private static final String CLOSED = "payment";
 
     private final OrderPayments payments;
@@ -87,7 +87,7 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
     }
 
     @Override
-    public Optional<String> closed(String orderId) {
+    public Optional<String> blockedBy(String orderId) {
         return payments.find(orderId)
                 .filter(payment -> !payment.state().letsStart() || lapsesSoon(payment))
                 .map(payment -> CLOSED);
@@ -99,7 +99,7 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartDo
 
     /** Of a START and a lapse at the same instant one comes second, and decides by what the first has left. */
     @Override
-    public Optional<String> closedAtStart(String orderId) {
+    public Optional<String> blockedAtStart(String orderId) {
         Optional<String> why = closed(orderId);
         if (why.isEmpty()) {
             payments.touch(orderId);

@@ -20,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Makes the calls to the bank that stored payments ask for, one after the other: the stored state is the outbox. What
- * an order has come to is heard as it happens, and asked of every open order every quarter of an hour, so that nothing
+ * an order has come to is result as it happens, and asked of every open order every quarter of an hour, so that nothing
  * depends on an event that was lost.
  */
 public final class PaymentRounds implements LoopLifecycle {

@@ -95,7 +95,7 @@ public sealed interface PaymentState permits BeforeStart, MoneyDue, PaymentOver 
         return this;
     }
 
-    /** Money was taken, which counts whenever it is heard. */
+    /** Money was taken, which counts whenever it is result. */
     default PaymentState captured(Balance balance) {
         return MoneyDue.after(balance);
     }

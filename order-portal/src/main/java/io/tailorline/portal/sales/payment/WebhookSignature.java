@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The signature of a webhook, {@code t=<seconds since 1970>,v1=<HMAC-SHA256 of "<t>.<body>", hexadecimal>}, as payment
  * services sign theirs. One that is older or newer than {@link #TOLERANCE} is refused, so that none can be sent again
- * later; within it the number of the event says what was heard already.
+ * later; within it the number of the event says what was result already.
  */
 public final class WebhookSignature {
 

@@ -3,8 +3,8 @@ package io.tailorline.portal.sales.promise;
 import io.tailorline.portal.sales.promise.Promise.Certainty;
 import io.tailorline.portal.sales.promise.Promise.Part;
 import io.tailorline.portal.sales.promise.Promise.Stage;
-import io.tailorline.portal.sales.promise.Promise.Verdict;
 import io.tailorline.portal.sales.promise.Promise.Wanted;
+import io.tailorline.portal.sales.promise.Promise.WantedDayStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,9 +69,10 @@ public final class CapableToPromise {
 
     private static Wanted wanted(LocalDate wanted, LocalDate day, LocalDate express) {
         if (!day.isAfter(wanted)) {
-            return new Wanted(wanted, Verdict.KEPT, day);
+            return new Wanted(wanted, WantedDayStatus.KEPT, day);
         }
-        return new Wanted(wanted, express.isAfter(wanted) ? Verdict.NOT_KEPT : Verdict.KEPT_BY_EXPRESS, express);
+        return new Wanted(
+                wanted, express.isAfter(wanted) ? WantedDayStatus.NOT_KEPT : WantedDayStatus.KEPT_BY_EXPRESS, express);
     }
 
     private Certainty certainty(PromiseRequest asked) {

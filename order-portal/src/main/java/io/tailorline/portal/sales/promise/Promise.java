@@ -100,10 +100,10 @@ public record Promise(
      *
      * @param earliest the day that can be promised for it, as express where only that keeps it or comes nearest to it
      */
-    public record Wanted(LocalDate day, Verdict verdict, LocalDate earliest) {}
+    public record Wanted(LocalDate day, WantedDayStatus status, LocalDate earliest) {}
 
     /** Whether the wanted day is kept. */
-    public enum Verdict {
+    public enum WantedDayStatus {
         KEPT,
         /** As express only. */
         KEPT_BY_EXPRESS,

@@ -11,7 +11,7 @@ import io.tailorline.portal.sales.promise.OrderPromise.State;
 import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
-import io.tailorline.workflow.cutroom.StartDoor;
+import io.tailorline.workflow.cutroom.StartCondition;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.production.OrderProgress;
@@ -43,7 +43,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
     private final OrderPromises promises;
     private final OrderToCut workshop;
     private final SentBack sentBack;
-    private final List<StartDoor> doors;
+    private final List<StartCondition> conditions;
     private final CutRoom room;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
@@ -55,7 +55,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
             OrderPromises promises,
             OrderToCut workshop,
             SentBack sentBack,
-            List<StartDoor> doors,
+            List<StartCondition> conditions,
             CutRoom room,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
@@ -65,7 +65,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         this.promises = promises;
         this.workshop = workshop;
         this.sentBack = sentBack;
-        this.doors = List.copyOf(doors);
+        this.conditions = List.copyOf(conditions);
         this.room = room;
         this.transaction = transaction;
         this.events = events;
@@ -166,8 +166,9 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         } else if (state == OrderState.CUTTING) {
             check.cutting(promise, isStopped(progress)).ifPresent(moved -> move(promise, moved, now));
         } else {
-            boolean awaitsPayment = doors.stream()
-                    .anyMatch(door -> door.closed(promise.orderId()).isPresent());
+            boolean awaitsPayment = conditions.stream()
+                    .anyMatch(
+                            condition -> condition.blockedBy(promise.orderId()).isPresent());
             check.uncut(
                             promise,
                             new PromiseCheck.Standing(state, sentBack.is(progress), awaitsPayment),

@@ -22,13 +22,13 @@ public record MadeFor(String style, String fabricId, boolean express, String wan
     private static final String REVIEW = "review";
 
     /** @param isReviewLikely whether a tailor will look at it, by what was measured so far */
-    static MadeFor of(Wish wish, PricedSuit priced, boolean isReviewLikely) {
+    static MadeFor of(OfferRequest request, PricedSuit priced, boolean isReviewLikely) {
         String metres = priced.ownMetres().map(BigDecimal::toPlainString).orElse("");
         return new MadeFor(
-                hash(wish.body().sex().word() + StyleJson.text(wish.style())),
-                wish.fabricId(),
-                wish.express(),
-                wish.wantedBy().map(LocalDate::toString).orElse(""),
+                hash(request.body().sex().word() + StyleJson.text(request.style())),
+                request.fabricId(),
+                request.express(),
+                request.wantedBy().map(LocalDate::toString).orElse(""),
                 ((isReviewLikely ? REVIEW + " " : "plain ") + metres).strip());
     }
 

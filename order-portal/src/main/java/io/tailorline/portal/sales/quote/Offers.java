@@ -74,9 +74,9 @@ public final class Offers {
      */
     public record Sealed(Quote quote, String text, MonetaryAmount express) {}
 
-    /** An offer that is held from now on. The wish must be one that an order could have: its cloth, its options. */
-    public Sealed quote(Wish wish) {
-        Asked asked = asked(wish);
+    /** An offer that is held from now on. The request must be one that an order could have: its cloth, its options. */
+    public Sealed quote(OfferRequest request) {
+        Asked asked = asked(request);
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
         Quote quote = new Quote(
@@ -88,8 +88,8 @@ public final class Offers {
     }
 
     /** What this order is offered: by its quote, or as it comes. */
-    public OfferResult of(Wish wish, Optional<String> quote) {
-        Asked asked = asked(wish);
+    public OfferResult of(OfferRequest request, Optional<String> quote) {
+        Asked asked = asked(request);
         return quote.isPresent() ? held(asked, quote.get()) : new OfferResult.Offered(offer(asked), Optional.empty());
     }
 
@@ -122,13 +122,13 @@ public final class Offers {
      *
      * @param cut the style as the house cuts it that took the order
      */
-    public Price price(Wish wish, Style cut, PriceBook book) {
-        return Pricing.of(book, priced(wish, cut, book));
+    public Price price(OfferRequest request, Style cut, PriceBook book) {
+        return Pricing.of(book, priced(request, cut, book));
     }
 
     /** What being made before others adds to this, tax included. */
-    public MonetaryAmount express(Wish wish) {
-        return express(asked(wish));
+    public MonetaryAmount express(OfferRequest request) {
+        return express(asked(request));
     }
 
     private static MonetaryAmount express(Asked asked) {
@@ -138,7 +138,7 @@ public final class Offers {
                 .subtract(Pricing.of(asked.book(), suit.express(false)).total());
     }
 
-    private record Asked(Wish wish, PriceBook book, PricedSuit priced, MadeFor madeFor) {}
+    private record Asked(OfferRequest request, PriceBook book, PricedSuit priced, MadeFor madeFor) {}
 
     /** The price book of today where the house is. */
     public PriceBook book() {
@@ -147,46 +147,46 @@ public final class Offers {
                 .orElseThrow(() -> new IllegalStateException("No price book is in force on %s.".formatted(today)));
     }
 
-    private Asked asked(Wish wish) {
+    private Asked asked(OfferRequest request) {
         PriceBook book = book();
-        Style cut = houseStyle.cut(wish.style(), wish.body());
-        PricedSuit priced = priced(wish, cut, book);
-        return new Asked(wish, book, priced, MadeFor.of(wish, priced, LikelyReview.of(wish.body(), cut)));
+        Style cut = houseStyle.cut(request.style(), request.body());
+        PricedSuit priced = priced(request, cut, book);
+        return new Asked(request, book, priced, MadeFor.of(request, priced, LikelyReview.of(request.body(), cut)));
     }
 
     /** With the options that the house cuts; what it alters by itself on every suit costs nothing more. */
-    private PricedSuit priced(Wish wish, Style cut, PriceBook book) {
+    private PricedSuit priced(OfferRequest request, Style cut, PriceBook book) {
         PricedSuit suit = PricedSuit.of(
-                cut.withAlterations(wish.style().alterations()),
-                wish.body().sex(),
+                cut.withAlterations(request.style().alterations()),
+                request.body().sex(),
                 engine.options(),
-                wish.fabricId(),
-                wish.express());
+                request.fabricId(),
+                request.express());
         if (!book.metres().isByBody()) {
             return suit;
         }
         // a cloth that the house has no more is charged as if every body needed the same
-        BigDecimal metres = cloths.find(wish.fabricId())
-                .flatMap(cloth -> new OwnMetres(engine).of(wish.withStyle(cut), cloth))
+        BigDecimal metres = cloths.find(request.fabricId())
+                .flatMap(cloth -> new OwnMetres(engine).of(request.withStyle(cut), cloth))
                 .orElseGet(() -> book.metres().standard(suit.garments(), suit.choices()));
         return suit.needing(metres);
     }
 
     private Offer offer(Asked asked) {
-        Wish wish = asked.wish();
+        OfferRequest request = asked.request();
         Price price = Pricing.of(asked.book(), asked.priced());
         Promise promise = promises.earliest(new PromiseRequest(
-                wish.fabricId(),
-                wish.style().garments(),
+                request.fabricId(),
+                request.style().garments(),
                 asked.madeFor().isReviewLikely(),
-                isMeasured(wish),
-                wish.express(),
-                wish.wantedBy()));
+                isMeasured(request),
+                request.express(),
+                request.wantedBy()));
         return new Offer(price, promise);
     }
 
-    private boolean isMeasured(Wish wish) {
-        return engine.refusals(wish.style(), wish.body()).stream()
+    private boolean isMeasured(OfferRequest request) {
+        return engine.refusals(request.style(), request.body()).stream()
                 .noneMatch(reason -> reason.where().startsWith("measurements.")
                         && reason.value().isEmpty());
     }

@@ -28,8 +28,8 @@ final class OwnMetres {
     }
 
     /** m, to the centimetre; empty for a suit that cannot be drafted. */
-    Optional<BigDecimal> of(Wish wish, Cloth cloth) {
-        DraftResult result = engine.draftUncertified("quote", wish.style(), LikelyBody.completed(wish.body()));
+    Optional<BigDecimal> of(OfferRequest request, Cloth cloth) {
+        DraftResult result = engine.draftUncertified("quote", request.style(), LikelyBody.completed(request.body()));
         if (!(result instanceof DraftResult.Drafted drafted)) {
             return Optional.empty();
         }

@@ -39,7 +39,7 @@ public final class PromiseJson {
     private static Map<String, Object> of(Promise.Wanted wanted) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("day", wanted.day().toString());
-        json.put("verdict", wanted.verdict().word());
+        json.put("status", wanted.status().word());
         json.put("earliest", wanted.earliest().toString());
         return json;
     }
@@ -62,7 +62,7 @@ public final class PromiseJson {
     private static Promise.Wanted wanted(JsonCursor json) throws FormatFault {
         return new Promise.Wanted(
                 day(json.field("day")),
-                json.field("verdict").oneOf(Promise.Verdict.values(), Promise.Verdict::word),
+                json.field("status").oneOf(Promise.WantedDayStatus.values(), Promise.WantedDayStatus::word),
                 day(json.field("earliest")));
     }
 

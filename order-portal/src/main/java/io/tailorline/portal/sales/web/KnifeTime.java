@@ -1,7 +1,7 @@
 package io.tailorline.portal.sales.web;
 
 import io.tailorline.portal.sales.promise.HouseTimesSource;
-import io.tailorline.workflow.cutroom.StartDoor;
+import io.tailorline.workflow.cutroom.StartCondition;
 import io.tailorline.workflow.production.ChangeUntil;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class KnifeTime {
 
     private final HouseTimesSource house;
-    private final List<StartDoor> doors;
+    private final List<StartCondition> conditions;
     private final InstantSource clock;
 
-    KnifeTime(HouseTimesSource house, ObjectProvider<StartDoor> doors, InstantSource clock) {
+    KnifeTime(HouseTimesSource house, ObjectProvider<StartCondition> conditions, InstantSource clock) {
         this.house = house;
-        this.doors = doors.orderedStream().toList();
+        this.conditions = conditions.orderedStream().toList();
         this.clock = clock;
     }
 
@@ -28,8 +28,8 @@ class KnifeTime {
     ChangeUntil of(String orderId, ChangeUntil until) {
         Instant now = clock.instant();
         return until.about(until.about()
-                .filter(when ->
-                        doors.stream().allMatch(door -> door.closed(orderId).isEmpty()))
+                .filter(when -> conditions.stream()
+                        .allMatch(condition -> condition.blockedBy(orderId).isEmpty()))
                 .map(when -> house.current().calendar().done(now, atLeastNothing(Duration.between(now, when)))));
     }
 

@@ -4,8 +4,8 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
-import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.workshop.Cloths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class OfferFragment {
 
     /** What the standard suit of the house is offered for in this cloth. */
     OfferText first(String cloth, Locale locale) {
-        OrderRequestResult read = reader.readWish("{\"fabricId\":\"%s\"}".formatted(cloth));
+        OrderRequestResult read = reader.readOfferRequest("{\"fabricId\":\"%s\"}".formatted(cloth));
         return of(((OrderRequestResult.Read) read).request(), locale);
     }
 
@@ -54,8 +54,8 @@ class OfferFragment {
         String json = bytes.read(request)
                 .map(body -> new String(body, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
-        if (!(reader.readWish(json) instanceof OrderRequestResult.Read read)
-                || !orders.refusalsOfWish(read.request()).isEmpty()) {
+        if (!(reader.readOfferRequest(json) instanceof OrderRequestResult.Read read)
+                || !orders.offerRefusals(read.request()).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         model.addAttribute("offer", of(read.request(), locale));
@@ -64,7 +64,7 @@ class OfferFragment {
 
     private OfferText of(OrderRequest asked, Locale locale) {
         return words.of(
-                offers.quote(new Wish(
+                offers.quote(new OfferRequest(
                         asked.body(),
                         asked.style(),
                         asked.fabricId().orElseGet(() -> cloths.standard().id()),

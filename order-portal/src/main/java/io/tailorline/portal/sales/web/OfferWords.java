@@ -72,9 +72,10 @@ class OfferWords {
                 certainty(quote, locale),
                 kept(locale),
                 wanted(promise, locale),
-                promise.wanted().map(Promise.Wanted::verdict).orElse(Promise.Verdict.KEPT) == Promise.Verdict.KEPT,
+                promise.wanted().map(Promise.Wanted::status).orElse(Promise.WantedDayStatus.KEPT)
+                        == Promise.WantedDayStatus.KEPT,
                 promise.wanted()
-                        .filter(wanted -> wanted.verdict() == Promise.Verdict.KEPT_BY_EXPRESS)
+                        .filter(wanted -> wanted.status() == Promise.WantedDayStatus.KEPT_BY_EXPRESS)
                         .isPresent(),
                 quote.madeFor().express(),
                 MoneyText.of(sealed.express(), locale),
@@ -139,7 +140,7 @@ class OfferWords {
     private @Nullable String wanted(Promise promise, Locale locale) {
         return promise.wanted()
                 .map(wanted -> say(
-                        "offer.wanted." + wanted.verdict().word(),
+                        "offer.wanted." + wanted.status().word(),
                         locale,
                         Days.shortDay(wanted.day(), locale),
                         Days.shortDay(wanted.earliest(), locale)))

@@ -55,7 +55,7 @@ class OrderTerms {
      * @param express whether it is made before others
      * @param version of the terms that its customer read
      */
-    record Told(
+    record PriceAndDay(
             @Nullable String price,
             @Nullable String tax,
             @Nullable String payment,
@@ -67,11 +67,11 @@ class OrderTerms {
             boolean express,
             @Nullable Integer version) {}
 
-    Told of(Order order, Locale locale) {
+    PriceAndDay of(Order order, Locale locale) {
         String id = order.id().text();
         Optional<Price> price = prices.find(id);
         Optional<PromiseOnPage.Shown> promise = promises.of(id);
-        return new Told(
+        return new PriceAndDay(
                 price.map(all -> MoneyText.of(all.total(), locale)).orElse(null),
                 price.map(Price::tax)
                         .filter(MonetaryAmount::isPositive)

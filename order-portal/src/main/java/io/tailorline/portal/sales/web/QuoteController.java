@@ -6,8 +6,8 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
-import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.workshop.Cloths;
@@ -68,7 +68,7 @@ class QuoteController {
         if (body.isEmpty()) {
             return problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", bytes.most());
         }
-        OrderRequestResult read = requests.readWish(new String(body.get(), StandardCharsets.UTF_8));
+        OrderRequestResult read = requests.readOfferRequest(new String(body.get(), StandardCharsets.UTF_8));
         if (read instanceof OrderRequestResult.NotJson broken) {
             return problems.of(
                     HttpStatus.BAD_REQUEST,
@@ -80,12 +80,12 @@ class QuoteController {
             return problems.about("quote", faulty.refusals());
         }
         OrderRequest asked = ((OrderRequestResult.Read) read).request();
-        List<Refusal> refusals = orders.refusalsOfWish(asked);
+        List<Refusal> refusals = orders.offerRefusals(asked);
         return refusals.isEmpty() ? ResponseEntity.ok(quoted(asked, locale)) : problems.about("quote", refusals);
     }
 
     private Map<String, Object> quoted(OrderRequest asked, Locale locale) {
-        Offers.Sealed sealed = offers.quote(new Wish(
+        Offers.Sealed sealed = offers.quote(new OfferRequest(
                 asked.body(),
                 asked.style(),
                 asked.fabricId().orElseGet(() -> cloths.standard().id()),

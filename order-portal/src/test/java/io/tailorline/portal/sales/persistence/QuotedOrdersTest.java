@@ -15,8 +15,8 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.persistence.OrderPrices;
+import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
-import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.Cloths;
 import java.math.BigDecimal;
@@ -100,33 +100,34 @@ class QuotedOrdersTest {
             options.putAll(style.options());
             return style.withOptions(options);
         });
-        Wish byHand = new Wish(BODY, Style.twoPiece().withOptions(turnUp), "navy-twill", false, Optional.empty());
+        OfferRequest byHand =
+                new OfferRequest(BODY, Style.twoPiece().withOptions(turnUp), "navy-twill", false, Optional.empty());
 
-        assertThat(total(house, wish())).isGreaterThan(total(plain, wish()));
-        assertThat(total(house, byHand)).isEqualByComparingTo(total(house, wish()));
-        assertThat(total(plain, byHand)).isEqualByComparingTo(total(house, wish()));
+        assertThat(total(house, offerRequest())).isGreaterThan(total(plain, offerRequest()));
+        assertThat(total(house, byHand)).isEqualByComparingTo(total(house, offerRequest()));
+        assertThat(total(plain, byHand)).isEqualByComparingTo(total(house, offerRequest()));
     }
 
-    private static BigDecimal total(Offers offers, Wish wish) {
-        return Amounts.exact(offers.quote(wish).quote().offer().price().total());
+    private static BigDecimal total(Offers offers, OfferRequest offerRequest) {
+        return Amounts.exact(offers.quote(offerRequest).quote().offer().price().total());
     }
 
-    private static Wish wish() {
-        return new Wish(BODY, Style.twoPiece(), "navy-twill", false, Optional.empty());
+    private static OfferRequest offerRequest() {
+        return new OfferRequest(BODY, Style.twoPiece(), "navy-twill", false, Optional.empty());
     }
 
-    private static OrderRequest order(Wish wish, Optional<String> quote) {
-        return order(wish, quote, false);
+    private static OrderRequest order(OfferRequest offerRequest, Optional<String> quote) {
+        return order(offerRequest, quote, false);
     }
 
-    private static OrderRequest order(Wish wish, Optional<String> quote, boolean acceptLater) {
+    private static OrderRequest order(OfferRequest offerRequest, Optional<String> quote, boolean acceptLater) {
         return new OrderRequest(
-                wish.body(),
-                wish.style(),
-                Optional.of(wish.fabricId()),
+                offerRequest.body(),
+                offerRequest.style(),
+                Optional.of(offerRequest.fabricId()),
                 Optional.empty(),
-                wish.wantedBy(),
-                wish.express(),
+                offerRequest.wantedBy(),
+                offerRequest.express(),
                 quote,
                 Optional.of(3),
                 acceptLater);
@@ -158,7 +159,7 @@ class QuotedOrdersTest {
     }
 
     private String quoted() {
-        return offers("house").quote(wish()).text();
+        return offers("house").quote(offerRequest()).text();
     }
 
     @Test
@@ -166,7 +167,7 @@ class QuotedOrdersTest {
         String quote = quoted();
         now.set(START.plus(Offers.HELD));
 
-        OrderService.Result result = place(order(wish(), Optional.of(quote)));
+        OrderService.Result result = place(order(offerRequest(), Optional.of(quote)));
 
         assertThat(answer(result)).isEqualTo("4114.00 on 2026-12-22");
         String number =
@@ -181,13 +182,13 @@ class QuotedOrdersTest {
 
     @Test
     void an_order_without_a_quote_is_priced_and_dated_as_it_comes() {
-        Wish express = new Wish(BODY, Style.twoPiece(), "navy-twill", true, Optional.empty());
+        OfferRequest express = new OfferRequest(BODY, Style.twoPiece(), "navy-twill", true, Optional.empty());
 
         assertThat(answer(place(order(express, Optional.empty())))).isEqualTo("4714.00 on 2026-12-11");
     }
 
-    private static Wish wanted(String day, boolean express) {
-        return new Wish(BODY, Style.twoPiece(), "navy-twill", express, Optional.of(LocalDate.parse(day)));
+    private static OfferRequest wanted(String day, boolean express) {
+        return new OfferRequest(BODY, Style.twoPiece(), "navy-twill", express, Optional.of(LocalDate.parse(day)));
     }
 
     private List<Refusal> refused(OrderRequest request) {
@@ -201,7 +202,7 @@ class QuotedOrdersTest {
     /** Without a quote and with one: three weeks are promised, as express ten days. */
     @Test
     void a_wanted_day_that_cannot_be_kept_is_refused_with_the_earliest_day_and_what_express_costs() {
-        Wish early = wanted("2026-12-21", false);
+        OfferRequest early = wanted("2026-12-21", false);
         Refusal refusal = new Refusal(
                 "day-not-kept", "wantedBy", "2026-12-21", "2026-12-22", List.of("2026-12-11", "600.00 CNY"));
         Optional<String> quote = Optional.of(offers("house").quote(early).text());
@@ -237,14 +238,16 @@ class QuotedOrdersTest {
                 "house",
                 (style, body) -> style.withAlterations(List.of(new Style.Alteration("stooped", Side.BOTH, 10))));
 
-        assertThat(altering.quote(wish()).quote().madeFor().isReviewLikely()).isTrue();
-        assertThat(offers("house").quote(wish()).quote().madeFor().isReviewLikely())
+        assertThat(altering.quote(offerRequest()).quote().madeFor().isReviewLikely())
+                .isTrue();
+        assertThat(offers("house").quote(offerRequest()).quote().madeFor().isReviewLikely())
                 .isFalse();
     }
 
     @Test
     void express_costs_what_it_adds_to_the_price() {
-        assertThat(Amounts.decimal(offers("house").quote(wish()).express())).isEqualByComparingTo("600");
+        assertThat(Amounts.decimal(offers("house").quote(offerRequest()).express()))
+                .isEqualByComparingTo("600");
     }
 
     @Test
@@ -252,14 +255,14 @@ class QuotedOrdersTest {
         String quote = quoted();
         now.set(START.plus(Offers.HELD).plus(Duration.ofSeconds(1)));
 
-        assertThat(changes(order(wish(), Optional.of(quote))))
+        assertThat(changes(order(offerRequest(), Optional.of(quote))))
                 .containsExactly(Refusal.of("quote-expired", "quote", "2026-12-01T09:30:01Z", "2026-12-01T09:30:00Z"));
     }
 
     @Test
     void a_quote_of_another_suit_says_what_is_another() {
         String quote = quoted();
-        Wish other = new Wish(
+        OfferRequest other = new OfferRequest(
                 BODY,
                 Style.twoPiece().withOptions(Map.of("jacket.lapel", "peak")),
                 "tobacco-flannel",
@@ -282,11 +285,12 @@ class QuotedOrdersTest {
                 "body", Sex.MALE, Map.of(Measurement.CHEST_GIRTH, 987.0, Measurement.WAIST_GIRTH, 1400.0));
 
         assertThat(changes(order(
-                        new Wish(odd, Style.twoPiece(), "navy-twill", false, Optional.empty()), Optional.of(quote))))
+                        new OfferRequest(odd, Style.twoPiece(), "navy-twill", false, Optional.empty()),
+                        Optional.of(quote))))
                 .extracting(Refusal::field)
                 .containsExactly("body");
         assertThat(answer(place(order(
-                        new Wish(slimmer, Style.twoPiece(), "navy-twill", false, Optional.empty()),
+                        new OfferRequest(slimmer, Style.twoPiece(), "navy-twill", false, Optional.empty()),
                         Optional.of(quote)))))
                 .startsWith("4114.00");
     }
@@ -294,10 +298,10 @@ class QuotedOrdersTest {
     @Test
     void a_quote_that_was_altered_or_signed_with_another_key_is_none() {
         String quote = quoted();
-        String another = offers("another house").quote(wish()).text();
+        String another = offers("another house").quote(offerRequest()).text();
 
         for (String wrong : List.of("x" + quote, quote.substring(0, quote.length() - 1), "", "a.b", another)) {
-            assertThat(changes(order(wish(), Optional.of(wrong))))
+            assertThat(changes(order(offerRequest(), Optional.of(wrong))))
                     .extracting(Refusal::code)
                     .containsExactly("quote-altered");
         }
@@ -306,9 +310,9 @@ class QuotedOrdersTest {
     @Test
     void a_quote_counts_once_and_the_second_order_hears_of_the_first() {
         String quote = quoted();
-        OrderService.Result first = place(order(wish(), Optional.of(quote)));
+        OrderService.Result first = place(order(offerRequest(), Optional.of(quote)));
 
-        assertThat(changes(order(wish(), Optional.of(quote))))
+        assertThat(changes(order(offerRequest(), Optional.of(quote))))
                 .extracting(Refusal::code, Refusal::value)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
                         "quote-used",
@@ -329,7 +333,7 @@ class QuotedOrdersTest {
                 Callable<OrderService.Result> order = () -> {
                     together.countDown();
                     together.await();
-                    return place(order(wish(), Optional.of(quote)));
+                    return place(order(offerRequest(), Optional.of(quote)));
                 };
                 results.add(customers.submit(order));
             }

@@ -7,7 +7,7 @@ import io.tailorline.portal.sales.promise.CommittedWork.Cut;
 import io.tailorline.portal.sales.promise.Promise.Certainty;
 import io.tailorline.portal.sales.promise.Promise.Part;
 import io.tailorline.portal.sales.promise.Promise.Stage;
-import io.tailorline.portal.sales.promise.Promise.Verdict;
+import io.tailorline.portal.sales.promise.Promise.WantedDayStatus;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,10 +146,10 @@ class CapableToPromiseTest {
 
     @Test
     void a_wanted_day_is_kept_or_kept_by_express_or_not_kept() {
-        assertThat(verdict(LocalDate.of(2026, 12, 25))).isEqualTo(Verdict.KEPT);
-        assertThat(verdict(LocalDate.of(2026, 12, 24))).isEqualTo(Verdict.KEPT_BY_EXPRESS);
-        assertThat(verdict(LocalDate.of(2026, 12, 11))).isEqualTo(Verdict.KEPT_BY_EXPRESS);
-        assertThat(verdict(LocalDate.of(2026, 12, 10))).isEqualTo(Verdict.NOT_KEPT);
+        assertThat(status(LocalDate.of(2026, 12, 25))).isEqualTo(WantedDayStatus.KEPT);
+        assertThat(status(LocalDate.of(2026, 12, 24))).isEqualTo(WantedDayStatus.KEPT_BY_EXPRESS);
+        assertThat(status(LocalDate.of(2026, 12, 11))).isEqualTo(WantedDayStatus.KEPT_BY_EXPRESS);
+        assertThat(status(LocalDate.of(2026, 12, 10))).isEqualTo(WantedDayStatus.NOT_KEPT);
         assertThat(promise(HOUSE, IDLE, suit(false, false, Optional.of(TODAY)))
                         .wanted()
                         .orElseThrow()
@@ -157,11 +157,11 @@ class CapableToPromiseTest {
                 .isEqualTo(LocalDate.of(2026, 12, 11));
     }
 
-    private static Verdict verdict(LocalDate wanted) {
+    private static WantedDayStatus status(LocalDate wanted) {
         return promise(HOUSE, IDLE, suit(false, false, Optional.of(wanted)))
                 .wanted()
                 .orElseThrow()
-                .verdict();
+                .status();
     }
 
     @Test

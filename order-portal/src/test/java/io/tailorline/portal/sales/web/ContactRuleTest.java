@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ContactRuleTest {
 
     private static OrderRequest order(String customer) {
-        return ((OrderRequestResult.Read) new OrderRequestJson().readWish("{\"customer\":" + customer + "}")).request();
+        return ((OrderRequestResult.Read) new OrderRequestJson().readOfferRequest("{\"customer\":" + customer + "}"))
+                .request();
     }
 
     @Test

@@ -228,7 +228,7 @@ class SpecificationApiTest extends PortalTest {
         assertThat(read(late).path("detail").asText()).doesNotContain("cut");
     }
 
-    /** What the house puts into every suit is no wish of the customer: it is neither charged nor his. */
+    /** What the house puts into every suit is nothing that the customer asked for: it is neither charged nor his. */
     @Test
     void another_cloth_costs_the_other_cloth_alone_under_the_usual_options_of_the_house() throws Exception {
         settings.store(

@@ -7,7 +7,7 @@ import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSince;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.PiecesCut;
-import io.tailorline.workflow.cutroom.StartDoor;
+import io.tailorline.workflow.cutroom.StartCondition;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
 import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
@@ -61,7 +61,7 @@ public class TableDesk implements CutRoom {
     private final Outbox outbox;
     private final HeldJobs held;
     private final Restores restores;
-    private final List<StartDoor> doors;
+    private final List<StartCondition> conditions;
     private final TransactionOperations transaction;
 
     public TableDesk(
@@ -78,7 +78,7 @@ public class TableDesk implements CutRoom {
             Outbox outbox,
             HeldJobs held,
             Restores restores,
-            List<StartDoor> doors,
+            List<StartCondition> conditions,
             TransactionOperations transaction) {
         this.held = held;
         this.restores = restores;
@@ -93,7 +93,7 @@ public class TableDesk implements CutRoom {
         this.questions = questions;
         this.missing = missing;
         this.outbox = outbox;
-        this.doors = List.copyOf(doors);
+        this.conditions = List.copyOf(conditions);
         this.transaction = transaction;
     }
 
@@ -227,10 +227,10 @@ public class TableDesk implements CutRoom {
     }
 
     private void requireOpen(TableJob job) throws Refused {
-        for (StartDoor door : doors) {
-            Optional<String> why = door.closedAtStart(job.orderId());
+        for (StartCondition condition : conditions) {
+            Optional<String> why = condition.blockedAtStart(job.orderId());
             if (why.isPresent()) {
-                throw new Refused(Reason.DOOR_CLOSED, "closed." + why.get());
+                throw new Refused(Reason.START_BLOCKED, "blocked." + why.get());
             }
         }
     }

@@ -9,7 +9,7 @@ import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.MissingDecision;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
-import io.tailorline.workflow.cutroom.StartDoor;
+import io.tailorline.workflow.cutroom.StartCondition;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
 import io.tailorline.workflow.cutroom.desk.CutMessages;
 import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
@@ -232,7 +232,7 @@ class CutRoomConfiguration {
             ClothRolls rolls,
             HeldJobs held,
             Restores restores,
-            ObjectProvider<StartDoor> doors,
+            ObjectProvider<StartCondition> conditions,
             RetriedTransaction transaction) {
         return new TableDesk(
                 tables,
@@ -248,7 +248,7 @@ class CutRoomConfiguration {
                 outbox,
                 held,
                 restores,
-                doors.orderedStream().toList(),
+                conditions.orderedStream().toList(),
                 transaction);
     }
 

@@ -27,15 +27,15 @@ class TableDeskTest extends CutRoomFixture {
     }
 
     @Test
-    void a_job_waits_before_the_start_as_long_as_a_door_is_closed() throws Exception {
+    void a_job_waits_before_the_start_as_long_as_a_condition_blocks_it() throws Exception {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
         closed = Optional.of("payment");
 
         assertThatThrownBy(() -> desk.start(JOB, ClothCheck.SCANNED, "operator"))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.values()).containsExactly("closed.payment"))
-                .hasMessageContaining("DOOR_CLOSED");
+                        Refused.class, refused -> assertThat(refused.values()).containsExactly("blocked.payment"))
+                .hasMessageContaining("START_BLOCKED");
         assertThat(job().state()).isEqualTo(JobState.READY);
 
         closed = Optional.empty();

@@ -34,7 +34,7 @@ public final class BankRounds implements LoopLifecycle {
 
     private static void send(String body, WebhookSignature signature, BankWebhook webhook, InstantSource clock) {
         try {
-            webhook.hear(signature.of(clock.instant(), body), body);
+            webhook.receive(signature.of(clock.instant(), body), body);
         } catch (FormatFault broken) {
             throw new IllegalStateException(broken);
         }

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.portal.sales.payment.BankWebhook;
-import io.tailorline.portal.sales.payment.BankWebhook.Heard;
+import io.tailorline.portal.sales.payment.BankWebhook.WebhookResult;
 import io.tailorline.portal.sales.payment.PaymentRounds;
 import io.tailorline.portal.sales.payment.WebhookSignature;
 import io.tailorline.portal.web.Refusal;
@@ -37,15 +37,15 @@ class BankWebhookController {
         this.problems = problems;
     }
 
-    /** @param heard {@code done}, {@code before} or {@code parked}: in none of these need the bank send it again */
-    record HeardEvent(String heard) {}
+    /** @param result {@code done}, {@code before} or {@code parked}: in none of these need the bank send it again */
+    record WebhookResponse(String result) {}
 
     @PostMapping(path = "/api/v1/bank/events", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What a bank tells of payments",
             description = "Signed in the header Bank-Signature: t=<seconds>,v1=<HMAC-SHA256 of \"<t>.<body>\">."
                     + " An event that comes twice, or late, changes nothing. 404 where the house takes no payments.")
-    ResponseEntity<?> hear(
+    ResponseEntity<?> receive(
             @RequestHeader(name = WebhookSignature.HEADER, defaultValue = "") String signed, @RequestBody String body) {
         BankWebhook on = webhook.getIfAvailable();
         if (on == null) {
@@ -62,14 +62,14 @@ class BankWebhookController {
                             "at most %d".formatted(LONGEST)));
         }
         try {
-            Heard heard = on.hear(signed, body);
-            if (heard == Heard.UNSIGNED) {
+            WebhookResult result = on.receive(signed, body);
+            if (result == WebhookResult.UNSIGNED) {
                 return problems.of(
                         HttpStatus.BAD_REQUEST,
                         Refusal.of("bank-signature", WebhookSignature.HEADER, "", "t=<seconds>,v1=<HMAC-SHA256>"));
             }
             rounds.ifAvailable(PaymentRounds::wake);
-            return ResponseEntity.ok(new HeardEvent(heard.name().toLowerCase(Locale.ROOT)));
+            return ResponseEntity.ok(new WebhookResponse(result.name().toLowerCase(Locale.ROOT)));
         } catch (FormatFault fault) {
             return problems.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,

@@ -16,7 +16,7 @@ import io.tailorline.portal.sales.state.SentBack;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.cutroom.CutRoom;
-import io.tailorline.workflow.cutroom.StartDoor;
+import io.tailorline.workflow.cutroom.StartCondition;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.role.StartRefused;
@@ -107,7 +107,7 @@ class PromiseConfiguration {
             OrderPromises promises,
             OrderToCut workshop,
             SentBack sentBack,
-            ObjectProvider<StartDoor> doors,
+            ObjectProvider<StartCondition> conditions,
             CutRoom room,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
@@ -118,7 +118,7 @@ class PromiseConfiguration {
                 promises,
                 workshop,
                 sentBack,
-                doors.orderedStream().toList(),
+                conditions.orderedStream().toList(),
                 room,
                 new RetriedTransaction(new TransactionTemplate(transactions)),
                 events,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.json.FormatFault;
-import io.tailorline.portal.sales.payment.BankWebhook.Heard;
+import io.tailorline.portal.sales.payment.BankWebhook.WebhookResult;
 import io.tailorline.portal.sales.payment.BeforeStart.Authorised;
 import io.tailorline.portal.sales.payment.BeforeStart.Renewing;
 import io.tailorline.portal.sales.payment.MoneyDue.CaptureFailed;
@@ -65,9 +65,9 @@ class BankWebhookTest extends PaymentFixture {
         start();
         String captured = event("evt-1", "captured", ORDER + "-1");
 
-        assertThat(hear(captured)).isEqualTo(Heard.DONE);
+        assertThat(receive(captured)).isEqualTo(WebhookResult.DONE);
         long version = version();
-        assertThat(hear(captured)).isEqualTo(Heard.BEFORE);
+        assertThat(receive(captured)).isEqualTo(WebhookResult.BEFORE);
 
         assertThat(version()).isEqualTo(version);
         assertThat(state()).isEqualTo(new Captured());
@@ -102,13 +102,13 @@ class BankWebhookTest extends PaymentFixture {
     @Test
     void what_is_told_of_a_reservation_that_was_renewed_tells_nothing_new() {
         rounds.round();
-        hear(event("evt-1", "lapsed", ORDER + "-1"));
+        receive(event("evt-1", "lapsed", ORDER + "-1"));
         assertThat(state()).isEqualTo(new Renewing());
         rounds.round();
         assertThat(state()).isInstanceOf(Authorised.class);
 
-        hear(event("evt-2", "lapsed", ORDER + "-1"));
-        hear(captureFailed("evt-3", ORDER + "-1", ORDER + "/2"));
+        receive(event("evt-2", "lapsed", ORDER + "-1"));
+        receive(captureFailed("evt-3", ORDER + "-1", ORDER + "/2"));
 
         assertThat(state()).isInstanceOf(Authorised.class);
         assertThat(payment().authorisation()).isEqualTo(2);
@@ -118,10 +118,10 @@ class BankWebhookTest extends PaymentFixture {
     void a_capture_that_was_told_to_have_failed_and_succeeds_after_all_is_captured() {
         rounds.round();
         start();
-        hear(captureFailed("evt-1", ORDER + "-1", payment().key()));
+        receive(captureFailed("evt-1", ORDER + "-1", payment().key()));
         assertThat(state()).isEqualTo(new CaptureFailed("capture-failed"));
 
-        hear(event("evt-2", "captured", ORDER + "-1"));
+        receive(event("evt-2", "captured", ORDER + "-1"));
 
         assertThat(state()).isEqualTo(new Captured());
     }
@@ -137,11 +137,11 @@ class BankWebhookTest extends PaymentFixture {
         untold();
         desk.tryAgain(ORDER);
 
-        assertThat(hear(captureFailed("evt-1", ORDER + "-1", first))).isEqualTo(Heard.DONE);
+        assertThat(receive(captureFailed("evt-1", ORDER + "-1", first))).isEqualTo(WebhookResult.DONE);
         assertThat(state()).as("the second try goes on").isEqualTo(new Capturing());
         bank.behave(BankFaults.NONE);
         rounds.round();
-        assertThat(hear(captureFailed("evt-2", ORDER + "-1", first))).isEqualTo(Heard.DONE);
+        assertThat(receive(captureFailed("evt-2", ORDER + "-1", first))).isEqualTo(WebhookResult.DONE);
         assertThat(state()).isEqualTo(new Captured());
     }
 
@@ -149,10 +149,10 @@ class BankWebhookTest extends PaymentFixture {
     void money_that_was_taken_counts_also_where_it_was_given_up() {
         rounds.round();
         start();
-        hear(captureFailed("evt-1", ORDER + "-1", payment().key()));
+        receive(captureFailed("evt-1", ORDER + "-1", payment().key()));
         desk.writeOff(ORDER, "the bank says no");
 
-        hear(event("evt-2", "captured", ORDER + "-1"));
+        receive(event("evt-2", "captured", ORDER + "-1"));
 
         assertThat(state()).isEqualTo(new Captured());
         assertThat(payment().captured().orElseThrow().getNumber().doubleValue()).isEqualTo(799);
@@ -165,10 +165,10 @@ class BankWebhookTest extends PaymentFixture {
         String call = payment().key();
         rounds.round();
 
-        assertThat(hear(captureFailed("evt-1", ORDER + "-1", call))).isEqualTo(Heard.PARKED);
-        assertThat(hear(event("evt-2", "captured", ORDER + "-7"))).isEqualTo(Heard.PARKED);
-        assertThat(hear(event("evt-3", "captured", ORDER + "-1").replace("799", "700")))
-                .isEqualTo(Heard.PARKED);
+        assertThat(receive(captureFailed("evt-1", ORDER + "-1", call))).isEqualTo(WebhookResult.PARKED);
+        assertThat(receive(event("evt-2", "captured", ORDER + "-7"))).isEqualTo(WebhookResult.PARKED);
+        assertThat(receive(event("evt-3", "captured", ORDER + "-1").replace("799", "700")))
+                .isEqualTo(WebhookResult.PARKED);
 
         assertThat(state()).isEqualTo(new Captured());
         assertThat(events.parked()).extracting(parked -> parked.reason()).containsOnly("contradicts");
@@ -178,15 +178,15 @@ class BankWebhookTest extends PaymentFixture {
     @Test
     void money_of_another_currency_or_of_an_order_that_has_no_amount_yet_is_parked() {
         String early = event("evt-1", "captured", ORDER + "-1");
-        assertThat(hear(early)).isEqualTo(Heard.PARKED);
-        assertThat(hear(early)).isEqualTo(Heard.BEFORE);
+        assertThat(receive(early)).isEqualTo(WebhookResult.PARKED);
+        assertThat(receive(early)).isEqualTo(WebhookResult.BEFORE);
         rounds.round();
         start();
-        assertThat(hear(event("evt-2", "captured", ORDER + "-1").replace("EUR", "CNY")))
-                .isEqualTo(Heard.PARKED);
+        assertThat(receive(event("evt-2", "captured", ORDER + "-1").replace("EUR", "CNY")))
+                .isEqualTo(WebhookResult.PARKED);
         rounds.round();
-        assertThat(hear(event("evt-3", "captured", ORDER + "-1").replace("EUR", "CNY")))
-                .isEqualTo(Heard.PARKED);
+        assertThat(receive(event("evt-3", "captured", ORDER + "-1").replace("EUR", "CNY")))
+                .isEqualTo(WebhookResult.PARKED);
 
         assertThat(state()).isEqualTo(new Captured());
         assertThat(events.parked()).hasSize(3);
@@ -199,11 +199,11 @@ class BankWebhookTest extends PaymentFixture {
         rounds.round();
         cancel();
 
-        assertThat(hear(event("evt-1", "refunded", ORDER + "-1").replace("799", "300")))
-                .isEqualTo(Heard.PARKED);
+        assertThat(receive(event("evt-1", "refunded", ORDER + "-1").replace("799", "300")))
+                .isEqualTo(WebhookResult.PARKED);
         assertThat(state()).isEqualTo(new Refunding());
 
-        assertThat(hear(event("evt-2", "refunded", ORDER + "-1"))).isEqualTo(Heard.DONE);
+        assertThat(receive(event("evt-2", "refunded", ORDER + "-1"))).isEqualTo(WebhookResult.DONE);
         assertThat(state()).isEqualTo(new Refunded());
     }
 
@@ -213,7 +213,7 @@ class BankWebhookTest extends PaymentFixture {
         start();
         rounds.round();
 
-        assertThat(hear(event("evt-1", "refunded", ORDER + "-1"))).isEqualTo(Heard.PARKED);
+        assertThat(receive(event("evt-1", "refunded", ORDER + "-1"))).isEqualTo(WebhookResult.PARKED);
         assertThat(state()).isEqualTo(new Captured());
     }
 
@@ -259,7 +259,7 @@ class BankWebhookTest extends PaymentFixture {
     void what_the_bank_has_told_is_forgotten_after_half_a_year() {
         rounds.round();
         deliver();
-        hear(event("evt-1", "captured", "nonsense"));
+        receive(event("evt-1", "captured", "nonsense"));
         pass(Duration.ofDays(179));
         rounds.round();
         assertThat(events.parked()).hasSize(1);
@@ -272,9 +272,9 @@ class BankWebhookTest extends PaymentFixture {
 
     @Test
     void what_is_of_no_payment_of_ours_is_parked_and_changes_nothing() {
-        assertThat(hear(event("evt-1", "captured", "TL-9999-99-1"))).isEqualTo(Heard.PARKED);
-        assertThat(hear(event("evt-2", "captured", "nonsense"))).isEqualTo(Heard.PARKED);
-        assertThat(hear(event("evt-2", "captured", "nonsense"))).isEqualTo(Heard.BEFORE);
+        assertThat(receive(event("evt-1", "captured", "TL-9999-99-1"))).isEqualTo(WebhookResult.PARKED);
+        assertThat(receive(event("evt-2", "captured", "nonsense"))).isEqualTo(WebhookResult.PARKED);
+        assertThat(receive(event("evt-2", "captured", "nonsense"))).isEqualTo(WebhookResult.BEFORE);
 
         assertThat(events.parked())
                 .extracting(parked -> parked.reference())
@@ -288,12 +288,12 @@ class BankWebhookTest extends PaymentFixture {
         String signed = signature.of(now, body);
         WebhookSignature other = new WebhookSignature("a secret of somebody".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(webhook.hear(other.of(now, body), body)).isEqualTo(Heard.UNSIGNED);
-        assertThat(webhook.hear(signed, body + " ")).isEqualTo(Heard.UNSIGNED);
-        assertThat(webhook.hear("", body)).isEqualTo(Heard.UNSIGNED);
-        assertThat(webhook.hear(signed.replace("v1=", "v0="), body)).isEqualTo(Heard.UNSIGNED);
+        assertThat(webhook.receive(other.of(now, body), body)).isEqualTo(WebhookResult.UNSIGNED);
+        assertThat(webhook.receive(signed, body + " ")).isEqualTo(WebhookResult.UNSIGNED);
+        assertThat(webhook.receive("", body)).isEqualTo(WebhookResult.UNSIGNED);
+        assertThat(webhook.receive(signed.replace("v1=", "v0="), body)).isEqualTo(WebhookResult.UNSIGNED);
         pass(Duration.ofSeconds(301));
-        assertThat(webhook.hear(signed, body)).as("sent again later").isEqualTo(Heard.UNSIGNED);
+        assertThat(webhook.receive(signed, body)).as("sent again later").isEqualTo(WebhookResult.UNSIGNED);
 
         assertThat(state()).isInstanceOf(Authorised.class);
         assertThat(jdbc.queryForObject("select count(*) from sales.bank_event", Integer.class))
@@ -313,7 +313,7 @@ class BankWebhookTest extends PaymentFixture {
                 "{\"id\":\"\",\"type\":\"lapsed\",\"reference\":\"r\"}"
             })
     void what_is_signed_and_no_event_is_refused_by_its_field(String body) {
-        assertThatThrownBy(() -> webhook.hear(signature.of(now, body), body)).isInstanceOf(FormatFault.class);
+        assertThatThrownBy(() -> webhook.receive(signature.of(now, body), body)).isInstanceOf(FormatFault.class);
     }
 
     /** Whatever the bank loses, repeats and turns round: in the end its books and ours say the same, to the cent. */

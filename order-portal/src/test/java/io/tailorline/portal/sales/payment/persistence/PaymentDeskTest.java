@@ -687,7 +687,7 @@ class PaymentDeskTest extends PaymentFixture {
         PaymentDesk overtaken =
                 new PaymentDesk(lapsingMeanwhile(), workshop, new SentBack(workshop), transaction, () -> now);
 
-        Optional<String> door = transaction.execute(status -> overtaken.closedAtStart(ORDER));
+        Optional<String> door = transaction.execute(status -> overtaken.blockedAtStart(ORDER));
 
         assertThat(door).contains("payment");
     }
@@ -696,7 +696,7 @@ class PaymentDeskTest extends PaymentFixture {
     void a_start_beside_which_nothing_has_happened_is_let_through() {
         rounds.round();
 
-        assertThat(transaction.<Optional<String>>execute(status -> desk.closedAtStart(ORDER)))
+        assertThat(transaction.<Optional<String>>execute(status -> desk.blockedAtStart(ORDER)))
                 .isEmpty();
     }
 

@@ -7,7 +7,7 @@ import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeWorkshop;
 import io.tailorline.portal.sales.payment.BankReports;
 import io.tailorline.portal.sales.payment.BankWebhook;
-import io.tailorline.portal.sales.payment.BankWebhook.Heard;
+import io.tailorline.portal.sales.payment.BankWebhook.WebhookResult;
 import io.tailorline.portal.sales.payment.OrderPayment;
 import io.tailorline.portal.sales.payment.PaymentDesk;
 import io.tailorline.portal.sales.payment.PaymentRounds;
@@ -134,16 +134,16 @@ abstract class PaymentFixture {
         bank.tell(this::hear);
     }
 
-    /** What the bank has to tell, which nobody has heard. */
+    /** What the bank has to tell, which nobody has result. */
     List<String> untold() {
         List<String> untold = new ArrayList<>();
         bank.tell(untold::add);
         return untold;
     }
 
-    Heard hear(String body) {
+    WebhookResult receive(String body) {
         try {
-            return webhook.hear(signature.of(now, body), body);
+            return webhook.receive(signature.of(now, body), body);
         } catch (FormatFault broken) {
             throw new AssertionError(broken);
         }

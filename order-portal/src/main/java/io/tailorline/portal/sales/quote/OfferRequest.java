@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param body as far as it is measured; its sex alone is enough
  * @param style as it was asked, before the settings of the shop
  */
-public record Wish(MeasurementSet body, Style style, String fabricId, boolean express, Optional<LocalDate> wantedBy) {
+public record OfferRequest(
+        MeasurementSet body, Style style, String fabricId, boolean express, Optional<LocalDate> wantedBy) {
 
-    Wish withStyle(Style other) {
-        return new Wish(body, other, fabricId, express, wantedBy);
+    OfferRequest withStyle(Style other) {
+        return new OfferRequest(body, other, fabricId, express, wantedBy);
     }
 }
