@@ -100,7 +100,7 @@ public final class PaymentDesk implements AcceptedOrders, ChangedOrders, StartCo
     /** Of a START and a lapse at the same instant one comes second, and decides by what the first has left. */
     @Override
     public Optional<String> blockedAtStart(String orderId) {
-        Optional<String> why = closed(orderId);
+        Optional<String> why = blockedBy(orderId);
         if (why.isEmpty()) {
             payments.touch(orderId);
         }

@@ -93,7 +93,7 @@ class BankWebhookTest extends PaymentFixture {
         assertThat(state()).isEqualTo(new Refunded());
 
         Collections.reverse(all);
-        all.forEach(this::hear);
+        all.forEach(this::receive);
 
         assertThat(state()).isEqualTo(new Refunded());
         assertThat(takenByTheBank()).isZero();
@@ -228,7 +228,7 @@ class BankWebhookTest extends PaymentFixture {
                 }))
                 .hasMessage("Nobody is there.");
 
-        restarted.tell(this::hear);
+        restarted.tell(this::receive);
 
         assertThat(state()).isInstanceOf(Authorised.class);
         assertThat(books.untold()).isEmpty();
@@ -329,7 +329,7 @@ class BankWebhookTest extends PaymentFixture {
         for (int n = 0; n < 60; n++) {
             orders.forEach(order -> {
                 double chance = random.nextDouble();
-                boolean mayStart = desk.closed(order).isEmpty();
+                boolean mayStart = desk.blockedBy(order).isEmpty();
                 OrderState state = workshop.find(order).orElseThrow().state();
                 if (state == OrderState.RECEIVED && chance < 0.05 && mayStart) {
                     workshop.put(order, OrderState.CUTTING);

@@ -99,7 +99,7 @@ abstract class PaymentFixture {
     }
 
     boolean mayStart() {
-        return desk.closed(ORDER).isEmpty();
+        return desk.blockedBy(ORDER).isEmpty();
     }
 
     void pass(Duration time) {
@@ -131,7 +131,7 @@ abstract class PaymentFixture {
 
     /** Everything that the bank has to tell. */
     void deliver() {
-        bank.tell(this::hear);
+        bank.tell(this::receive);
     }
 
     /** What the bank has to tell, which nobody has result. */

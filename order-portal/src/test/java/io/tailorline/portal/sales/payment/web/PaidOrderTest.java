@@ -64,7 +64,7 @@ class PaidOrderTest extends PortalTest {
     void an_order_is_reserved_by_itself_and_taken_once_its_knife_has_started() throws Exception {
         String order = goodOrder();
         until(order, "authorised");
-        assertThat(desk.closed(order)).isEmpty();
+        assertThat(desk.blockedBy(order)).isEmpty();
 
         start(order);
 
