@@ -45,7 +45,7 @@ class BankWebhookController {
             summary = "What a bank tells of payments",
             description = "Signed in the header Bank-Signature: t=<seconds>,v1=<HMAC-SHA256 of \"<t>.<body>\">."
                     + " An event that comes twice, or late, changes nothing. 404 where the house takes no payments.")
-    ResponseEntity<?> receive(
+    ResponseEntity<?> receiveBankEvent(
             @RequestHeader(name = WebhookSignature.HEADER, defaultValue = "") String signed, @RequestBody String body) {
         BankWebhook on = webhook.getIfAvailable();
         if (on == null) {
