@@ -54,6 +54,15 @@ class HouseTest {
     }
 
     @Test
+    void an_option_of_the_house_is_cut_also_where_it_needs_another_one_of_the_house() {
+        Map<String, Object> options = Map.of("trousers.gurkhaWidth", 70.0, "trousers.waistband", "gurkha");
+        House house = new House("h", 1, List.of(), List.of(), options, List.of());
+
+        assertThat(house.cuts(Style.twoPiece(), engine.options(), Sex.MALE).options())
+                .containsAllEntriesOf(options);
+    }
+
+    @Test
     void edges_have_the_allowance_of_the_house_and_the_seam_line_stays() throws FormatFault {
         Style cuts = Style.twoPiece().of(new House("h", 1, List.of(), settings().allowances(), Map.of(), List.of()));
         Piece own = piece(drafted(Style.twoPiece()), "jacket.back");

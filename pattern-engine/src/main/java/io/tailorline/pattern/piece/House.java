@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
@@ -111,18 +110,21 @@ public record House(
      */
     public Style cuts(Style ordered, List<StyleOption> known, Sex sex) {
         Style style = ordered.of(this);
-        for (Map.Entry<String, Object> usual : options.entrySet()) {
-            Optional<StyleOption> option = known.stream()
-                    .filter(each -> each.name().equals(usual.getKey()))
-                    .findFirst();
-            Style then = style.withDefaults(known, sex);
-            boolean isMeant = option.map(each -> isWorn(then, each, sex)).orElse(true);
-            if (isMeant && !ordered.options().containsKey(usual.getKey())) {
-                Map<String, Object> more = new TreeMap<>(style.options());
-                more.put(usual.getKey(), usual.getValue());
-                style = style.withOptions(more);
+        Style before;
+        // an option of the house may give another one its meaning
+        do {
+            before = style;
+            for (StyleOption option : known) {
+                Object usual = options.get(option.name());
+                if (usual != null
+                        && !ordered.options().containsKey(option.name())
+                        && isWorn(style.withDefaults(known, sex), option, sex)) {
+                    Map<String, Object> more = new TreeMap<>(style.options());
+                    more.put(option.name(), usual);
+                    style = style.withOptions(more);
+                }
             }
-        }
+        } while (!style.equals(before));
         List<Alteration> all = new ArrayList<>(style.alterations());
         for (Alteration usual : alterations) {
             boolean has =

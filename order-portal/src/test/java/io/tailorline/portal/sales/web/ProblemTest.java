@@ -52,7 +52,7 @@ class ProblemTest extends PortalTest {
                 "'stature':1756 | 'stature':69 | body.measurements.stature | 69 mm | 1200 to 2300 mm",
                 "'insideLeg':846 | 'insideLeg':'long' | body.measurements.insideLeg | \"long\" | 1059",
                 "'unit':'mm' | 'unit':'cm' | body.unit | \"cm\" | \"mm\"",
-                "'unit':'mm' | 'unit':'mm','lft':{} | body.lft | * | id, sex, unit, measurements, left, right, repeats, answers, garment, estimated, figure",
+                "'unit':'mm' | 'unit':'mm','lft':{} | body.lft | * | id, sex, unit, measurements, left, right, repeats, answers, garment, estimated, figure, readIn",
                 "'sex':'male' | 'sex':'m' | body.sex | \"m\" | *",
                 "'fit':'regular' | 'fit':'tight' | style.fit | \"tight\" | *",
                 "'style':{ | 'fabricId':'velvet','style':{ | fabricId | velvet | navy-twill, charcoal-hopsack, tobacco-flannel, bottle-green-twill, burgundy-twill, navy-chalk-stripe, grey-windowpane",

@@ -228,7 +228,7 @@ class SpecificationApiTest extends PortalTest {
         assertThat(read(late).path("detail").asText()).doesNotContain("cut");
     }
 
-    /** What the house puts into every suit is nothing that the customer asked for: it is neither charged nor his. */
+    /** What the house puts into every suit costs what it did when it was ordered, and never becomes the customer's. */
     @Test
     void another_cloth_costs_the_other_cloth_alone_under_the_usual_options_of_the_house() throws Exception {
         settings.store(
@@ -262,7 +262,7 @@ class SpecificationApiTest extends PortalTest {
                     .containsExactly("sleeveLength");
             assertThat(prices.find(id).orElseThrow().parts())
                     .extracting(Price.Part::kind)
-                    .containsOnly(Price.Kind.MAKING, Price.Kind.CLOTH);
+                    .containsOnly(Price.Kind.MAKING, Price.Kind.CLOTH, Price.Kind.OPTION);
         } finally {
             jdbc.update("delete from patternroom.house_settings");
         }

@@ -80,7 +80,8 @@ class PriceBookPageTest extends PortalTest {
         assertThat(books.inForce(day.today().plusDays(30)).orElseThrow().version())
                 .isEqualTo("spring");
         assertThat(get(PAGE + "/example-1.yaml", "admin:thimble").body()).isEqualTo(SampleOffers.exampleBook());
-        assertThat(words(get(PAGE + "?version=spring", "admin:thimble").body())).contains("making.jacket 2480");
+        assertThat(get(PAGE + "?version=spring", "admin:thimble").body())
+                .contains("name=\"amount.making.jacket\" value=\"2480\"");
     }
 
     @ParameterizedTest
@@ -159,6 +160,6 @@ class PriceBookPageTest extends PortalTest {
                 "a lot");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(words(refused.body())).contains("making.jacket: found a lot; expected an amount in CNY");
+        assertThat(words(refused.body())).contains("making.jacket: found \"a lot\"; expected an amount in CNY");
     }
 }
