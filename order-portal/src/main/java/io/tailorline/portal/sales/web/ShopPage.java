@@ -13,6 +13,7 @@ import io.tailorline.portal.sales.choice.ChoiceTiles;
 import io.tailorline.portal.sales.choice.DeclaredOption;
 import io.tailorline.portal.sales.choice.Looks;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.payment.OrderPayments;
 import io.tailorline.portal.sales.price.MoneyText;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.quote.Offers;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +61,7 @@ class ShopPage {
     private final Offers offers;
     private final OfferFragment offered;
     private final TermsVersions terms;
+    private final ObjectProvider<OrderPayments> payments;
 
     ShopPage(
             Cloths cloths,
@@ -70,7 +73,8 @@ class ShopPage {
             ObjectMapper json,
             Offers offers,
             OfferFragment offered,
-            TermsVersions terms) {
+            TermsVersions terms,
+            ObjectProvider<OrderPayments> payments) {
         this.house = house;
         this.cloths = cloths;
         this.tiles = tiles;
@@ -78,6 +82,7 @@ class ShopPage {
         this.offers = offers;
         this.offered = offered;
         this.terms = terms;
+        this.payments = payments;
         this.engine = engine;
         this.words = words;
         this.json = json;
@@ -110,6 +115,7 @@ class ShopPage {
         model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
         model.addAttribute("offer", offered.first(standard, locale));
         model.addAttribute("termsVersion", terms.newest());
+        model.addAttribute("taking", payments.getIfAvailable() != null);
         model.addAttribute("countries", Countries.in(locale));
         return "sales/shop";
     }

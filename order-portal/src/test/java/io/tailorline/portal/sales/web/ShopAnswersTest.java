@@ -16,6 +16,11 @@ class ShopAnswersTest extends PortalTest {
             "style":{"fit":"regular","garments":["jacket","trousers"],"options":{"jacket.lapel":"notch"}}}""";
 
     @Test
+    void a_house_that_takes_no_payments_says_so_beside_the_button() throws Exception {
+        assertThat(get("/?lang=en").body()).contains("Nothing is taken here").doesNotContain("We take the money");
+    }
+
+    @Test
     void each_look_says_what_it_sets_leaves_and_costs() throws Exception {
         HttpResponse<String> answer = post("/looks?lang=en", "", SUIT);
 

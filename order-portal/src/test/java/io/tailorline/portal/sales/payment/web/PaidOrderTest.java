@@ -61,6 +61,13 @@ class PaidOrderTest extends PortalTest {
     }
 
     @Test
+    void the_shop_says_when_the_money_is_taken() throws Exception {
+        assertThat(get("/?lang=en").body())
+                .contains("We take the money when the knife starts")
+                .doesNotContain("Nothing is taken here");
+    }
+
+    @Test
     void an_order_is_reserved_by_itself_and_taken_once_its_knife_has_started() throws Exception {
         String order = goodOrder();
         until(order, "authorised");
