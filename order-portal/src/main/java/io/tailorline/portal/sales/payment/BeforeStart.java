@@ -35,37 +35,30 @@ public sealed interface BeforeStart extends PaymentState {
         }
     }
 
-    record Authorising() implements Unreserved {
+    /** The bank is asked to reserve the amount. */
+    sealed interface Reserving extends Unreserved {
         @Override
-        public Optional<Call> call() {
-            return Optional.of(Call.AUTHORISE);
-        }
-
-        @Override
-        public PaymentState priced(Balance balance) {
+        default PaymentState priced(Balance balance) {
             return new Renewing();
         }
 
         @Override
-        public PaymentState declined(String why) {
+        default PaymentState declined(String why) {
             return new Waiting(why);
         }
     }
 
-    record Renewing() implements Unreserved {
+    record Authorising() implements Reserving {
+        @Override
+        public Optional<Call> call() {
+            return Optional.of(Call.AUTHORISE);
+        }
+    }
+
+    record Renewing() implements Reserving {
         @Override
         public Optional<Call> call() {
             return Optional.of(Call.RENEW);
-        }
-
-        @Override
-        public PaymentState priced(Balance balance) {
-            return new Renewing();
-        }
-
-        @Override
-        public PaymentState declined(String why) {
-            return new Waiting(why);
         }
     }
 

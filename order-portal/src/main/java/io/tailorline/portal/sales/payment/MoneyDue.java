@@ -81,23 +81,24 @@ public sealed interface MoneyDue extends PaymentState {
         }
     }
 
-    /** A person has given it up: what is still reserved is released. */
-    record WritingOff() implements MoneyDue {
+    /** The bank is asked to release what is reserved; where it says that nothing is, that is as good. */
+    sealed interface ReleaseDue extends MoneyDue {
         @Override
-        public Optional<Call> call() {
+        default Optional<Call> call() {
             return Optional.of(Call.RELEASE);
         }
 
         @Override
+        default PaymentState declined(String why) {
+            return Payments.Declined.NOTHING_TO_RELEASE.contains(why) ? released() : new ReleaseFailed(why);
+        }
+    }
+
+    /** A person has given it up: what is still reserved is released. */
+    record WritingOff() implements ReleaseDue {
+        @Override
         public PaymentState released() {
             return new PaymentOver.WrittenOff();
-        }
-
-        @Override
-        public PaymentState declined(String why) {
-            return Payments.Declined.NOTHING_TO_RELEASE.contains(why)
-                    ? new PaymentOver.WrittenOff()
-                    : new ReleaseFailed(why);
         }
     }
 
@@ -216,22 +217,10 @@ public sealed interface MoneyDue extends PaymentState {
         }
     }
 
-    record Releasing() implements MoneyDue {
-        @Override
-        public Optional<Call> call() {
-            return Optional.of(Call.RELEASE);
-        }
-
+    record Releasing() implements ReleaseDue {
         @Override
         public PaymentState released() {
             return new PaymentOver.Released();
-        }
-
-        @Override
-        public PaymentState declined(String why) {
-            return Payments.Declined.NOTHING_TO_RELEASE.contains(why)
-                    ? new PaymentOver.Released()
-                    : new ReleaseFailed(why);
         }
     }
 
