@@ -63,7 +63,11 @@ class ArchitectureTest {
 
     /** What the contexts publish: their root packages. */
     private static final String[] APIS = {
-        WORKFLOW + ".production", WORKFLOW + ".patternroom", WORKFLOW + ".cutroom", WORKFLOW + ".platform.paging"
+        WORKFLOW + ".production",
+        WORKFLOW + ".patternroom",
+        WORKFLOW + ".cutroom",
+        WORKFLOW + ".workshop",
+        WORKFLOW + ".platform.paging"
     };
 
     private static final DescribedPredicate<JavaClass> UNPUBLISHED = JavaClass.Predicates.resideInAnyPackage(

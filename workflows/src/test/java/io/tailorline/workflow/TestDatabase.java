@@ -71,7 +71,7 @@ public final class TestDatabase implements AutoCloseable {
     /** @param database that is empty */
     public TestDatabase(DataSource database) {
         pool = database;
-        List<SchemaHistory> contexts = Stream.of("platform", "production", "patternroom", "cutroom")
+        List<SchemaHistory> contexts = Stream.of("platform", "production", "patternroom", "cutroom", "workshop")
                 .map(SchemaHistory::of)
                 .toList();
         new ContextMigrations(Flyway.configure().dataSource(pool), contexts).migrate();

@@ -64,6 +64,7 @@ class RebuildViewsCommandTest {
                         List.of(
                                 SchemaHistory.of("identity"),
                                 SchemaHistory.of("patternroom"),
+                                SchemaHistory.of("workshop"),
                                 SchemaHistory.of("production"),
                                 EngineTables.history()))
                 .migrate();

@@ -24,6 +24,7 @@ class ContextMigrationsTest {
             SchemaHistory.of("platform"),
             SchemaHistory.of("production"),
             SchemaHistory.of("patternroom"),
+            SchemaHistory.of("workshop"),
             SchemaHistory.of("cutroom"),
             EngineTables.history());
 
@@ -62,7 +63,7 @@ class ContextMigrationsTest {
         assertThat(StoredTables.exists(database, "PUBLIC", "act_ru_execution")).isTrue();
         assertThat(StoredTables.exists(database, "PUBLIC", "cut_order")).isFalse();
         assertThat(Release.schema(migrations().changes()))
-                .isEqualTo("cutroom 1, engine 1, patternroom 2, platform 1, production 1");
+                .isEqualTo("cutroom 1, engine 1, patternroom 2, platform 1, production 1, workshop 1");
         migrations().migrate();
     }
 

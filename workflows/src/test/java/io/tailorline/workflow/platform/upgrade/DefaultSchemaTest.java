@@ -60,6 +60,7 @@ class DefaultSchemaTest {
                         SchemaHistory.of("platform"),
                         SchemaHistory.of("production"),
                         SchemaHistory.of("patternroom"),
+                        SchemaHistory.of("workshop"),
                         EngineTables.history()));
     }
 

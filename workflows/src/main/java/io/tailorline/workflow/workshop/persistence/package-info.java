@@ -1,0 +1,5 @@
+/** The workshop's tables. */
+@NullMarked
+package io.tailorline.workflow.workshop.persistence;
+
+import org.jspecify.annotations.NullMarked;
