@@ -151,7 +151,9 @@ class ArchitectureTest {
                     "org.springdoc.core.customizers..",
                     "org.springframework..",
                     "org.slf4j..",
-                    "picocli..");
+                    "picocli..",
+                    "uk.org.okapibarcode.backend",
+                    "uk.org.okapibarcode.graphics");
 
     @ArchTest
     static final ArchRule orders_know_no_framework = classes()
