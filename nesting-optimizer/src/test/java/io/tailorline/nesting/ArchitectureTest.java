@@ -59,6 +59,18 @@ class ArchitectureTest {
     static final ArchRule check =
             sees("check", JTS, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "cloth", "rules", "marker", "check"));
 
+    /** What a search makes of anchors and repeats is not asked whether they match. */
+    @ArchTest
+    static final ArchRule stripes_are_measured_without_the_model_of_the_search = classes()
+            .that()
+            .haveNameMatching("io\\.tailorline\\.nesting\\.check\\.(StripeCheck|AnchorCheck|MatchFigures)(\\$.*)?")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(Stream.concat(
+                            Stream.of("java..", GEOMETRY, PATTERN_PIECE),
+                            Stream.of(of("cloth", "rules", "marker", "check")))
+                    .toArray(String[]::new));
+
     @ArchTest
     static final ArchRule render = sees(
             "render", DRAWING, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "cloth", "rules", "marker", "render"));

@@ -44,6 +44,7 @@ final class StripeCheck {
     private final boolean along;
     private final double repeat;
     private double worst;
+    private double worstLet;
     private int held;
     private int let;
 
@@ -91,6 +92,18 @@ final class StripeCheck {
         return List.of(
                 new StripeCheck(marker, rules, true).line("stripes warp"),
                 new StripeCheck(marker, rules, false).line("stripes weft"));
+    }
+
+    /** What was measured in both directions, whether it holds or not. */
+    static MatchFigures figures(Marker marker, MarkerRules rules) {
+        return new StripeCheck(marker, rules, true).figures().and(new StripeCheck(marker, rules, false).figures());
+    }
+
+    private MatchFigures figures() {
+        if (repeat > 0) {
+            marker.placements().stream().map(Placement::order).distinct().forEach(this::complaints);
+        }
+        return new MatchFigures(held, worst, let, worstLet);
     }
 
     private CheckReport.Line line(String name) {
@@ -234,6 +247,7 @@ final class StripeCheck {
         for (Demand demand : demands) {
             if (demand.off() > TOLERANCE) {
                 let++;
+                worstLet = StrictMath.max(worstLet, demand.off());
                 if (!leader(leaders, demand.a()).equals(leader(leaders, demand.b()))) {
                     complaints.add(String.format(
                             Locale.ROOT,

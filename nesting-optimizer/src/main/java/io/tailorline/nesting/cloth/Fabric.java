@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param shrinkage per cent along warp and weft; pieces are enlarged by it before nesting
  * @param face which side faces the knife; on cloth with its face down pieces are turned over
  * @param spread in how many plies it lies
+ * @param roll from which it is cut, where it is a certain one
  */
 public record Fabric(
         String id,
@@ -30,7 +31,8 @@ public record Fabric(
         Optional<Double> maxLength,
         Shrinkage shrinkage,
         Face face,
-        Spread spread) {
+        Spread spread,
+        Optional<RollState> roll) {
 
     private static final double GRID_LINES_PER_MM = 100;
 
@@ -62,6 +64,26 @@ public record Fabric(
     /** How much the cloth shrinks, per cent. */
     public record Shrinkage(double warp, double weft) {}
 
+    /**
+     * A roll as it was when its width, length and flaws were taken for this cloth. When its stock has another version
+     * by the time that it lies on the table, what was laid may not fit it.
+     *
+     * @param id the roll, as its label names it
+     * @param stockVersion counts the changes of the roll in stock, not negative
+     */
+    public record RollState(String id, long stockVersion) {
+
+        public RollState {
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("The id of a roll must not be empty.");
+            }
+            if (stockVersion < 0) {
+                throw new IllegalArgumentException(
+                        "stockVersion (%d) of roll '%s' must be at least 0.".formatted(stockVersion, id));
+            }
+        }
+    }
+
     /** Which side of the cloth faces the knife. */
     public enum Face {
         UP,
@@ -77,6 +99,34 @@ public record Fabric(
                     .formatted(pieceGap, selvedgeMargin));
         }
         flaws = List.copyOf(flaws);
+    }
+
+    /** Cloth of any roll. */
+    public Fabric(
+            String id,
+            double usableWidth,
+            double selvedgeMargin,
+            Nap nap,
+            double pieceGap,
+            Optional<Stripe> stripe,
+            List<Flaw> flaws,
+            Optional<Double> maxLength,
+            Shrinkage shrinkage,
+            Face face,
+            Spread spread) {
+        this(
+                id,
+                usableWidth,
+                selvedgeMargin,
+                nap,
+                pieceGap,
+                stripe,
+                flaws,
+                maxLength,
+                shrinkage,
+                face,
+                spread,
+                Optional.empty());
     }
 
     /** Cloth in one ply. */
@@ -96,21 +146,31 @@ public record Fabric(
 
     /** The same cloth spread in another way. */
     public Fabric spread(Spread other) {
-        return with(maxLength, other);
+        return with(pieceGap, maxLength, other, roll);
     }
 
     /** The same cloth without an end. */
     public Fabric endless() {
-        return with(Optional.empty(), spread);
+        return with(pieceGap, Optional.empty(), spread, roll);
     }
 
     /** The same cloth with a limited length. */
     public Fabric cutTo(double length) {
-        return with(Optional.of(length), spread);
+        return with(pieceGap, Optional.of(length), spread, roll);
     }
 
-    private Fabric with(Optional<Double> length, Spread way) {
-        return new Fabric(id, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, length, shrinkage, face, way);
+    /** The same cloth with another least distance between two pieces, mm. */
+    public Fabric withPieceGap(double gap) {
+        return with(gap, maxLength, spread, roll);
+    }
+
+    /** The same cloth, cut from this roll. */
+    public Fabric fromRoll(RollState state) {
+        return with(pieceGap, maxLength, spread, Optional.of(state));
+    }
+
+    private Fabric with(double gap, Optional<Double> length, Spread way, Optional<RollState> from) {
+        return new Fabric(id, usableWidth, selvedgeMargin, nap, gap, stripe, flaws, length, shrinkage, face, way, from);
     }
 
     /**

@@ -39,6 +39,9 @@ public final class FabricJson {
 
     private static final int MOST_FLAWS = 1_000;
 
+    /** Changes of a roll in stock. */
+    private static final double MOST_VERSIONS = 1e15;
+
     private FabricJson() {}
 
     public static Fabric read(Path file) throws FormatFault {
@@ -100,7 +103,9 @@ public final class FabricJson {
                 "face",
                 "spread",
                 "onFold",
-                "surplus");
+                "surplus",
+                "roll",
+                "stockVersion");
         Optional<JsonCursor> unit = field.find("unit");
         if (unit.isPresent()) {
             unit.get().require("mm");
@@ -134,7 +139,33 @@ public final class FabricJson {
                 field.find("shrinkage", FabricJson::shrinkage).orElse(new Fabric.Shrinkage(0, 0)),
                 field.find("face", face -> face.oneOf(Fabric.Face.values(), FabricJson::word))
                         .orElse(Fabric.Face.UP),
-                SpreadJson.spread(field));
+                SpreadJson.spread(field),
+                roll(field));
+    }
+
+    /** The roll and the version of its stock belong together. */
+    private static Optional<Fabric.RollState> roll(JsonCursor field) throws FormatFault {
+        Optional<JsonCursor> id = field.find("roll");
+        Optional<JsonCursor> version = field.find("stockVersion");
+        if (id.isEmpty()) {
+            if (version.isPresent()) {
+                throw version.get().fault("with the roll that it is a version of, or left out");
+            }
+            return Optional.empty();
+        }
+        if (id.get().text().isBlank()) {
+            throw id.get().fault("the name of a roll");
+        }
+        return Optional.of(new Fabric.RollState(id.get().text(), stockVersion(field.field("stockVersion"))));
+    }
+
+    /** A whole number that a double holds exactly. */
+    private static long stockVersion(JsonCursor field) throws FormatFault {
+        double number = field.between(0, MOST_VERSIONS, "");
+        if (number != StrictMath.rint(number)) {
+            throw field.fault("a whole number");
+        }
+        return (long) number;
     }
 
     private static double gap(JsonCursor field) throws FormatFault {
@@ -233,6 +264,10 @@ public final class FabricJson {
         shrinkage.set("weft", JsonText.number(fabric.shrinkage().weft()));
         tree.put("face", word(fabric.face()));
         SpreadJson.put(fabric.spread(), tree);
+        fabric.roll().ifPresent(roll -> {
+            tree.put("roll", roll.id());
+            tree.put("stockVersion", roll.stockVersion());
+        });
         return tree;
     }
 }

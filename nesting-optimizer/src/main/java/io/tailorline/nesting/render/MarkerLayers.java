@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param pieces in the order of the marker
  * @param flaws of the cloth, those of the upper ply over the lower one
  * @param stripes along the cloth, then across it
- * @param anchors where stripes or checks are matched
+ * @param meetings where stripes or checks are matched
  * @param blocks the border of cloth that some pieces keep to themselves
  */
 record MarkerLayers(
@@ -32,7 +32,7 @@ record MarkerLayers(
         List<Piece> pieces,
         List<Fabric.Flaw> flaws,
         List<List<Point>> stripes,
-        List<Point> anchors,
+        List<Meeting> meetings,
         List<List<Point>> blocks) {
 
     private static final double ARROW_LENGTH = 16;
@@ -76,20 +76,15 @@ record MarkerLayers(
         MarkerPieceNames names = new MarkerPieceNames(marker);
         PieceColours colours = new PieceColours(marker);
         List<Piece> pieces = new ArrayList<>();
-        List<Point> anchors = new ArrayList<>();
         List<List<Point>> blocks = new ArrayList<>();
-        boolean matched =
-                marker.fabric().stripe().filter(Fabric.Stripe::repeats).isPresent();
         for (Placement placement : marker.placements()) {
             int number = pieces.size() + 1;
             pieces.add(new Piece(
                     placement, number, colours.of(placement), label(placement, number, names.wordings(placement))));
             block(placement, marker).ifPresent(blocks::add);
-            if (matched) {
-                placement.anchors().forEach(anchor -> anchors.add(anchor.at()));
-            }
         }
-        return new MarkerLayers(marker, colours, pieces, flaws(marker.fabric()), stripes(marker), anchors, blocks);
+        return new MarkerLayers(
+                marker, colours, pieces, flaws(marker.fabric()), stripes(marker), Meeting.of(marker), blocks);
     }
 
     private static Optional<Label> label(Placement placement, int number, List<String> names) {

@@ -23,6 +23,9 @@ final class MarkerStyle {
     static final Map<String, String> BLOCK =
             thin("fill: none; stroke: #8494A3; stroke-width: 1; stroke-dasharray: 4 4");
     static final Map<String, String> CROSSES = thin("fill: none; stroke: #F4C531; stroke-width: 1.5");
+    static final Map<String, String> MEETING =
+            look("fill: #F4C531; stroke: #22324A; stroke-width: .22em; paint-order: stroke; font-family: " + FONT
+                    + "; pointer-events: none");
     static final Map<String, String> LETTERS =
             look("fill: #FFFFFF; stroke: #22324A; stroke-width: .22em; paint-order: stroke; font-family: " + FONT
                     + "; text-anchor: middle; dominant-baseline: central; pointer-events: none");

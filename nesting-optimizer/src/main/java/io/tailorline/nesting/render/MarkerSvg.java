@@ -13,7 +13,6 @@ import io.tailorline.pattern.piece.DrillHole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A marker in chalk on cloth. Pieces are numbered in the order of the marker and coloured by garment, or by order where
@@ -31,6 +30,9 @@ public final class MarkerSvg {
 
     private static final double DRILL_RADIUS = 4;
     private static final double ANCHOR = 5;
+
+    /** Letters of the numbers at points that meet, mm. */
+    private static final double MEETING_SIZE = 16;
 
     /** Letters of figures and legend, mm, where there is room. */
     private static final double WORDS_SIZE = 40;
@@ -88,7 +90,7 @@ public final class MarkerSvg {
                 .forEach(block ->
                         svg.path("block", SvgPath.closed(frame.at(block))).with(MarkerStyle.BLOCK));
         layers.pieces().forEach(this::piece);
-        lines("anchor", layers.anchors().stream().flatMap(MarkerSvg::cross).toList(), MarkerStyle.CROSSES);
+        layers.meetings().forEach(this::meeting);
         ruler();
         legend();
         return svg.document();
@@ -104,8 +106,23 @@ public final class MarkerSvg {
         }
     }
 
-    private static Stream<List<Point>> cross(Point at) {
-        return Stream.of(
+    /** The cross on the point, its number beside it. */
+    private void meeting(Meeting meeting) {
+        Point at = frame.at(meeting.at());
+        svg.group("meeting")
+                .with("data-match", meeting.match())
+                .title(meeting.number() + " · " + meeting.match())
+                .path("anchor", SvgPath.lines(frame.lines(cross(meeting.at()))))
+                .with(MarkerStyle.CROSSES);
+        svg.words("meeting-no", at.plus(Point.of(ANCHOR, -ANCHOR)), MEETING_SIZE)
+                .with(MarkerStyle.MEETING)
+                .text(String.valueOf(meeting.number()))
+                .end();
+        svg.end();
+    }
+
+    private static List<List<Point>> cross(Point at) {
+        return List.of(
                 List.of(at.plus(Point.of(-ANCHOR, 0)), at.plus(Point.of(ANCHOR, 0))),
                 List.of(at.plus(Point.of(0, ANCHOR)), at.plus(Point.of(0, -ANCHOR))));
     }

@@ -20,6 +20,9 @@ final class PdfMarker {
 
     private static final double DRILL_ARM = 4;
 
+    /** Letters of the numbers at points that meet, mm of cloth. */
+    private static final double MEETING_SIZE = 16;
+
     /** Distance of hatching lines on a flaw, and how many there are at most in each direction, mm. */
     private static final double HATCH = 12;
 
@@ -67,6 +70,8 @@ final class PdfMarker {
             layers.pieces().stream()
                     .filter(piece -> Box.around(piece.cutLine()).meets(frame.shown()))
                     .forEach(this::piece);
+            page.pen(line, 0);
+            layers.meetings().forEach(this::meeting);
         });
         edges();
         ruler();
@@ -120,6 +125,16 @@ final class PdfMarker {
         InscribedCircle widest = InscribedCircle.of(piece.cutLine(), DRILL_ARM);
         if (widest.radius() * frame.scale() >= Math.max(leastText, page.width(number, leastText)) / 2) {
             page.middleText(number, frame.at(widest.centre()), leastText, 0, rim);
+        }
+    }
+
+    /** A cross on the point, and the number that it shares with those that it meets, where that can be read. */
+    private void meeting(Meeting meeting) {
+        cross(meeting.at());
+        if (MEETING_SIZE * frame.scale() >= leastText) {
+            Point beside = meeting.at().plus(Point.of(DRILL_ARM, DRILL_ARM));
+            Point at = frame.at(beside);
+            page.text(String.valueOf(meeting.number()), at.x(), at.y(), MEETING_SIZE * frame.scale());
         }
     }
 

@@ -33,6 +33,32 @@ class FabricJsonTest {
     }
 
     @Test
+    void a_roll_is_read_with_the_version_of_its_stock_and_written_again() throws FormatFault {
+        Fabric fabric = FabricJson.read(FULL.replace("{\"id\"", "{\"roll\":\"R-2290-3\",\"stockVersion\":12,\"id\""));
+
+        assertThat(fabric.roll()).contains(new Fabric.RollState("R-2290-3", 12));
+        assertThat(FabricJson.read(FabricJson.write(fabric))).isEqualTo(fabric);
+        assertThat(fabric.cutTo(900).withPieceGap(4).roll()).isEqualTo(fabric.roll());
+        assertThat(FabricJson.read(FULL).roll()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"roll\":\"R-3\"                      | stockVersion: missing",
+                "\"roll\":\" \",\"stockVersion\":1     | the name of a roll",
+                "\"stockVersion\":1                    | with the roll that it is a version of",
+                "\"roll\":\"R-3\",\"stockVersion\":-1  | stockVersion: -1",
+                "\"roll\":\"R-3\",\"stockVersion\":1.5 | a whole number"
+            })
+    void a_roll_without_a_sound_version_is_refused(String members, String expected) {
+        assertThatThrownBy(() -> FabricJson.read(FULL.replace("{\"id\"", "{" + members + ",\"id\"")))
+                .isInstanceOf(FormatFault.class)
+                .hasMessageContaining(expected);
+    }
+
+    @Test
     void what_may_be_left_out_has_a_default() throws FormatFault {
         Fabric fabric = FabricJson.read("{\"id\":\"x\",\"usableWidth\":1500,\"nap\":\"two-way\"}");
 
@@ -93,8 +119,8 @@ class FabricJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"maxLength\":3200 | \"maxlength\":500 | $.maxlength: 500; expected a known field: id, unit, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, maxLength, shrinkage, face, spread, onFold, surplus. Maybe 'maxLength'.",
-                "\"maxLength\":3200 | \"maxLengthX\":500 | surplus. Maybe 'maxLength'.",
+                "\"maxLength\":3200 | \"maxlength\":500 | $.maxlength: 500; expected a known field: id, unit, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, maxLength, shrinkage, face, spread, onFold, surplus, roll, stockVersion. Maybe 'maxLength'.",
+                "\"maxLength\":3200 | \"maxLengthX\":500 | stockVersion. Maybe 'maxLength'.",
                 "\"maxLength\":3200 | \"length\":500 | $.length: 500; expected a known field: id, unit,",
                 "\"stripe\": | \"stripes\": | $.stripes: {\"warpRepeat\":",
                 "\"offset\":3 | \"ofset\":3 | $.stripe.ofset: 3; expected a known field: warpRepeat, weftRepeat, offset, offsetAlong. Maybe 'offset'.",

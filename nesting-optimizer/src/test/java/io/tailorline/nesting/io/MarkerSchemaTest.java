@@ -67,7 +67,7 @@ class MarkerSchemaTest {
     }
 
     @Test
-    void markers_of_all_kinds_obey_it() {
+    void markers_of_all_kinds_obey_it() throws FormatFault {
         Pattern suit = SamplePatterns.smallSuit("A17");
         MarkerRules rules = new MarkerRules(
                 List.of(PieceRule.of("jacket.*").tolerating("B")),
@@ -77,6 +77,11 @@ class MarkerSchemaTest {
         Marker plain = made(CLOTH, MarkerRules.none(), suit);
 
         assertThat(faults(MarkerJson.write(plain))).isEmpty();
+        Marker fromRoll = made(CLOTH.fromRoll(new Fabric.RollState("R-2291", 7)), MarkerRules.none(), suit);
+        assertThat(faults(MarkerJson.write(fromRoll))).isEmpty();
+        assertThat(MarkerJson.read(MarkerJson.write(fromRoll))).isEqualTo(fromRoll);
+        assertThat(faults(MarkerJson.write(fromRoll).replace("\"stockVersion\": 7", "\"stockVersion\": -7")))
+                .isNotEmpty();
         assertThat(faults(MarkerJson.write(plain.without(List.of(new BundleRef("A17", Garment.WAISTCOAT))))))
                 .isEmpty();
         assertThat(faults(MarkerJson.write(made(CLOTH.cutTo(9000), rules, suit, SamplePatterns.smallSuit("B18")))))
