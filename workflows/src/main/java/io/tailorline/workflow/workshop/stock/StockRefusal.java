@@ -1,0 +1,69 @@
+package io.tailorline.workflow.workshop.stock;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why something cannot be done to the stock, about one field; the words and the cure are in the message of its code.
+ *
+ * @param field as the API names it: {@code lengthMm}
+ * @param value what was given, with its unit
+ * @param limit what is expected, with its unit; empty when the code says it all
+ * @param words what the message needs beyond value and limit: see {@link Code}
+ */
+public record StockRefusal(Code code, String field, String value, String limit, List<String> words) {
+
+    public StockRefusal {
+        words = List.copyOf(words);
+    }
+
+    public static StockRefusal of(Code code, String field, String value, String limit, String... words) {
+        return new StockRefusal(code, field, value, limit, List.of(words));
+    }
+
+    /** A length for a person: {@code 27310 mm}. */
+    public static String mm(double mm) {
+        return mm == Math.rint(mm) ? "%d mm".formatted((long) mm) : String.format(Locale.ROOT, "%.2f mm", mm);
+    }
+
+    /** What is wrong. */
+    public enum Code {
+        UNKNOWN_ARTICLE,
+        UNKNOWN_ROLL,
+        UNKNOWN_PLACE,
+        /** Length 0, minus, no number, or beyond what a roll can be. */
+        LENGTH,
+        WIDTH,
+        /** Narrower than its article. */
+        NARROWER_THAN_ARTICLE,
+        MISSING_TICKET,
+        /** Words: id of the roll, who received it, when (ISO instant). */
+        RECEIVED_ALREADY,
+        /** The label's number is another roll's. */
+        ROLL_NUMBER_TAKEN,
+        FLAW_OUTSIDE,
+        FLAWS_COVER_ALL,
+        /** A person must say why. */
+        MISSING_REASON,
+        /** Not in this state. Words: states in which it can be done, by code. */
+        STATE,
+        /** Limit: what is reserved. Words: orders that have it. */
+        BELOW_RESERVED,
+        HOURS,
+        /** Longer than what is left. */
+        LONGER_THAN_LEFT,
+        /** Place is full. */
+        PLACE_FULL,
+        /** A place of this name exists as another kind. */
+        PLACE_TAKEN,
+        /** Only one order may use it. Words: that order. */
+        OTHERS_CLOTH,
+        /** A day that is over. */
+        DAY;
+
+        /** Key of the message, after {@code workshop.stock.refusal.}: {@code unknown-article}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.tailorline.workflow.workshop.stock;
+
+import io.tailorline.pattern.piece.Material;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cloth for orders. A reservation belongs to an order, a material and a part; there is at most one of them that holds
+ * cloth. All shell of an order is of one lot. Whoever calls within a transaction has it done in that one; the row of
+ * one roll is locked, nothing else.
+ */
+public interface StockReservation {
+
+    /**
+     * SOFT until then, with an offer; what the same order has already is kept, changed to the new length, and lasts
+     * longer.
+     */
+    ClothAnswer offer(ClothRequest request, Instant until);
+
+    /** FIRM, with the order: its soft one is kept. An order that finds no cloth waits for it from now on. */
+    ClothAnswer confirm(ClothRequest request);
+
+    /**
+     * The marker is made: the firm one is as long as the marker and its two ends, and the rest is given back. A longer
+     * one than was reserved is taken from the same roll where it fits; NoCloth leaves all as it was.
+     *
+     * @param use share of the cloth that the marker's pieces cover, 0 to 1
+     */
+    ClothAnswer laid(String order, Material material, String part, double markerMm, double use);
+
+    /** It is cut. What was cut is in the ledger even where nothing was reserved any more, if it names a roll. */
+    Optional<Reservation> consume(CutFromRoll cut);
+
+    /** All that the order has not cut is given back, and it waits for nothing any more. */
+    List<Reservation> release(String order);
+
+    /** The same cloth on another roll of its lot: "lay it on this one". */
+    ClothAnswer moveTo(String order, Material material, String part, String roll);
+
+    /** What the marker is made on; empty when nothing is reserved. */
+    Optional<ReservedCloth> cloth(String order, Material material, String part);
+
+    /** Whether the marker's roll is still the cloth it was made on. */
+    boolean isUnchanged(String roll, long version);
+
+    List<Reservation> of(String order);
+
+    /** Those that hold cloth, by roll. */
+    List<Reservation> active();
+
+    /** Orders that wait for cloth, the earliest due first. */
+    List<ClothWait> waiting();
+
+    /** Ends soft ones whose time is over, and what is free serves who waits; what found its cloth. */
+    List<Reservation> sweep();
+
+    /** Who waits for the article is served in the order of the days they are due; what found its cloth. */
+    List<Reservation> serveWaiting(String article);
+
+    /** Length before there is a marker, from the house's own use of that kind of cloth, mm. */
+    double estimateMm(double areaMm2, double widthMm, boolean matched);
+
+    /**
+     * Cloth that was cut.
+     *
+     * @param roll from which; the reservation's where it is empty
+     * @param markerMm length of the marker, mm
+     * @param endsMm its two ends together, mm
+     * @param skippedMm what came off the outer end before it and is no remnant, mm
+     * @param by account of who cut, or the job
+     */
+    record CutFromRoll(
+            String order,
+            Material material,
+            String part,
+            Optional<String> roll,
+            double markerMm,
+            double endsMm,
+            double skippedMm,
+            String by) {
+
+        public CutFromRoll {
+            if (!(markerMm > 0 && endsMm >= 0 && skippedMm >= 0)) {
+                throw new IllegalArgumentException(
+                        "A cut of %s mm, ends %s, skipped %s mm; expected above 0 and no minus."
+                                .formatted(markerMm, endsMm, skippedMm));
+            }
+        }
+    }
+
+    /**
+     * An order that waits for cloth.
+     *
+     * @param expected the day on which cloth for it is expected
+     */
+    record ClothWait(ClothRequest request, Instant since, Optional<LocalDate> expected) {}
+}

@@ -1,0 +1,25 @@
+package io.tailorline.workflow.workshop.stock.ledger;
+
+import io.tailorline.workflow.workshop.stock.RollFlaw;
+import io.tailorline.workflow.workshop.stock.StockEntry.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One more flaw was found; the roll stays where it is. */
+public record AddFlaw(RollFlaw flaw) implements LedgerStep {
+
+    @Override
+    public StepResult on(RollAccount account, Booking booking) {
+        List<RollFlaw> all = new ArrayList<>(account.flaws());
+        all.add(flaw);
+        return Refusals.unlessIn(account.roll(), Present.ANY)
+                .or(() -> FlawChecks.refusal(account.roll(), List.of(flaw)))
+                .or(() -> FlawChecks.refusal(account.roll(), all))
+                .map(Refusals::refused)
+                .orElseGet(() -> new Posting(account, booking)
+                        .roll(account.roll().changed())
+                        .flaws(all)
+                        .note(Kind.INSPECT, flaw.kind().code())
+                        .done());
+    }
+}

@@ -1,0 +1,55 @@
+package io.tailorline.workflow.workshop.stock.ledger;
+
+import static io.tailorline.workflow.workshop.stock.StockRefusal.mm;
+
+import io.tailorline.geometry.Mm;
+import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollState;
+import io.tailorline.workflow.workshop.stock.RollWidth;
+import io.tailorline.workflow.workshop.stock.StockEntry.Kind;
+import io.tailorline.workflow.workshop.stock.StockRules;
+import java.util.Optional;
+
+/**
+ * The roll was measured. Shorter than its ticket by more than the house allows, or narrower than its article, it is
+ * quarantined.
+ *
+ * @param lengthMm all that is left now
+ * @param width empty where only the length was measured
+ * @param articleWidthMm usable width that the article promises
+ */
+public record Measure(double lengthMm, Optional<RollWidth> width, double articleWidthMm) implements LedgerStep {
+
+    private static final double PER_CENT = 100;
+
+    @Override
+    public StepResult on(RollAccount account, Booking booking) {
+        Roll measured = account.roll().withWidth(width.orElse(account.roll().width()));
+        return Refusals.unlessIn(account.roll(), Present.ANY)
+                .or(() -> Refusals.ofLength("lengthMm", lengthMm, 1))
+                .or(() -> Reserved.refusal("lengthMm", lengthMm, account.with(measured), booking))
+                .map(Refusals::refused)
+                .orElseGet(() -> measured(account, measured, booking));
+    }
+
+    private StepResult measured(RollAccount account, Roll wider, Booking booking) {
+        double delta = Mm.onGrid(lengthMm - account.roll().currentMm());
+        Posting posting = new Posting(account, booking).roll(wider).inner(Kind.MEASURE, delta, "", "");
+        fault(posting.roll(), booking.rules())
+                .filter(reason -> posting.roll().state() != RollState.QUARANTINED)
+                .ifPresent(reason -> posting.roll(posting.roll().aside(RollState.QUARANTINED))
+                        .note(Kind.STATE, reason));
+        return posting.done();
+    }
+
+    private Optional<String> fault(Roll roll, StockRules rules) {
+        double least = Mm.onGrid(roll.length().ticketMm() * (1 - rules.shortPerCent() / PER_CENT));
+        if (roll.length().measuredMm() < least) {
+            return Optional.of("measured %s, ticket %s"
+                    .formatted(mm(roll.length().measuredMm()), mm(roll.length().ticketMm())));
+        }
+        return roll.width().leastMm() < articleWidthMm
+                ? Optional.of("width %s, article %s".formatted(mm(roll.width().leastMm()), mm(articleWidthMm)))
+                : Optional.empty();
+    }
+}
