@@ -27,6 +27,7 @@ import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.DraftPatternStep;
 import java.time.Clock;
@@ -116,6 +117,10 @@ public final class TestDatabase implements AutoCloseable {
         return documents;
     }
 
+    public MaterialWorks works() {
+        return new MaterialWorks(jdbc, new OrderJson(), orders);
+    }
+
     /** Orders that are not in the workshop's hands otherwise: an order is placed without its process. */
     public void place(String orderId, OrderSpecification specification) {
         place(orderId, specification, OrderHeader.NONE);
@@ -140,7 +145,7 @@ public final class TestDatabase implements AutoCloseable {
     public void addJob(String jobId, String orderId, String table, String roll, int pieces, double predictedSeconds) {
         String program =
                 documents.programFile(orderId).map(CutDocuments.ProgramFile::id).orElse("");
-        jobs().add(jobId, orderId, table, roll, program, pieces, predictedSeconds);
+        jobs().add(jobId, orderId, "navy-twill", table, roll, program, pieces, predictedSeconds);
     }
 
     /** The data were restored to this instant. */

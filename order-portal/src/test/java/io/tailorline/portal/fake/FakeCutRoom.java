@@ -3,6 +3,7 @@ package io.tailorline.portal.fake;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutSince;
@@ -58,6 +59,8 @@ public final class FakeCutRoom implements CutRoom {
                 new Job(
                         "J-" + orderId,
                         orderId,
+                        Material.SHELL,
+                        "navy-twill",
                         "table-1",
                         "R-2291",
                         state,
@@ -80,6 +83,8 @@ public final class FakeCutRoom implements CutRoom {
                 (id, job) -> new Job(
                         id,
                         orderId,
+                        job.material(),
+                        job.cloth(),
                         table,
                         job.roll(),
                         job.state(),
@@ -255,6 +260,8 @@ public final class FakeCutRoom implements CutRoom {
                 (id, job) -> new Job(
                         id,
                         orderId,
+                        job.material(),
+                        job.cloth(),
                         job.table(),
                         job.roll(),
                         job.state(),

@@ -2,6 +2,7 @@ package io.tailorline.workflow.cutroom;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
@@ -38,6 +39,8 @@ public interface CutRoom {
     /**
      * One marker to cut.
      *
+     * @param orderId the order's number
+     * @param cloth id of the article that it is cut from; empty of a job that an earlier release sent
      * @param roll what must be scanned before the start
      * @param piecesDone counted by the table
      * @param elapsedSeconds table time since the start, s
@@ -47,6 +50,8 @@ public interface CutRoom {
     record Job(
             String jobId,
             String orderId,
+            Material material,
+            String cloth,
             String table,
             String roll,
             JobState state,
@@ -58,6 +63,11 @@ public interface CutRoom {
             Optional<String> fault,
             Optional<String> report,
             Instant changedAt) {
+
+        /** What of its order it cuts: opens marker, program and cut pieces. */
+        public MaterialWork work() {
+            return new MaterialWork(orderId, material);
+        }
 
         /** Whether the table has nothing more to do with it. */
         public boolean isOver() {
@@ -103,7 +113,11 @@ public interface CutRoom {
     /** How many jobs are open. */
     int openCount();
 
-    /** The job of an order that was sent to a table last. */
+    /**
+     * The job that was sent to a table last.
+     *
+     * @param orderId of an order, for its shell, or of one of its materials, {@link MaterialWork#id()}
+     */
     Optional<Job> ofOrder(String orderId);
 
     Optional<Job> find(String jobId);
@@ -159,7 +173,11 @@ public interface CutRoom {
         void cut(String by) throws Refused;
     }
 
-    /** What of the job's order is cut and still counts, whatever jobs cut it. */
+    /**
+     * What of the job's order is cut and still counts, whatever jobs cut it.
+     *
+     * @param orderId of an order, for its shell, or of one of its materials, {@link MaterialWork#id()}
+     */
     PiecesCut piecesCut(String orderId);
 
     /** Whether the order of this job lacks pieces and a person decides how they are cut. */

@@ -14,6 +14,8 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceSet;
 import io.tailorline.workflow.messages.BrokenMessage;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.MessageWork;
@@ -165,11 +167,16 @@ public final class NesterWork implements MessageWork {
         return new Payload.WorkFailed(NestMarker.TYPE, "The nester failed: " + why.getMessage());
     }
 
+    /** A command is about one material: that of its pieces. */
+    private static Material material(PieceSet pieces) {
+        return pieces.pieces().stream().map(Piece::material).findFirst().orElse(Material.SHELL);
+    }
+
     private static MarkerRequest request(Envelope message, NestMarker command, SearchEffort given) throws FormatFault {
+        PieceSet pieces = PiecesJson.read(JsonCursor.of("pieces of order " + message.orderId(), command.pieces()));
         MarkerRequest request = new MarkerRequest(
-                        List.of(PiecesJson.read(
-                                JsonCursor.of("pieces of order " + message.orderId(), command.pieces()))),
-                        Material.SHELL,
+                        List.of(pieces),
+                        material(pieces),
                         FabricJson.read(JsonCursor.of("fabric", command.fabric())),
                         new SearchBudget(command.seed(), given.threads(), given.seconds(), command.iterations()))
                 .withCosts(new MarkerCosts(MarkerCosts.USUAL.metre(), command.secondCost()))

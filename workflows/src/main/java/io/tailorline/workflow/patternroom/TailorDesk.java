@@ -2,6 +2,7 @@ package io.tailorline.workflow.patternroom;
 
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.platform.paging.Page;
@@ -32,11 +33,17 @@ public interface TailorDesk {
     /**
      * An order that waits for a person.
      *
+     * @param material that a decision is about; the shell also where it is about the pattern
      * @param reasons one sentence each, with value, unit and limit; the real cause first
      */
-    record Task(String orderId, Kind kind, List<Notice> reasons, Instant since) {
+    record Task(String orderId, Material material, Kind kind, List<Notice> reasons, Instant since) {
         public Task {
             reasons = Causes.byWeight(reasons);
+        }
+
+        /** About the pattern or the shell. */
+        public Task(String orderId, Kind kind, List<Notice> reasons, Instant since) {
+            this(orderId, Material.SHELL, kind, reasons, since);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.patternroom;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.patternroom.TailorDesk.Task;
 import io.tailorline.workflow.platform.paging.Page;
@@ -21,6 +22,7 @@ public interface TailorQueue {
     /**
      * Something of an order that waits.
      *
+     * @param orderId the order's number for its shell, or the id of one of its materials ({@link MaterialWork#id()})
      * @param waitId names it among all that waits of the order
      */
     record Waiting(String orderId, String waitId, Kind kind, Instant since, List<Notice> reasons) {
@@ -33,10 +35,10 @@ public interface TailorQueue {
 
     void remove(String orderId, String waitId);
 
-    /** Nothing of the order waits any more. */
+    /** Nothing of this material of the order waits any more. */
     void removeAll(String orderId);
 
-    /** What all that waits of the order says now. */
+    /** What all that waits of this material of the order says now. */
     void reasons(String orderId, List<Notice> reasons);
 
     /**

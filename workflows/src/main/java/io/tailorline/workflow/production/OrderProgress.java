@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param cut what of it is cut and still counts
  * @param clothWrittenOff whether cloth was cut for it that counts no longer
  * @param unsure whether it is still to be found out if it is cut; until then it cannot be cancelled
+ * @param materials of an order of which more than the shell is cut by machine: the shell, then the others; empty of any
+ *     other
  */
 public record OrderProgress(
         String orderId,
@@ -36,7 +38,8 @@ public record OrderProgress(
         boolean knifeStarted,
         PiecesCut cut,
         boolean clothWrittenOff,
-        boolean unsure) {
+        boolean unsure,
+        List<MaterialProgress> materials) {
 
     /**
      * One step that is done.
@@ -51,5 +54,42 @@ public record OrderProgress(
     public OrderProgress {
         reasons = List.copyOf(reasons);
         stages = List.copyOf(stages);
+        materials = List.copyOf(materials);
+    }
+
+    /** Of an order of which the shell alone is cut by machine. */
+    public OrderProgress(
+            String orderId,
+            OrderState state,
+            List<Notice> reasons,
+            List<Stage> stages,
+            Optional<String> table,
+            Optional<Double> markerLength,
+            Optional<Double> efficiency,
+            OrderNotes notes,
+            Optional<Double> predictedSeconds,
+            Optional<Double> tableSeconds,
+            Instant changedAt,
+            boolean knifeStarted,
+            PiecesCut cut,
+            boolean clothWrittenOff,
+            boolean unsure) {
+        this(
+                orderId,
+                state,
+                reasons,
+                stages,
+                table,
+                markerLength,
+                efficiency,
+                notes,
+                predictedSeconds,
+                tableSeconds,
+                changedAt,
+                knifeStarted,
+                cut,
+                clothWrittenOff,
+                unsure,
+                List.of());
     }
 }

@@ -80,10 +80,10 @@ class CutRoomPages {
             Model model,
             Locale locale) {
         CutRoom.Job job = room.find(jobId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String orderId = job.orderId();
-        Optional<CutProgram> program = workshop.program(orderId);
-        Optional<Marker> marker = workshop.marker(orderId);
-        PiecesCut cut = room.piecesCut(orderId);
+        String work = job.work().id();
+        Optional<CutProgram> program = workshop.program(work);
+        Optional<Marker> marker = workshop.marker(work);
+        PiecesCut cut = room.piecesCut(work);
         model.addAttribute("job", job);
         model.addAttribute("left", room.lacksPieces(jobId) ? PiecesLeft.of(cut, job) : null);
         model.addAttribute("state", job.state().name().toLowerCase(Locale.ROOT));
@@ -98,9 +98,11 @@ class CutRoomPages {
         model.addAttribute("silentTables", String.join(", ", room.silentTables()));
         model.addAttribute(
                 "clothId",
-                workshop.specification(orderId)
-                        .map(specification -> specification.fabric().id())
-                        .orElse(""));
+                job.cloth().isEmpty()
+                        ? workshop.specification(job.orderId())
+                                .map(specification -> specification.fabric().id())
+                                .orElse("")
+                        : job.cloth());
         model.addAttribute(
                 "pieceNow",
                 job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));

@@ -3,6 +3,7 @@ package io.tailorline.portal.cutroom.web;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,17 @@ final class JobResponses {
                 pressed.of(job),
                 Optional.of(job.jobId())
                         .filter(room::lacksPieces)
-                        .map(id -> PiecesLeft.of(room.piecesCut(job.orderId()), job)
+                        .map(id -> PiecesLeft.of(room.piecesCut(job.work().id()), job)
                                 .missing()));
     }
 
     private Optional<List<String>> planNotes(CutRoom.Job job) {
-        return workshop.find(job.orderId()).map(order -> order.notes().plan());
+        return workshop.find(job.orderId())
+                .map(order -> order.materials().stream()
+                        .filter(each -> each.material() == job.material())
+                        .findFirst()
+                        .map(MaterialProgress::notes)
+                        .orElse(order.notes())
+                        .plan());
     }
 }

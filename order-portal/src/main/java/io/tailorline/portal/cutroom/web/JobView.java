@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * A job as the API tells it: neither name nor body nor price. Times in table seconds.
  *
+ * @param material word of what of the order it cuts: {@code shell}, {@code lining}
  * @param report of a job that is done: what its time does not cover
  * @param planNotes what was done to cut within the time, for whoever starts it; only of one job, not in lists
  * @param silentSince when the table last told its state, where it tells nothing now; {@code never} for one that was
@@ -23,6 +24,7 @@ import java.util.Optional;
 record JobView(
         String jobId,
         String orderId,
+        String material,
         String table,
         String roll,
         String state,
@@ -52,6 +54,7 @@ record JobView(
         return new JobView(
                 job.jobId(),
                 job.orderId(),
+                job.material().word(),
                 job.table(),
                 job.roll(),
                 word(job.state()),

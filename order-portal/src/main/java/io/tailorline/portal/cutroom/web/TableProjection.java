@@ -149,9 +149,9 @@ class TableProjection {
     }
 
     private Optional<Projection> projection(CutRoom.Job job) {
-        Optional<CutProgram> program = workshop.program(job.orderId());
+        Optional<CutProgram> program = workshop.program(job.work().id());
         Optional<Marker> marker =
-                program.flatMap(cut -> workshop.marker(job.orderId()).map(whole -> ofProgram(whole, cut)));
+                program.flatMap(cut -> workshop.marker(job.work().id()).map(whole -> ofProgram(whole, cut)));
         if (marker.isEmpty() || program.isEmpty()) {
             return Optional.empty();
         }
@@ -176,9 +176,9 @@ class TableProjection {
     }
 
     private String why(CutRoom.Job job, Locale locale) {
-        return workshop.marker(job.orderId())
+        return workshop.marker(job.work().id())
                 .flatMap(marker ->
-                        workshop.program(job.orderId()).flatMap(program -> Projection.refusal(marker, program)))
+                        workshop.program(job.work().id()).flatMap(program -> Projection.refusal(marker, program)))
                 .orElseGet(() -> say(locale, "projection.wait"));
     }
 

@@ -67,7 +67,7 @@ class UncertainCutController {
                     String seen) {
         Optional<OperatorQuestionView> asked = room.question(id)
                 .flatMap(question -> room.find(id)
-                        .flatMap(job -> workshop.program(job.orderId()))
+                        .flatMap(job -> workshop.program(job.work().id()))
                         .map(program -> OperatorQuestionView.of(question, program, MarkSpan.parse(seen))));
         if (asked.isPresent()) {
             return ResponseEntity.ok(asked.get());
@@ -124,7 +124,7 @@ class UncertainCutController {
                     + " [\"TL-4F7K-22/jacket.back/L\"]} with the pieces that are cut all round")
     ResponseEntity<?> found(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         JsonNode said = json.read(text);
-        Optional<CutSince> seen = FoundCut.read(said, room.find(id).flatMap(job -> workshop.program(job.orderId())));
+        Optional<CutSince> seen = FoundCut.read(said, room.find(id).flatMap(job -> workshop.program(job.work().id())));
         return seen.isEmpty()
                 ? problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -115,7 +115,8 @@ class WorkbenchPage {
         model.addAttribute(
                 "task",
                 task.map(each -> tasks.of(
-                                new TailorDesk.Task(id, each.kind(), Centimetres.of(each.reasons()), each.since()),
+                                new TailorDesk.Task(
+                                        id, each.material(), each.kind(), Centimetres.of(each.reasons()), each.since()),
                                 order.specification(),
                                 locale))
                         .orElse(null));

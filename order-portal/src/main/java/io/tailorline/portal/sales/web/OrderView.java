@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderProgress;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import javax.money.MonetaryAmount;
  *     title
  * @param changeUntil what of it may be changed now, and until when
  * @param pieces of the order, 0 until something is cut
+ * @param materials the shell and the others, where more than the shell is cut by machine
  * @param piecesCut that are cut and count, whatever jobs cut them; while a job runs, as of its last stop
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -50,11 +52,47 @@ record OrderView(
         ChangeUntilView changeUntil,
         int pieces,
         int piecesCut,
+        Optional<List<MaterialView>> materials,
         String changedAt,
         Map<String, String> links) {
 
     /** One step that is done; {@code seconds} of computing or of the table. */
     record StageView(String name, double seconds, String endedAt) {}
+
+    /**
+     * One material of an order of which several are cut by machine.
+     *
+     * @param material its word: {@code shell}, {@code lining}
+     * @param cloth id of the article
+     * @param state a word as that of the order
+     * @param markerLength mm
+     * @param efficiency 0 to 1
+     * @param predictedSeconds table time, s; no budget holds for materials beside the shell
+     * @param tableSeconds measured by the table, s
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record MaterialView(
+            String material,
+            String cloth,
+            String state,
+            Optional<String> table,
+            Optional<Double> markerLength,
+            Optional<Double> efficiency,
+            Optional<Double> predictedSeconds,
+            Optional<Double> tableSeconds) {
+
+        static MaterialView of(MaterialProgress progress) {
+            return new MaterialView(
+                    progress.material().word(),
+                    progress.cloth(),
+                    progress.state().word(),
+                    progress.table(),
+                    progress.markerLength(),
+                    progress.efficiency(),
+                    progress.predictedSeconds(),
+                    progress.tableSeconds());
+        }
+    }
 
     /** @param sentBack why it was */
     static OrderView of(
@@ -88,6 +126,8 @@ record OrderView(
                 ChangeUntilView.of(found.changeUntil()),
                 progress.cut().pieces(),
                 progress.cut().cut().size(),
+                Optional.of(progress.materials().stream().map(MaterialView::of).toList())
+                        .filter(several -> !several.isEmpty()),
                 progress.changedAt().toString(),
                 links(found));
     }

@@ -5,6 +5,7 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSince;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.StartCondition;
@@ -147,9 +148,12 @@ public class TableDesk implements CutRoom {
 
     private Job shown(TableJob job) {
         Optional<TableTelemetry> now = job.isOpen() ? live.ofJob(job.table(), job.jobId()) : Optional.empty();
+        MaterialWork work = MaterialWork.parse(job.orderId());
         return new Job(
                 job.jobId(),
-                job.orderId(),
+                work.orderId(),
+                work.material(),
+                job.article(),
                 job.table(),
                 job.roll(),
                 job.state(),
@@ -228,7 +232,7 @@ public class TableDesk implements CutRoom {
 
     private void requireOpen(TableJob job) throws Refused {
         for (StartCondition condition : conditions) {
-            Optional<String> why = condition.blockedAtStart(job.orderId());
+            Optional<String> why = condition.blockedAtStart(MaterialWork.order(job.orderId()));
             if (why.isPresent()) {
                 throw new Refused(Reason.START_BLOCKED, "blocked." + why.get());
             }

@@ -82,7 +82,15 @@ public class TableDispatch implements JobDispatch {
         String roll = before.map(TableJob::roll)
                 .orElseGet(() -> rolls.forTable(ordered.fabric().id(), ordered.roll(), tables.place(next)));
         String jobId = JobId.of(jobNumbers.getAsLong());
-        jobs.add(jobId, orderId, table, roll, file.id(), program.pieces().size(), program.seconds());
+        jobs.add(
+                jobId,
+                orderId,
+                ordered.fabric().id(),
+                table,
+                roll,
+                file.id(),
+                program.pieces().size(),
+                program.seconds());
         orders.queuedOn(orderId, table);
         if (restores.unsureSince(orderId).isPresent()) {
             jobs.hold(jobId);

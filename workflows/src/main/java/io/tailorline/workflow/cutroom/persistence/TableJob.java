@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * A marker on its way over a table.
  *
+ * @param orderId of the order, for its shell, or of one of its materials
+ * @param article id of the cloth in the catalogue; empty of a job that an earlier release sent
  * @param scanned whether the right roll was scanned
  * @param startAsked whether an operator has pressed start; from then on the order cannot be cancelled
  * @param clothCheck how the operator has seen, with the start, that the cloth lies where the marker is
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record TableJob(
         String jobId,
         String orderId,
+        String article,
         String table,
         String roll,
         CutRoom.JobState state,

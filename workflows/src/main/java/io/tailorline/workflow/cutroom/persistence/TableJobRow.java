@@ -34,6 +34,7 @@ final class TableJobRow {
         return new TableJob(
                 row.getString("job_id"),
                 row.getString("order_id"),
+                row.getString("article"),
                 row.getString("table_name"),
                 row.getString("roll"),
                 JobState.valueOf(row.getString("state")),

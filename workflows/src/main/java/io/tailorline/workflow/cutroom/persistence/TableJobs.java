@@ -34,27 +34,30 @@ public class TableJobs implements JobDecisions {
     /**
      * A job: on new cloth, or on that of the job that the order continues.
      *
+     * @param article id of the cloth in the catalogue
      * @param programId of the document that it cuts
      * @param predictedSeconds table time, s
      */
     public void add(
             String jobId,
             String orderId,
+            String article,
             String table,
             String roll,
             String programId,
             int pieces,
             double predictedSeconds) {
         jdbc.sql("""
-                        insert into cutroom.cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces,
-                            pieces_done, predicted_seconds, elapsed_seconds, created_at, changed_at, program_id, cloth)
-                        values (?, ?, ?, ?, ?, false, false, ?, 0, ?, 0, ?, ?, ?,
+                        insert into cutroom.cut_job (job_id, order_id, article, table_name, roll, state, scanned, start_asked,
+                            pieces, pieces_done, predicted_seconds, elapsed_seconds, created_at, changed_at, program_id, cloth)
+                        values (?, ?, ?, ?, ?, ?, false, false, ?, 0, ?, 0, ?, ?, ?,
                             coalesce((select j.cloth from cutroom.cut_job j
                                 join cutroom.continued_order c on c.job_id = j.job_id where c.order_id = ?), ?))
                         """)
                 .params(
                         jobId,
                         orderId,
+                        article,
                         table,
                         roll,
                         JobState.QUEUED.name(),

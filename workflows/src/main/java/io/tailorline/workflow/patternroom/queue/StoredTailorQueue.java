@@ -3,6 +3,8 @@ package io.tailorline.workflow.patternroom.queue;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.patternroom.OrderChangeNotices;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.QueueFilter;
@@ -42,9 +44,10 @@ public class StoredTailorQueue implements TailorQueue {
     private static final String WAITING =
             "from patternroom.queue_entry q join patternroom.specification s on s.order_id = q.order_id ";
 
-    private static final String ROWS = "select q.order_id, q.kind, q.since, q.reasons, s.due, s.customer, s.garments,"
-            + " s.cloth, s.sex, s.asked, s.corrected, s.proposals,"
-            + " row_number() over (partition by q.order_id order by q.since, q.wait_id) as nth " + WAITING;
+    private static final String ROWS =
+            "select q.order_id, q.material, q.kind, q.since, q.reasons, s.due, s.customer, s.garments,"
+                    + " s.cloth, s.sex, s.asked, s.corrected, s.proposals,"
+                    + " row_number() over (partition by q.order_id order by q.since, q.wait_id) as nth " + WAITING;
 
     private final JdbcClient jdbc;
     private final DataSource database;
@@ -63,9 +66,12 @@ public class StoredTailorQueue implements TailorQueue {
     }
 
     private void insert(Waiting waiting) {
-        jdbc.sql("insert into patternroom.queue_entry (order_id, wait_id, kind, since, reasons) values (?, ?, ?, ?, ?)")
+        MaterialWork work = MaterialWork.parse(waiting.orderId());
+        jdbc.sql("insert into patternroom.queue_entry (order_id, material, wait_id, kind, since, reasons)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
-                        waiting.orderId(),
+                        work.orderId(),
+                        work.material().name(),
                         waiting.waitId(),
                         waiting.kind().name(),
                         waiting.since().atOffset(ZoneOffset.UTC),
@@ -76,21 +82,26 @@ public class StoredTailorQueue implements TailorQueue {
     @Override
     public void remove(String orderId, String waitId) {
         jdbc.sql("delete from patternroom.queue_entry where order_id = ? and wait_id = ?")
-                .params(orderId, waitId)
+                .params(MaterialWork.order(orderId), waitId)
                 .update();
     }
 
     @Override
     public void removeAll(String orderId) {
-        jdbc.sql("delete from patternroom.queue_entry where order_id = ?")
-                .param(orderId)
+        MaterialWork work = MaterialWork.parse(orderId);
+        jdbc.sql("delete from patternroom.queue_entry where order_id = ? and material = ?")
+                .params(work.orderId(), work.material().name())
                 .update();
     }
 
     @Override
     public void reasons(String orderId, List<Notice> reasons) {
-        jdbc.sql("update patternroom.queue_entry set reasons = ? where order_id = ?")
-                .params(OrderJson.notices(reasons), orderId)
+        MaterialWork work = MaterialWork.parse(orderId);
+        jdbc.sql("update patternroom.queue_entry set reasons = ? where order_id = ? and material = ?")
+                .params(
+                        OrderJson.notices(reasons),
+                        work.orderId(),
+                        work.material().name())
                 .update();
     }
 
@@ -204,6 +215,7 @@ public class StoredTailorQueue implements TailorQueue {
     private Task task(ResultSet row) throws SQLException {
         return new Task(
                 row.getString("order_id"),
+                Material.valueOf(row.getString("material")),
                 Kind.valueOf(row.getString("kind")),
                 json.readNotices(row.getString("reasons")),
                 row.getObject("since", OffsetDateTime.class).toInstant());

@@ -20,8 +20,11 @@ import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
+import io.tailorline.workflow.production.step.FurtherMaterialsStep;
+import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import java.time.InstantSource;
@@ -78,7 +81,7 @@ public class CamundaBeans {
 
     @Bean
     ProcessDefinitionVersions processDefinitionVersions(RepositoryService repository, ManagementService management) {
-        return new ProcessDefinitionVersions(repository, management, new ClassPathResource("order-to-cut.bpmn"));
+        return new ProcessDefinitionVersions(repository, management, SpringEngine.diagrams());
     }
 
     @Bean
@@ -103,6 +106,11 @@ public class CamundaBeans {
     }
 
     @Bean
+    MaterialProcesses materialProcesses(RuntimeService runtime) {
+        return new CamundaMaterialProcesses(runtime);
+    }
+
+    @Bean
     MissingDecision missingDecision(TaskService tasks) {
         return new CamundaMissingDecision(tasks);
     }
@@ -120,14 +128,27 @@ public class CamundaBeans {
     }
 
     @Bean
+    WorksOfOrders worksOfOrders(MaterialWorks works, CutOrders orders, JobsOfOrders orderCuts, JobDecisions jobs) {
+        return new WorksOfOrders(works, orders, orderCuts, jobs);
+    }
+
+    @Bean
+    OrderInstances orderInstances(
+            RuntimeService runtime,
+            CutOrders orders,
+            TailorQueue queue,
+            JobDispatch dispatch,
+            FurtherMaterialsStep materials) {
+        return new OrderInstances(runtime, orders, queue, dispatch, materials);
+    }
+
+    @Bean
     OrderToCut orderToCut(
             RuntimeService runtime,
             CutOrders orders,
             Specifications specifications,
             VersionLog versions,
-            JobDecisions jobs,
             JobsOfOrders orderCuts,
-            JobDispatch dispatch,
             ChangeRule changes,
             CutPiecesOfOrders pieces,
             StageTimes stages,
@@ -136,15 +157,16 @@ public class CamundaBeans {
             PlanCutStep plan,
             RetriedTransaction transaction,
             InstantSource clock,
-            DueDays dueDays) {
+            DueDays dueDays,
+            MaterialWorks works,
+            WorksOfOrders cutting,
+            OrderInstances instances) {
         return new CamundaOrderToCut(
                 runtime,
                 orders,
                 specifications,
                 versions,
-                jobs,
                 orderCuts,
-                dispatch,
                 changes,
                 pieces,
                 stages,
@@ -153,7 +175,10 @@ public class CamundaBeans {
                 transaction,
                 clock,
                 dueDays,
-                plan.budgetSeconds());
+                plan.budgetSeconds(),
+                works,
+                cutting,
+                instances);
     }
 
     @Bean
@@ -165,12 +190,13 @@ public class CamundaBeans {
     FinishedOrders finishedOrders(
             JdbcClient jdbc,
             CutOrders orders,
+            MaterialWorks works,
             Specifications specifications,
             JobDecisions jobs,
             JdbcDeadLetters messages,
             RetriedTransaction transaction,
             ApplicationEventPublisher events) {
-        return new FinishedOrders(jdbc, orders, specifications, jobs, messages, transaction, events);
+        return new FinishedOrders(jdbc, orders, works, specifications, jobs, messages, transaction, events);
     }
 
     @Bean
@@ -188,7 +214,9 @@ public class CamundaBeans {
             Documents documents,
             Drafts drafts,
             RetriedTransaction transaction,
-            TailorQueue queue) {
+            TailorQueue queue,
+            WorksOfOrders cutting,
+            OrderInstances instances) {
         return new CamundaTailorDesk(
                 tasks,
                 runtime,
@@ -203,6 +231,8 @@ public class CamundaBeans {
                 documents,
                 drafts,
                 transaction,
-                queue);
+                queue,
+                cutting,
+                instances);
     }
 }

@@ -39,7 +39,7 @@ final class CamundaMissingDecision implements MissingDecision {
     private Optional<Task> task(String orderId) {
         return tasks
                 .createTaskQuery()
-                .processDefinitionKey(ProcessVariables.PROCESS)
+                .processDefinitionKeyIn(ProcessVariables.PROCESS, ProcessVariables.MATERIAL_PROCESS)
                 .processInstanceBusinessKey(orderId)
                 .taskDefinitionKey(DeskTask.DECIDE_CUT_FAILED.id())
                 .list()

@@ -5,11 +5,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
-import io.tailorline.workflow.cutroom.CutRoom.JobState;
-import io.tailorline.workflow.cutroom.JobDecisions;
-import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
-import io.tailorline.workflow.messages.Traceparent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.Specifications;
@@ -20,6 +16,7 @@ import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -27,14 +24,13 @@ import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,19 +44,13 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private static final Logger LOG = LoggerFactory.getLogger(CamundaOrderToCut.class);
 
-    /** Of a job whose table tells so, whoever has started it. */
-    private static final Set<JobState> KNIFE_IN_CLOTH =
-            EnumSet.of(JobState.CUTTING, JobState.PAUSED, JobState.UNCERTAIN);
-
     private static final Set<Part> STYLE_AND_CLOTH = EnumSet.of(Part.STYLE, Part.CLOTH);
 
     private final RuntimeService runtime;
     private final CutOrders orders;
     private final Specifications specifications;
     private final VersionLog versions;
-    private final JobDecisions jobs;
     private final JobsOfOrders orderCuts;
-    private final JobDispatch dispatch;
     private final ChangeRule rule;
     private final CutPiecesOfOrders pieces;
     private final StageTimes stages;
@@ -70,6 +60,9 @@ public class CamundaOrderToCut implements OrderToCut {
     private final InstantSource clock;
     private final DueDays dueDays;
     private final double budgetSeconds;
+    private final MaterialWorks works;
+    private final WorksOfOrders cutting;
+    private final OrderInstances instances;
 
     /** @param budgetSeconds table time over which a person decides, s */
     public CamundaOrderToCut(
@@ -77,9 +70,7 @@ public class CamundaOrderToCut implements OrderToCut {
             CutOrders orders,
             Specifications specifications,
             VersionLog versions,
-            JobDecisions jobs,
             JobsOfOrders orderCuts,
-            JobDispatch dispatch,
             ChangeRule rule,
             CutPiecesOfOrders pieces,
             StageTimes stages,
@@ -88,14 +79,15 @@ public class CamundaOrderToCut implements OrderToCut {
             TransactionOperations transaction,
             InstantSource clock,
             DueDays dueDays,
-            double budgetSeconds) {
+            double budgetSeconds,
+            MaterialWorks works,
+            WorksOfOrders cutting,
+            OrderInstances instances) {
         this.runtime = runtime;
         this.orders = orders;
         this.specifications = specifications;
         this.versions = versions;
-        this.jobs = jobs;
         this.orderCuts = orderCuts;
-        this.dispatch = dispatch;
         this.rule = rule;
         this.pieces = pieces;
         this.stages = stages;
@@ -105,6 +97,9 @@ public class CamundaOrderToCut implements OrderToCut {
         this.clock = clock;
         this.dueDays = dueDays;
         this.budgetSeconds = budgetSeconds;
+        this.works = works;
+        this.cutting = cutting;
+        this.instances = instances;
     }
 
     @Override
@@ -114,14 +109,8 @@ public class CamundaOrderToCut implements OrderToCut {
             LocalDate due = dueDays.of(now, header.wantedBy());
             orders.add(orderId, due);
             specifications.add(orderId, specification, header.customer(), due, now);
-            begin(orderId);
+            instances.begin(orderId);
         });
-    }
-
-    private void begin(String orderId) {
-        Map<String, Object> variables = new HashMap<>(Map.of(ProcessVariables.ORDER_ID, orderId));
-        Traceparent.current().ifPresent(trace -> variables.put(ProcessVariables.TRACE, trace.toString()));
-        runtime.startProcessInstanceByKey(ProcessVariables.PROCESS, orderId, variables);
     }
 
     @Override
@@ -133,7 +122,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private MeasureAgainResult measureAgain(CutOrder order, MeasurementSet corrected, String by) {
         String orderId = order.orderId();
-        if (!isSentBack(order) || orderCuts.knifeMayHaveCut(orderId)) {
+        if (!isSentBack(order) || cutting.knifeMayHaveCut(orderId)) {
             return new MeasureAgainResult.NotSentBack(order.state());
         }
         SpecifiedOrder before = specifications.read(orderId);
@@ -141,17 +130,13 @@ public class CamundaOrderToCut implements OrderToCut {
         versions.record(orderId, before.specification(), OrderVersion.Kind.MEASURED_AGAIN, measured, by);
         specifications.change(orderId, before, measured);
         specifications.withdrawApproval(orderId);
-        beginAgain(orderId, "measured again");
+        instances.beginAgain(orderId, "measured again");
         return new MeasureAgainResult.Begun();
     }
 
     /** Its process has ended. */
     private boolean isSentBack(CutOrder order) {
-        return order.state() == OrderState.REJECTED
-                && runtime.createProcessInstanceQuery()
-                                .processInstanceBusinessKey(order.orderId())
-                                .count()
-                        == 0;
+        return order.state() == OrderState.REJECTED && !instances.isRunning(order.orderId());
     }
 
     @Override
@@ -170,9 +155,12 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     private OrderProgress progress(CutOrder order) {
+        String orderId = order.orderId();
+        List<MaterialProgress> all =
+                works.progress(order, () -> specifications.get(orderId).fabric().id());
         return new OrderProgress(
                 order.orderId(),
-                order.state(),
+                WorksOfOrders.state(order, all),
                 order.reasons(),
                 stages.of(order.orderId()),
                 order.table(),
@@ -182,10 +170,11 @@ public class CamundaOrderToCut implements OrderToCut {
                 order.predictedSeconds(),
                 order.tableSeconds(),
                 order.changedAt(),
-                orderCuts.knifeMayHaveCut(order.orderId()),
+                cutting.knifeMayHaveCut(orderId),
                 pieces.soFar(order.orderId()),
-                orderCuts.hasWrittenOff(order.orderId()),
-                orderCuts.isUnsure(order.orderId()));
+                cutting.hasWrittenOff(orderId),
+                cutting.isUnsure(orderId),
+                all);
     }
 
     @Override
@@ -201,13 +190,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private ChangeUntil byTheTable(CutOrder order) {
         String orderId = order.orderId();
-        Optional<JobState> job = orderCuts.lastState(orderId);
-        ChangeUntil until = rule.of(new ChangeRule.Standing(
-                order.state(),
-                job,
-                orderCuts.knifeMayHaveCut(orderId)
-                        || job.filter(KNIFE_IN_CLOTH::contains).isPresent(),
-                orderCuts.isUnsure(orderId)));
+        ChangeUntil until = rule.of(cutting.standing(order));
         return until.until() == ChangeUntil.Event.START
                 ? until.about(orderCuts
                         .secondsAhead(orderId)
@@ -219,7 +202,7 @@ public class CamundaOrderToCut implements OrderToCut {
     public boolean mayChange(String orderId, Part part) {
         boolean may = changeUntil(orderId).filter(until -> until.allows(part)).isPresent();
         if (may) {
-            orders.decided(orderId);
+            cutting.decided(cutting.read(orderId));
         }
         return may;
     }
@@ -238,7 +221,7 @@ public class CamundaOrderToCut implements OrderToCut {
     private ChangeResult change(CutOrder order, String seen, OrderSpecification wanted, String by) {
         String orderId = order.orderId();
         // in the versions that the decision is about
-        List<String> open = jobs.readOpen(orderId);
+        WorksOfOrders.Seen seenWorks = cutting.read(orderId);
         SpecifiedOrder before = specifications.read(orderId);
         if (!before.specification().fullTag().equals(seen)) {
             return new ChangeResult.ChangedMeanwhile(before.specification());
@@ -255,12 +238,10 @@ public class CamundaOrderToCut implements OrderToCut {
             return new ChangeResult.Unchanged();
         }
         // before the engine reads: it would find half of what another who ends the process has left
-        open.forEach(jobs::decided);
-        orders.decided(orderId);
-        dispatch.withdraw(orderId);
+        cutting.decided(seenWorks);
         versions.record(orderId, before.specification(), OrderVersion.Kind.CHANGED, wanted, by);
         specifications.change(orderId, before, wanted);
-        beginAgain(orderId, "changed by its customer");
+        instances.beginAgain(orderId, "changed by its customer");
         return new ChangeResult.Begun();
     }
 
@@ -276,17 +257,6 @@ public class CamundaOrderToCut implements OrderToCut {
             changed.add(Part.CLOTH);
         }
         return changed;
-    }
-
-    /** In a process of its own, by the diagram of this release, wherever the one before stood. */
-    private void beginAgain(String orderId, String why) {
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(orderId)
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
-        queue.removeAll(orderId);
-        orders.reopen(orderId);
-        begin(orderId);
     }
 
     @Override
@@ -310,8 +280,8 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private CancelResult cancel(CutOrder order) {
         // in the versions that the decision is about
-        List<String> open = jobs.readOpen(order.orderId());
-        if (orderCuts.isUnsure(order.orderId())) {
+        WorksOfOrders.Seen seen = cutting.read(order.orderId());
+        if (cutting.isUnsure(order.orderId())) {
             return new CancelResult.NotKnownYet();
         }
         if (!changeUntil(order).allows(Part.CANCEL)) {
@@ -323,8 +293,7 @@ public class CamundaOrderToCut implements OrderToCut {
             return new CancelResult.Cancelled();
         }
         // before the engine reads: it would find half of what another who ends the process has left
-        open.forEach(jobs::decided);
-        orders.decided(order.orderId());
+        cutting.decided(seen);
         boolean interrupted = !runtime.createMessageCorrelation(ProcessVariables.CANCEL_REQUESTED)
                 .processInstanceBusinessKey(order.orderId())
                 .correlateAllWithResult()

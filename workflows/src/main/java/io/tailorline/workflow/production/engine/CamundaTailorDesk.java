@@ -6,6 +6,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
@@ -60,6 +61,8 @@ public class CamundaTailorDesk implements TailorDesk {
     private final Drafts drafts;
     private final TransactionOperations transaction;
     private final TailorQueue waiting;
+    private final WorksOfOrders cutting;
+    private final OrderInstances instances;
 
     public CamundaTailorDesk(
             TaskService tasks,
@@ -75,7 +78,9 @@ public class CamundaTailorDesk implements TailorDesk {
             Documents documents,
             Drafts drafts,
             TransactionOperations transaction,
-            TailorQueue waiting) {
+            TailorQueue waiting,
+            WorksOfOrders cutting,
+            OrderInstances instances) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
@@ -90,6 +95,8 @@ public class CamundaTailorDesk implements TailorDesk {
         this.drafts = drafts;
         this.transaction = transaction;
         this.waiting = waiting;
+        this.cutting = cutting;
+        this.instances = instances;
     }
 
     @Override
@@ -122,9 +129,16 @@ public class CamundaTailorDesk implements TailorDesk {
         Outcome outcome = decide(
                 orderId, by, ProcessVariables.APPROVE, () -> approveAsItIs(orderId, specifications.get(orderId), by));
         if (outcome == Outcome.CLOTH_IS_CUT) {
-            throw new ClothCut(orderId, pieces.soFar(orderId));
+            throw new ClothCut(orderId, pieces.soFar(work(orderId)));
         }
         requireWaiting(outcome, orderId);
+    }
+
+    /** What of the order a decision is about: the material whose wait the queue shows. */
+    private String work(String orderId) {
+        return waiting.of(orderId)
+                .map(task -> new MaterialWork(orderId, task.material()).id())
+                .orElse(orderId);
     }
 
     @Override
@@ -138,12 +152,13 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     private Outcome approveAsItIs(String orderId, OrderSpecification specification, String by) {
-        Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
+        String work = work(orderId);
+        Optional<org.camunda.bpm.engine.task.Task> task = openTask(work);
         if (task.isEmpty()) {
-            return retry(orderId);
+            return retry(work);
         }
         DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
-        if (kind.isAboutACut() && orderCuts.knifeMayHaveCut(orderId)) {
+        if (kind.isAboutACut() && orderCuts.knifeMayHaveCut(work)) {
             return Outcome.CLOTH_IS_CUT;
         }
         if (kind == DeskTask.REVIEW_PATTERN) {
@@ -156,26 +171,30 @@ public class CamundaTailorDesk implements TailorDesk {
     @Override
     public void cutAllAgain(String orderId, String by) throws NotWaiting {
         Outcome outcome = decide(orderId, by, "cut all again", () -> {
-            Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
-            return task.isPresent() && orderCuts.knifeMayHaveCut(orderId)
-                    ? cutAllAgain(orderId, task.get())
+            String work = work(orderId);
+            Optional<org.camunda.bpm.engine.task.Task> task = openTask(work);
+            return task.isPresent() && orderCuts.knifeMayHaveCut(work)
+                    ? cutAllAgain(MaterialWork.parse(work), task.get())
                     : Outcome.NOT_WAITING;
         });
         requireWaiting(outcome, orderId);
     }
 
     /** A program of some pieces only, or a marker of some, does not serve for all: then the order is nested anew. */
-    private Outcome cutAllAgain(String orderId, org.camunda.bpm.engine.task.Task task) {
-        int all = orderCuts.mostPieces(orderId);
+    private Outcome cutAllAgain(MaterialWork work, org.camunda.bpm.engine.task.Task task) {
+        String id = work.id();
+        int all = orderCuts.mostPieces(id);
         boolean isWhole = documents
-                .program(orderId)
+                .program(id)
                 .filter(program -> program.pieces().size() == all)
                 .isPresent();
-        jobs.writeOff(orderId);
         DeskTask kind = DeskTask.of(task.getTaskDefinitionKey());
-        if (kind.mayBeRedrafted()) {
-            return draftAgain(orderId, task);
+        if (work.isShell() && kind.mayBeRedrafted()) {
+            // what is cut of its other materials would not fit to another draft
+            cutting.writeOff(id);
+            return draftAgain(id, task);
         }
+        jobs.writeOff(id);
         return complete(task, isWhole ? ProcessVariables.APPROVE : ProcessVariables.NEST);
     }
 
@@ -185,7 +204,7 @@ public class CamundaTailorDesk implements TailorDesk {
         if (task.isEmpty()) {
             return Outcome.NOT_WAITING;
         }
-        if (orderCuts.knifeMayHaveCut(orderId)) {
+        if (cutting.knifeMayHaveCut(orderId)) {
             return Outcome.CLOTH_IS_CUT;
         }
         specify(orderId, before, wanted);
@@ -200,8 +219,16 @@ public class CamundaTailorDesk implements TailorDesk {
         drafts.known(orderId, wanted).ifPresent(draft -> documents.storePattern(orderId, draft, wanted.tag()));
     }
 
-    /** The order leaves the queue at once, not when the process comes to its next step. */
+    /**
+     * The order leaves the queue at once, not when the process comes to its next step. Its other materials are laid
+     * anew, from the other draft; where one of them waits, the whole order begins again.
+     */
     private Outcome draftAgain(String orderId, org.camunda.bpm.engine.task.Task task) {
+        if (!work(orderId).equals(orderId)) {
+            instances.beginAgain(orderId, "drafted again");
+            return Outcome.TAKEN;
+        }
+        instances.dropMaterials(orderId, "drafted again");
         orders.move(orderId, OrderState.RECEIVED);
         return complete(task, ProcessVariables.REDRAFT);
     }
@@ -241,7 +268,7 @@ public class CamundaTailorDesk implements TailorDesk {
             if (task.isEmpty()) {
                 return Outcome.NOT_WAITING;
             }
-            if (orderCuts.knifeMayHaveCut(orderId)) {
+            if (cutting.knifeMayHaveCut(orderId)) {
                 return Outcome.CLOTH_IS_CUT;
             }
             OrderSpecification changed = change.apply(before.specification());
@@ -252,7 +279,7 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     private Optional<org.camunda.bpm.engine.task.Task> redraftable(String orderId) {
-        return openTask(orderId)
+        return openTask(work(orderId))
                 .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
     }
 
@@ -263,7 +290,7 @@ public class CamundaTailorDesk implements TailorDesk {
                 orderId,
                 by,
                 "send back",
-                order -> orderCuts.knifeMayHaveCut(orderId) && waits(orderId)
+                order -> cutting.knifeMayHaveCut(orderId) && waits(orderId)
                         ? Outcome.CLOTH_IS_CUT
                         : sendBack(orderId, reasons));
     }
@@ -273,14 +300,15 @@ public class CamundaTailorDesk implements TailorDesk {
         decideOn(seen, orderId, by, "send back, its cut cloth written off", order -> {
             Outcome outcome = sendBack(orderId, reasons);
             if (outcome == Outcome.TAKEN) {
-                jobs.writeOff(orderId);
+                cutting.writeOff(orderId);
             }
             return outcome;
         });
     }
 
     private boolean waits(String orderId) {
-        return openTask(orderId).isPresent() || incident(orderId).isPresent();
+        String work = work(orderId);
+        return openTask(work).isPresent() || incident(work).isPresent();
     }
 
     private Outcome sendBack(String orderId, List<Notice> reasons) {
@@ -309,7 +337,7 @@ public class CamundaTailorDesk implements TailorDesk {
     private Optional<org.camunda.bpm.engine.task.Task> openTask(String orderId) {
         return tasks
                 .createTaskQuery()
-                .processDefinitionKey(ProcessVariables.PROCESS)
+                .processDefinitionKeyIn(ProcessVariables.PROCESS, ProcessVariables.MATERIAL_PROCESS)
                 .processInstanceBusinessKey(orderId)
                 .list()
                 .stream()
@@ -344,7 +372,7 @@ public class CamundaTailorDesk implements TailorDesk {
             throw new ChangedMeanwhile(orderId, seen);
         }
         if (outcome == Outcome.CLOTH_IS_CUT) {
-            throw new ClothCut(orderId, pieces.soFar(orderId));
+            throw new ClothCut(orderId, pieces.soFar(work(orderId)));
         }
         requireWaiting(outcome, orderId);
     }
@@ -362,8 +390,7 @@ public class CamundaTailorDesk implements TailorDesk {
      * Compared before the engine reads: it would find half of what another who ends the process has left.
      */
     private Outcome take(CutOrder order, Supplier<Outcome> action, TransactionStatus status) {
-        jobs.readOpen(order.orderId()).forEach(jobs::decided);
-        orders.decided(order.orderId());
+        cutting.decided(cutting.read(order.orderId()));
         Outcome outcome = action.get();
         if (outcome != Outcome.TAKEN) {
             status.setRollbackOnly();

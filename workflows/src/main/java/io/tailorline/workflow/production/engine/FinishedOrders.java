@@ -5,6 +5,7 @@ import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
 import io.tailorline.workflow.production.OrderErased;
 import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ public final class FinishedOrders {
 
     private final JdbcClient jdbc;
     private final CutOrders orders;
+    private final MaterialWorks works;
     private final Specifications specifications;
     private final JobDecisions jobs;
     private final JdbcDeadLetters messages;
@@ -56,6 +58,7 @@ public final class FinishedOrders {
     public FinishedOrders(
             JdbcClient jdbc,
             CutOrders orders,
+            MaterialWorks works,
             Specifications specifications,
             JobDecisions jobs,
             JdbcDeadLetters messages,
@@ -63,6 +66,7 @@ public final class FinishedOrders {
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.orders = orders;
+        this.works = works;
         this.specifications = specifications;
         this.jobs = jobs;
         this.messages = messages;
@@ -73,9 +77,11 @@ public final class FinishedOrders {
     /** Deletes the working data of the orders that ended before {@code oldest}; returns how many orders they were. */
     public int clear(Instant oldest) {
         return purge(Purge.WORKING_DATA, oldest, order -> {
-            orders.clear(order);
+            works.ids(order).forEach(work -> {
+                orders.clear(work);
+                jobs.clear(work);
+            });
             specifications.clear(order);
-            jobs.clear(order);
         });
     }
 
@@ -86,10 +92,12 @@ public final class FinishedOrders {
     public int erase(Instant oldest) {
         return purge(Purge.WHOLE_ORDER, oldest, order -> {
             events.publishEvent(new OrderErased(order));
-            jobs.erase(order);
             specifications.erase(order);
-            messages.erase(order);
-            orders.erase(order);
+            works.ids(order).forEach(work -> {
+                jobs.erase(work);
+                messages.erase(work);
+                orders.erase(work);
+            });
         });
     }
 
@@ -135,7 +143,7 @@ public final class FinishedOrders {
     private List<String> ended(Purge purge, String which, Object... params) {
         return jdbc.sql("""
                         select o.order_id from production.cut_order o
-                        where %s o.changed_at < ? and %s and not exists (
+                        where %s o.main_order is null and o.changed_at < ? and %s and not exists (
                             select 1 from act_ru_execution e where e.business_key_ = o.order_id)
                         order by o.changed_at limit ?
                         """.formatted(which, purge.condition))

@@ -21,12 +21,12 @@ final class ProcessDefinitionVersions implements SmartInitializingSingleton {
 
     private final RepositoryService repository;
     private final ManagementService management;
-    private final Resource diagram;
+    private final List<Resource> diagrams;
 
-    ProcessDefinitionVersions(RepositoryService repository, ManagementService management, Resource diagram) {
+    ProcessDefinitionVersions(RepositoryService repository, ManagementService management, List<Resource> diagrams) {
         this.repository = repository;
         this.management = management;
-        this.diagram = diagram;
+        this.diagrams = List.copyOf(diagrams);
     }
 
     /** After the engine is made: it has deployed the diagram of this release then, unless it was there already. */
@@ -34,9 +34,8 @@ final class ProcessDefinitionVersions implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         List<Deployment> all =
                 repository.createDeploymentQuery().orderByDeploymentTime().asc().list();
-        byte[] own = bytes();
         int last = all.size() - 1;
-        while (last > 0 && !holds(all.get(last), own)) {
+        while (last > 0 && !holdsAll(all.get(last))) {
             last--;
         }
         for (int i = 0; i < all.size(); i++) {
@@ -49,11 +48,15 @@ final class ProcessDefinitionVersions implements SmartInitializingSingleton {
         }
     }
 
-    private boolean holds(Deployment deployment, byte[] own) {
+    private boolean holdsAll(Deployment deployment) {
+        return diagrams.stream().allMatch(diagram -> holds(deployment, diagram));
+    }
+
+    private boolean holds(Deployment deployment, Resource diagram) {
         Optional<String> name = repository.getDeploymentResourceNames(deployment.getId()).stream()
                 .filter(resource -> resource.endsWith(String.valueOf(diagram.getFilename())))
                 .findFirst();
-        return name.isPresent() && Arrays.equals(own, bytes(deployment.getId(), name.get()));
+        return name.isPresent() && Arrays.equals(bytes(diagram), bytes(deployment.getId(), name.get()));
     }
 
     private byte[] bytes(String deployment, String name) {
@@ -64,7 +67,7 @@ final class ProcessDefinitionVersions implements SmartInitializingSingleton {
         }
     }
 
-    private byte[] bytes() {
+    private static byte[] bytes(Resource diagram) {
         try (InputStream own = diagram.getInputStream()) {
             return own.readAllBytes();
         } catch (IOException unreadable) {

@@ -2,19 +2,26 @@ package io.tailorline.workflow.production.engine;
 
 import java.util.Set;
 
-/** The names that this package shares with {@code order-to-cut.bpmn}. */
+/** The names that this package shares with {@code order-to-cut.bpmn} and {@code material-to-cut.bpmn}. */
 final class ProcessVariables {
 
     static final String PROCESS = "order-to-cut";
+
+    /**
+     * Of a further material of an order; its business key is {@link io.tailorline.workflow.cutroom.MaterialWork#id()}.
+     */
+    static final String MATERIAL_PROCESS = "material-to-cut";
 
     static final String MARKER_ANSWERED = "MarkerAnswered";
     static final String KNIFE_STARTED = "KnifeStarted";
     static final String CUT_ENDED = "CutEnded";
     static final String CANCEL_REQUESTED = "CancelRequested";
     static final String SENT_BACK = "SentBack";
+    static final String MATERIALS_CUT = "MaterialsCut";
 
     /** All messages that this release sends to an order: what a diagram waits for beside them never comes. */
-    static final Set<String> MESSAGES = Set.of(MARKER_ANSWERED, KNIFE_STARTED, CUT_ENDED, CANCEL_REQUESTED, SENT_BACK);
+    static final Set<String> MESSAGES =
+            Set.of(MARKER_ANSWERED, KNIFE_STARTED, CUT_ENDED, CANCEL_REQUESTED, SENT_BACK, MATERIALS_CUT);
 
     static final String ORDER_ID = "orderId";
     static final String MARKER_COMMAND = "markerCommand";

@@ -38,7 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(SpringProcessEngineServicesConfiguration.class)
 class SpringEngine {
 
-    private static final String DIAGRAM = "order-to-cut.bpmn";
+    private static final List<String> DIAGRAMS = List.of("order-to-cut.bpmn", "material-to-cut.bpmn");
     private static final String JOB_THREADS = "camundaTaskExecutor";
 
     private final JobExecution jobs;
@@ -87,7 +87,7 @@ class SpringEngine {
         engine.setTransactionManager(transactions);
         // The tables are made with the others, under one lock; the engine checks their version.
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        engine.setDeploymentResources(new Resource[] {new Diagram()});
+        engine.setDeploymentResources(diagrams().toArray(new Resource[0]));
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         engine.setMetricsEnabled(false);
@@ -98,6 +98,11 @@ class SpringEngine {
         engine.setJobExecutorDeploymentAware(true);
         engine.getProcessEnginePlugins().addAll(plugins);
         return engine;
+    }
+
+    /** What is deployed: the order's diagram, and that of its further materials. */
+    static List<Resource> diagrams() {
+        return DIAGRAMS.stream().<Resource>map(Diagram::new).toList();
     }
 
     @Bean
@@ -129,13 +134,16 @@ class SpringEngine {
     /** Its name is the same wherever the application lies, so that the engine knows it again and deploys it once. */
     private static final class Diagram extends ClassPathResource implements ContextResource {
 
-        private Diagram() {
-            super(DIAGRAM);
+        private final String name;
+
+        private Diagram(String name) {
+            super(name);
+            this.name = name;
         }
 
         @Override
         public String getPathWithinContext() {
-            return DIAGRAM;
+            return name;
         }
     }
 }

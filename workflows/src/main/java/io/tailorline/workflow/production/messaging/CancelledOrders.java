@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.messaging;
 
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.platform.broker.BestEffortPublisher;
+import io.tailorline.workflow.production.MaterialChanged;
 import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderState;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,6 +20,13 @@ public class CancelledOrders {
     void on(OrderChanged change) {
         if (change.state() == OrderState.CANCELLED) {
             calls.say(change.orderId(), new NestingPayload.StopNesting("the order is cancelled"));
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(MaterialChanged change) {
+        if (change.state() == OrderState.CANCELLED) {
+            calls.say(change.work().id(), new NestingPayload.StopNesting("this material is not cut"));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.Payload;
 import io.tailorline.workflow.platform.broker.BestEffortPublisher;
 import io.tailorline.workflow.platform.broker.TelemetryHandler;
+import io.tailorline.workflow.production.MaterialChanged;
 import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderChangedElsewhere;
 import io.tailorline.workflow.production.OrderMovedUnseen;
@@ -52,6 +53,15 @@ public class OrderMoves implements TelemetryHandler {
                 change.orderId(),
                 new Payload.OrderMoved(change.state().name(), self),
                 new Payload.OrderMoved(UNSEEN, self));
+    }
+
+    /** What an order shows of its materials is asked for anew, here and at the others. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(MaterialChanged change) {
+        LOG.info("Order {}: {}", change.work(), change.state());
+        Payload unseen = new Payload.OrderMoved(UNSEEN, self);
+        publisher.say(change.work().orderId(), unseen, unseen);
+        events.publishEvent(new OrderMovedUnseen(change.work().orderId(), change.at()));
     }
 
     /** This portal hears the others from now on; while it did not, any order may have moved on. */

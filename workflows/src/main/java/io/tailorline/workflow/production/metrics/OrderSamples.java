@@ -31,7 +31,8 @@ public final class OrderSamples implements Samples.Source {
         Map<OrderState, Integer> open = new EnumMap<>(OrderState.class);
         EnumSet.complementOf(EnumSet.copyOf(FINISHED)).forEach(state -> open.put(state, 0));
         List<String> states = open.keySet().stream().map(OrderState::name).toList();
-        jdbc.sql("select state, count(*) as orders from production.cut_order where state in (:states) group by state")
+        jdbc.sql(
+                        "select state, count(*) as orders from production.cut_order where main_order is null and state in (:states) group by state")
                 .param("states", states)
                 .query((row, n) -> open.put(OrderState.valueOf(row.getString("state")), row.getInt("orders")))
                 .list();

@@ -6,6 +6,7 @@ import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -36,6 +37,8 @@ public record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                         notes(row, "plan_notes")),
                 Columns.number(row, "predicted_seconds"),
                 Columns.number(row, "table_seconds"),
+                Optional.ofNullable(row.getObject("cut_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "changed_at"));
     }

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.production.persistence;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.patternroom.OrdersInProduction;
 import io.tailorline.workflow.patternroom.TailorQueue;
@@ -9,11 +10,14 @@ import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.platform.database.VersionedRows;
 import io.tailorline.workflow.platform.outbox.OrderRank;
+import io.tailorline.workflow.production.MaterialChanged;
 import io.tailorline.workflow.production.OrderAccepted;
 import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,10 +37,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class CutOrders implements OrdersInCutting, OrdersInProduction {
 
-    private static final String CAN_BE_CUT = "state not in ('CUT', 'CANCELLED')";
+    private static final String CAN_BE_CUT = "state not in ('CUT', 'BUNDLED', 'CANCELLED') and cut_at is null";
 
     private static final Set<OrderState> OFF_THE_WAY =
-            Set.of(OrderState.CUT, OrderState.CANCELLED, OrderState.REJECTED);
+            Set.of(OrderState.CUT, OrderState.BUNDLED, OrderState.CANCELLED, OrderState.REJECTED);
 
     private final JdbcClient jdbc;
     private final OrderJson json;
@@ -73,15 +77,43 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
         publish(orderId, OrderState.RECEIVED, now.toInstant());
     }
 
+    /** A further material of an order that is there, as urgent as the order. */
+    void addMaterial(MaterialWork work, String fabric, String roll) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                        insert into production.cut_order (order_id, main_order, fabric, roll, state, reasons, due, created_at, changed_at)
+                        select ?, order_id, ?, ?, ?, ?, due, created_at, ? from production.cut_order where order_id = ?
+                        """)
+                .params(
+                        work.id(),
+                        fabric,
+                        roll,
+                        OrderState.RECEIVED.name(),
+                        OrderJson.notices(List.of()),
+                        now,
+                        work.orderId())
+                .update();
+        publish(work.id(), OrderState.RECEIVED, now.toInstant());
+    }
+
+    /** The cloth of a further material is another. */
+    void cutFrom(String workId, String fabric, String roll) {
+        rows.change(workId, "fabric = ?, roll = ?", List.of(fabric, roll));
+    }
+
+    /** One row of an order, or of one of its materials, by its number or id. */
     public Optional<CutOrder> find(String orderId) {
         return jdbc.sql(CutOrderRow.SELECT + " where o.order_id = ?")
                 .param(orderId)
-                .query((row, number) -> {
-                    CutOrder order = new CutOrderRow(json).mapRow(row, number);
-                    rows.seen(orderId, row.getLong("version"));
-                    return order;
-                })
+                .query(this::row)
                 .optional();
+    }
+
+    /** Reads a row of {@link CutOrderRow#SELECT}: the transaction decides about it as it is now. */
+    CutOrder row(ResultSet row, int number) throws SQLException {
+        CutOrder order = new CutOrderRow(json).mapRow(row, number);
+        rows.seen(order.orderId(), row.getLong("version"));
+        return order;
     }
 
     /** The order, which must exist: a process without its order is a bug. */
@@ -123,8 +155,14 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
         rows.touch(orderId);
     }
 
+    /** With all of its materials. */
     public void due(String orderId, LocalDate day) {
         rows.change(orderId, "due = ?", List.of(day));
+        jdbc.sql("select order_id from production.cut_order where main_order = ?")
+                .param(orderId)
+                .query(String.class)
+                .list()
+                .forEach(work -> rows.change(work, "due = ?", List.of(day)));
     }
 
     /** Empty where there is no such order. */
@@ -154,6 +192,23 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
         move(new OrderMoving(orderId, OrderState.REJECTED, true, reasons));
     }
 
+    /** All pieces of this material are cut; others of the order are not. */
+    public void shellIsCut(String orderId) {
+        cutAt(orderId);
+        move(orderId, OrderState.CUTTING);
+    }
+
+    /** All pieces of an order, or of one of its further materials, are cut. */
+    public void allIsCut(String orderId) {
+        cutAt(orderId);
+        move(orderId, OrderState.CUT);
+    }
+
+    private void cutAt(String orderId) {
+        rows.change(
+                orderId, "cut_at = coalesce(cut_at, ?)", List.of(clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
     private void move(OrderMoving moving) {
         Instant now = clock.instant();
         rows.change(
@@ -161,7 +216,9 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
                 "state = ?, reasons = ?, changed_at = ?",
                 List.of(moving.state().name(), OrderJson.notices(moving.reasons()), now.atOffset(ZoneOffset.UTC)));
         queue.reasons(moving.orderId(), moving.reasons());
-        events.publishEvent(moving);
+        if (MaterialWork.parse(moving.orderId()).isShell()) {
+            events.publishEvent(moving);
+        }
         publish(moving.orderId(), moving.state(), now);
     }
 
@@ -202,7 +259,7 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
     /** An order that had ended begins again. */
     public void reopen(String orderId) {
         redrafted(orderId);
-        rows.change(orderId, "cleared_at = null", List.of());
+        rows.change(orderId, "cleared_at = null, cut_at = null", List.of());
         move(orderId, OrderState.RECEIVED);
     }
 
@@ -333,6 +390,8 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
     }
 
     private void publish(String orderId, OrderState state, Instant at) {
-        AfterCommit.publish(events, new OrderChanged(orderId, state, at));
+        MaterialWork work = MaterialWork.parse(orderId);
+        AfterCommit.publish(
+                events, work.isShell() ? new OrderChanged(orderId, state, at) : new MaterialChanged(work, state, at));
     }
 }

@@ -19,7 +19,7 @@ public class StoredBacklog implements OrderBacklog {
     public List<Uncut> uncut() {
         return jdbc.sql("""
                         select order_id, state, due, predicted_seconds from production.cut_order
-                        where state not in ('CUTTING', 'CUT', 'BUNDLED', 'CANCELLED') order by due, order_id
+                        where main_order is null and state not in ('CUTTING', 'CUT', 'BUNDLED', 'CANCELLED') order by due, order_id
                         """)
                 .query((row, n) -> new Uncut(
                         row.getString("order_id"),

@@ -10,21 +10,25 @@ public class CloseOrderStep {
 
     private final CutOrders orders;
     private final JobDispatch dispatch;
+    private final FurtherMaterialsStep materials;
     private final OrderJson json = new OrderJson();
 
-    public CloseOrderStep(CutOrders orders, JobDispatch dispatch) {
+    public CloseOrderStep(CutOrders orders, JobDispatch dispatch, FurtherMaterialsStep materials) {
         this.orders = orders;
         this.dispatch = dispatch;
+        this.materials = materials;
     }
 
     public void cancel(String orderId) {
         dispatch.withdraw(orderId);
+        materials.callOff(orderId, "cancelled");
         orders.move(orderId, OrderState.CANCELLED);
     }
 
     /** @param reasons for the customer, as {@link OrderJson#notices} writes them */
     public void sendBack(String orderId, String reasons) {
         dispatch.withdraw(orderId);
+        materials.callOff(orderId, "sent back");
         orders.sendBack(orderId, json.readNotices(reasons));
     }
 }

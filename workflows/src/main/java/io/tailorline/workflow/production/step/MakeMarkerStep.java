@@ -8,15 +8,15 @@ import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.pattern.io.PiecesJson;
-import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.CuttingTables;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.messages.Topology;
-import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.platform.outbox.OrderRank;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderState;
@@ -46,7 +46,7 @@ public class MakeMarkerStep {
     private final NestingEffort effort;
     private final CuttingTables tables;
     private final CutOrders orders;
-    private final Specifications specifications;
+    private final OrderedCloth.OfOrders cloths;
     private final StageTimes stages;
     private final CutPiecesOfOrders cut;
     private final Documents documents;
@@ -56,7 +56,7 @@ public class MakeMarkerStep {
             NestingEffort effort,
             CuttingTables tables,
             CutOrders orders,
-            Specifications specifications,
+            OrderedCloth.OfOrders cloths,
             StageTimes stages,
             CutPiecesOfOrders cut,
             Documents documents,
@@ -64,7 +64,7 @@ public class MakeMarkerStep {
         this.effort = effort;
         this.tables = tables;
         this.orders = orders;
-        this.specifications = specifications;
+        this.cloths = cloths;
         this.stages = stages;
         this.cut = cut;
         this.documents = documents;
@@ -74,12 +74,7 @@ public class MakeMarkerStep {
     /** The id of the command; the answer names it. */
     public String ask(String orderId) {
         orders.move(orderId, OrderState.NESTING);
-        String command = ask(
-                orderId,
-                effort.secondsAfter(computed(orderId)),
-                effort.seed(),
-                MarkerCosts.USUAL.second(),
-                Optional.empty());
+        String command = ask(orderId, seconds(orderId), effort.seed(), MarkerCosts.USUAL.second(), Optional.empty());
         orders.nestingForTime(orderId, Optional.empty());
         return command;
     }
@@ -109,12 +104,7 @@ public class MakeMarkerStep {
                 command,
                 Topology.NEST_KEY,
                 orderId,
-                command(
-                        orderId,
-                        effort.secondsAfter(computed(orderId)),
-                        effort.seed(),
-                        MarkerCosts.USUAL.second(),
-                        Optional.empty()),
+                command(orderId, seconds(orderId), effort.seed(), MarkerCosts.USUAL.second(), Optional.empty()),
                 rank(orderId));
     }
 
@@ -142,7 +132,7 @@ public class MakeMarkerStep {
 
     private NestingPayload.NestMarker command(
             String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
-        Fabric fabric = specifications.get(orderId).fabric();
+        Fabric fabric = cloths.cloth(orderId).fabric();
         CuttingTable table = tables.chosen(orders.get(orderId).plannedTable(), fabric);
         return new NestingPayload.NestMarker(
                 pieces(orderId),
@@ -157,14 +147,22 @@ public class MakeMarkerStep {
                 from.map(MessageJson::asItStands).orElse(NullNode.getInstance()));
     }
 
-    /** What a nester needs of the pattern: its shell pieces that are not cut, and nothing of the person. */
+    /** Wall time for the search, s. */
+    private double seconds(String orderId) {
+        return MaterialWork.parse(orderId).isShell()
+                ? effort.secondsAfter(computed(orderId))
+                : effort.materialSeconds();
+    }
+
+    /** What a nester needs of the pattern: its pieces of this material that are not cut, and nothing of the person. */
     private JsonNode pieces(String orderId) {
+        MaterialWork work = MaterialWork.parse(orderId);
         JsonCursor pattern = documents
-                .file(orderId, DocumentKind.PATTERN)
+                .file(work.orderId(), DocumentKind.PATTERN)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
         Set<String> done =
                 cut.soFar(orderId).cut().stream().map(PieceRef::withinOrder).collect(Collectors.toSet());
-        return Documents.read(pattern, file -> PiecesJson.tree(file, Material.SHELL, done));
+        return Documents.read(pattern, file -> PiecesJson.tree(file, work.material(), done));
     }
 
     /** The latest check and the latest draft; people take the time that they take. */

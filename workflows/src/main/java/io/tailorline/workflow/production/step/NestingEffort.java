@@ -7,9 +7,19 @@ import java.time.Duration;
  *
  * @param seconds wall time, s; negative for what the time for computing leaves
  * @param forTimeSeconds wall time for a marker nested for time, s; 0 for never
+ * @param materialSeconds wall time for the marker of a material besides the shell, s
  * @param iterations bounds the search by counting instead; -1 to go by the clock
  */
-public record NestingEffort(double seconds, double forTimeSeconds, long iterations, int threads, long seed) {
+public record NestingEffort(
+        double seconds, double forTimeSeconds, double materialSeconds, long iterations, int threads, long seed) {
+
+    /** With the usual time for materials besides the shell: five of them are laid within a minute of their order. */
+    public NestingEffort(double seconds, double forTimeSeconds, long iterations, int threads, long seed) {
+        this(seconds, forTimeSeconds, USUAL_FOR_MATERIALS, iterations, threads, seed);
+    }
+
+    /** Of one search of five, one after the other, behind the shell's, s. */
+    private static final double USUAL_FOR_MATERIALS = 6;
 
     /** Time for all computing from the order to the table, s. */
     private static final double COMPUTING = 20;

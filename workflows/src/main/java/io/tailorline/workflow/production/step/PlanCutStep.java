@@ -14,6 +14,7 @@ import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.CuttingTables;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
@@ -41,6 +42,12 @@ public class PlanCutStep {
     private static final double MOST_BY_NESTING = 1;
 
     private static final double MILLIMETRES_PER_METRE = 1000;
+
+    /** A job that would keep a table longer than this is somebody's mistake, whatever material it cuts, s. */
+    private static final double LONGEST_JOB = 3600;
+
+    /** Few pieces waste the end of their cloth: two felt collars use a third of what the longer one is long. */
+    private static final double LEAST_USE_OF_MATERIALS = 0.1;
 
     private final BudgetPlanner planner;
     private final CuttingTables tables;
@@ -103,8 +110,8 @@ public class PlanCutStep {
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
         // a few pieces that are cut anew waste the end of their cloth
         boolean isWhole = pieces.soFar(orderId).cut().isEmpty();
-        if (isWhole && marker.efficiency() < limits.leastClothUse()) {
-            return refuse(orderId, List.of(wasteful(marker)));
+        if (isWhole && marker.efficiency() < leastUse(orderId)) {
+            return refuse(orderId, List.of(wasteful(marker, leastUse(orderId))));
         }
         List<PlannedFor> late = new ArrayList<>();
         Map<CuttingTable, String> refusals = new LinkedHashMap<>();
@@ -153,9 +160,21 @@ public class PlanCutStep {
     /** Whether it was not tried yet and may bring the planned order into its time. */
     public boolean mayNestForTime(String orderId) {
         double planned = orders.get(orderId).predictedSeconds().orElse(0.0);
-        return limits.nestsForTime()
+        return MaterialWork.parse(orderId).isShell()
+                && limits.nestsForTime()
                 && planned - limits.cutting().budgetSeconds() <= MOST_BY_NESTING
                 && orders.commandForTime(orderId).isEmpty();
+    }
+
+    /** The budget is the shell's; of other materials no more is asked than that they are possible, s. */
+    private double budget(String orderId) {
+        return MaterialWork.parse(orderId).isShell() ? limits.cutting().budgetSeconds() : LONGEST_JOB;
+    }
+
+    private double leastUse(String orderId) {
+        return MaterialWork.parse(orderId).isShell()
+                ? limits.leastClothUse()
+                : Math.min(limits.leastClothUse(), LEAST_USE_OF_MATERIALS);
     }
 
     private BudgetRequest request(String orderId, Marker marker, CuttingTable table) {
@@ -167,7 +186,7 @@ public class PlanCutStep {
         return new BudgetRequest(
                 marker,
                 table.profile(),
-                limits.cutting().budgetSeconds(),
+                budget(orderId),
                 limits.cutting().corners().rules(),
                 options);
     }
@@ -213,15 +232,15 @@ public class PlanCutStep {
         return new StepResult.Refused(StepResult.Refusal.NO_MARKER);
     }
 
-    private String wasteful(Marker marker) {
-        double expected = marker.length() * marker.efficiency() / limits.leastClothUse();
+    private static String wasteful(Marker marker, double least) {
+        double expected = marker.length() * marker.efficiency() / least;
         return String.format(
                 Locale.ROOT,
                 "The marker uses %.1f %% of %.2f m of cloth; expected at least %.0f %%, which is at most %.2f m. Try again: a"
                         + " nester that had too little time finds a shorter one.",
                 marker.efficiency() * 100,
                 marker.length() / MILLIMETRES_PER_METRE,
-                limits.leastClothUse() * 100,
+                least * 100,
                 expected / MILLIMETRES_PER_METRE);
     }
 }

@@ -27,6 +27,7 @@ record ProductionProperties(
      * @param seconds wall time, s; negative for what 20 s of computing from the order to the table leave
      * @param forTimeSeconds wall time for laying the pieces once more when the cut misses its budget by little, s; 0
      *     for never
+     * @param materialSeconds wall time for the marker of a material besides the shell, s
      * @param iterations bounds the search by counting instead, for a result that is the same everywhere; -1 to go by
      *     the clock
      * @param threads workers of a search; 0 for as many as the nester has processors. While others wait each search has
@@ -35,11 +36,18 @@ record ProductionProperties(
     record Nesting(
             @DefaultValue("-1") double seconds,
             @DefaultValue("10") double forTimeSeconds,
+            @DefaultValue("6") double materialSeconds,
             @DefaultValue("-1") long iterations,
             @DefaultValue("0") int threads,
             @DefaultValue("1") long seed) {
 
         Nesting {
+            if (!(materialSeconds > 0 && materialSeconds <= 600)) {
+                throw new StartRefused(
+                        "tailorline.nesting has material-seconds %s; expected above 0 s, at most 600 s."
+                                .formatted(materialSeconds),
+                        "Give the seconds that a search for lining, fusible or pocketing may take, for instance 6.");
+            }
             if (threads < 0) {
                 throw new StartRefused(
                         "tailorline.nesting has threads %d; expected 0 or more.".formatted(threads),
@@ -48,7 +56,7 @@ record ProductionProperties(
         }
 
         NestingEffort effort() {
-            return new NestingEffort(seconds, forTimeSeconds, iterations, threads, seed);
+            return new NestingEffort(seconds, forTimeSeconds, materialSeconds, iterations, threads, seed);
         }
     }
 

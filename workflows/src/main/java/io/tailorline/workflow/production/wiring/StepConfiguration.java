@@ -10,19 +10,25 @@ import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.production.cloth.ClothOfWork;
+import io.tailorline.workflow.production.cloth.HouseCloths;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.CheckMeasurementsStep;
 import io.tailorline.workflow.production.step.CloseOrderStep;
 import io.tailorline.workflow.production.step.DraftPatternStep;
 import io.tailorline.workflow.production.step.FinishCutStep;
+import io.tailorline.workflow.production.step.FurtherMaterialsStep;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
+import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
+import io.tailorline.workflow.workshop.HouseMaterials;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,13 +62,13 @@ class StepConfiguration {
             ProductionProperties settings,
             CuttingTables tables,
             CutOrders orders,
-            Specifications specifications,
+            ClothOfWork cloths,
             StageTimes stages,
             CutPiecesOfOrders pieces,
             Documents documents,
             Outbox outbox) {
         return new MakeMarkerStep(
-                settings.nesting().effort(), tables, orders, specifications, stages, pieces, documents, outbox);
+                settings.nesting().effort(), tables, orders, cloths, stages, pieces, documents, outbox);
     }
 
     @Bean
@@ -95,13 +101,27 @@ class StepConfiguration {
     }
 
     @Bean
-    FinishCutStep finishCutStep(CutOrders orders, Documents documents) {
-        return new FinishCutStep(orders, documents);
+    FurtherMaterialsStep furtherMaterialsStep(
+            HouseMaterials house,
+            Specifications specifications,
+            MaterialWorks works,
+            CutOrders orders,
+            Documents documents,
+            JobDispatch jobs,
+            MaterialProcesses processes) {
+        return new FurtherMaterialsStep(
+                new HouseCloths(house, specifications), works, orders, documents, jobs, processes);
     }
 
     @Bean
-    CloseOrderStep closeOrderStep(CutOrders orders, JobDispatch jobs) {
-        return new CloseOrderStep(orders, jobs);
+    FinishCutStep finishCutStep(
+            CutOrders orders, MaterialWorks works, Documents documents, MaterialProcesses processes) {
+        return new FinishCutStep(orders, works, documents, processes);
+    }
+
+    @Bean
+    CloseOrderStep closeOrderStep(CutOrders orders, JobDispatch jobs, FurtherMaterialsStep materials) {
+        return new CloseOrderStep(orders, jobs, materials);
     }
 
     @Bean

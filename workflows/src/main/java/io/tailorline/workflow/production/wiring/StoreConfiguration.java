@@ -1,16 +1,20 @@
 package io.tailorline.workflow.production.wiring;
 
+import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.engine.DueDays;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.persistence.StoredBacklog;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the process remembers. */
@@ -20,6 +24,18 @@ class StoreConfiguration {
     @Bean
     CutOrders cutOrders(JdbcClient jdbc, InstantSource clock, TailorQueue queue, ApplicationEventPublisher events) {
         return new CutOrders(jdbc, new OrderJson(), clock, queue, events);
+    }
+
+    @Bean
+    MaterialWorks materialWorks(JdbcClient jdbc, CutOrders orders) {
+        return new MaterialWorks(jdbc, new OrderJson(), orders);
+    }
+
+    /** Before that of the pattern room, which knows shells alone. */
+    @Bean
+    @Primary
+    ClothOfWork clothOfWork(Specifications specifications, MaterialWorks works) {
+        return new ClothOfWork(specifications, works);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import io.tailorline.workflow.platform.database.DataIdentity;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.step.CloseOrderStep;
+import io.tailorline.workflow.production.step.RecordedMaterials;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -318,7 +319,7 @@ class HeldJobsTest extends CutRoomFixture {
         events.forgotten(ORDER, new JobEvent.CutStarted(LATER_JOB, TABLE));
         events.forgotten(ORDER, new JobEvent.CutStarted("J-0000000C", TABLE));
         assertThat(database.jobs().openOfOrder(ORDER)).hasSize(3);
-        new CloseOrderStep(database.orders(), cuts).cancel(ORDER);
+        new CloseOrderStep(database.orders(), cuts, RecordedMaterials.none(database, cuts)).cancel(ORDER);
         assertThat(database.jobs().openOfOrder(ORDER)).isEmpty();
         assertThat(sent()).filteredOn(message -> message.contains("ABORT")).hasSize(3);
     }

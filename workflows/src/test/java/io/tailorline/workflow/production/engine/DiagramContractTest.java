@@ -34,6 +34,7 @@ class DiagramContractTest {
     private static final String FILE = "diagram-contract.txt";
 
     private final byte[] diagram = bytes("order-to-cut.bpmn");
+    private final byte[] ofMaterials = bytes("material-to-cut.bpmn");
     private final DiagramContract today = DiagramContract.of(diagram);
     private final DiagramSupport support = new DiagramSupport(DiagramContractTest::bean);
 
@@ -96,6 +97,14 @@ class DiagramContractTest {
     }
 
     private Set<String> lines() {
+        Set<String> lines = lines(today);
+        lines.addAll(lines(DiagramContract.of(ofMaterials)));
+        waits(diagram).forEach(id -> lines.add("wait " + id));
+        waits(ofMaterials).forEach(id -> lines.add("wait " + id));
+        return lines;
+    }
+
+    private static Set<String> lines(DiagramContract today) {
         Set<String> lines = new TreeSet<>();
         today.calls().forEach(call -> lines.add("call " + call.bean() + "." + call.method() + "/" + call.arguments()));
         Map.of(
@@ -105,12 +114,11 @@ class DiagramContractTest {
                         "refusal", today.errorCodes(),
                         "task", today.userTasks())
                 .forEach((kind, names) -> names.forEach(name -> lines.add(kind + " " + name)));
-        waits().forEach(id -> lines.add("wait " + id));
         return lines;
     }
 
     /** Where a token can rest. */
-    private Set<String> waits() {
+    private static Set<String> waits(byte[] diagram) {
         return Bpmn.readModelFromStream(new ByteArrayInputStream(diagram))
                 .getModelElementsByType(FlowNode.class)
                 .stream()
@@ -135,7 +143,7 @@ class DiagramContractTest {
         assertThat(stored("wait"))
                 .as("Open orders wait there, and queries and migrations of orders name it: keep the id, or move the"
                         + " orders that wait there with a migration; then take it out of " + FILE)
-                .isSubsetOf(waits());
+                .isSubsetOf(waits(diagram));
     }
 
     @Test
@@ -148,6 +156,7 @@ class DiagramContractTest {
     @Test
     void this_version_runs_its_own_diagram() {
         assertThat(support.missing(today)).isEmpty();
+        assertThat(support.missing(DiagramContract.of(ofMaterials))).isEmpty();
         assertThat(today.calls()).contains(new BeanCall("makeMarkerStep", "ask", 1));
         assertThat(today.variables())
                 .contains("orderId", "markerOutcome", "decision")

@@ -49,6 +49,7 @@ class ErasedMeanwhileTest {
         return new FinishedOrders(
                 database.jdbc(),
                 database.orders(),
+                database.works(),
                 database.specifications(),
                 database.jobs(),
                 new JdbcDeadLetters(database.jdbc(), process.outbox, database.transaction(), database.clock()),

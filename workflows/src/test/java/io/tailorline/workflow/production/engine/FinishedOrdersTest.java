@@ -34,6 +34,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
         return new FinishedOrders(
                 process.database.jdbc(),
                 process.database.orders(),
+                process.database.works(),
                 process.database.specifications(),
                 process.database.jobs(),
                 new JdbcDeadLetters(

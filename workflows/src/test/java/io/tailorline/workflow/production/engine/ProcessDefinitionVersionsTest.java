@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -41,12 +42,14 @@ class ProcessDefinitionVersionsTest {
 
     private void startRelease(String diagram) {
         new ProcessDefinitionVersions(
-                        repository, management, new ByteArrayResource(diagram.getBytes(StandardCharsets.UTF_8)) {
+                        repository,
+                        management,
+                        List.of(new ByteArrayResource(diagram.getBytes(StandardCharsets.UTF_8)) {
                             @Override
                             public String getFilename() {
                                 return DIAGRAM;
                             }
-                        })
+                        }))
                 .afterSingletonsInstantiated();
     }
 

@@ -1,10 +1,12 @@
 package io.tailorline.workflow.production.engine;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
 import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
@@ -27,6 +29,9 @@ import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.production.step.CloseOrderStep;
+import io.tailorline.workflow.production.step.FinishCutStep;
+import io.tailorline.workflow.production.step.FurtherMaterialsStep;
+import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Period;
 import java.util.HashMap;
@@ -73,6 +78,10 @@ final class ProcessFixture implements AutoCloseable {
     final SpringJobExecutor executor = new SpringJobExecutor();
 
     final CutEvents events;
+    /** Which further materials the house cuts; none until a test says otherwise. */
+    final HouseOfTest further = new HouseOfTest();
+
+    private final FurtherMaterialsStep materials;
     private final TableDispatch dispatch;
     private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
 
@@ -104,8 +113,11 @@ final class ProcessFixture implements AutoCloseable {
         executor.setMaxWait(100);
         configuration.setJobExecutor(executor);
         configuration.setHistory("activity");
-        configuration.setDeploymentResources(new Resource[] {new ClassPathResource(diagram)});
+        configuration.setDeploymentResources(
+                new Resource[] {new ClassPathResource(diagram), new ClassPathResource("material-to-cut.bpmn")});
         dispatch = database.dispatch(tables, outbox, ClothRolls.AS_ORDERED, new AtomicLong(FIRST_JOB)::getAndIncrement);
+        materials = new FurtherMaterialsStep(
+                further, database.works(), database.orders(), database.documents(), dispatch, new LateProcesses());
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()
@@ -115,14 +127,16 @@ final class ProcessFixture implements AutoCloseable {
                         database::queue,
                         new JobTraces(Traces::none)));
         engine = configuration.buildProcessEngine();
+        WorksOfOrders cutting =
+                new WorksOfOrders(database.works(), database.orders(), database.orderCuts(), database.jobs());
+        OrderInstances instances = new OrderInstances(
+                engine.getRuntimeService(), database.orders(), database.queue(), dispatch, materials);
         orderToCut = new CamundaOrderToCut(
                 engine.getRuntimeService(),
                 database.orders(),
                 database.specifications(),
                 database.versions(),
-                database.jobs(),
                 database.orderCuts(),
-                dispatch,
                 new DmnChangeRule(new ClassPathResource("change-until.dmn")),
                 database.pieces(),
                 database.stages(),
@@ -131,7 +145,10 @@ final class ProcessFixture implements AutoCloseable {
                 database.transaction(),
                 database.clock(),
                 new DueDays(Period.ofDays(28)),
-                BUDGET_SECONDS);
+                BUDGET_SECONDS,
+                database.works(),
+                cutting,
+                instances);
         desk = new CamundaTailorDesk(
                 engine.getTaskService(),
                 engine.getRuntimeService(),
@@ -146,7 +163,9 @@ final class ProcessFixture implements AutoCloseable {
                 database.documents(),
                 drafts,
                 database.transaction(),
-                database.queue());
+                database.queue(),
+                cutting,
+                instances);
         signals = new ProcessSignals(engine.getRuntimeService(), engine.getManagementService());
         missing = new MissingPiecesDesk(
                 database.orders(),
@@ -215,9 +234,40 @@ final class ProcessFixture implements AutoCloseable {
                 "finishCutStep")) {
             beans.put(step, steps);
         }
-        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch));
+        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch, materials));
+        beans.put("furtherMaterialsStep", materials);
         beans.put("outcome", new StepOutcome());
         return beans;
+    }
+
+    /** The engine is made after the steps. */
+    private final class LateProcesses implements MaterialProcesses {
+
+        private MaterialProcesses processes() {
+            return new CamundaMaterialProcesses(engine.getRuntimeService());
+        }
+
+        @Override
+        public void begin(MaterialWork work) {
+            processes().begin(work);
+        }
+
+        @Override
+        public void end(String workId, String why) {
+            processes().end(workId, why);
+        }
+
+        @Override
+        public void allCut(String orderId) {
+            processes().allCut(orderId);
+        }
+    }
+
+    /** From now on the house cuts these materials besides the shell, and cuts end as they do in the workshop. */
+    void cuts(Material... others) {
+        further.cut(others);
+        steps.finishing =
+                new FinishCutStep(database.orders(), database.works(), database.documents(), new LateProcesses());
     }
 
     /** From now on the process hands programs over as it does in the workshop. */

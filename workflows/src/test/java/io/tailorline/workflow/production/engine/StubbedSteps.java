@@ -6,6 +6,7 @@ import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.step.DraftPatternStep;
+import io.tailorline.workflow.production.step.FinishCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.StepResult;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
@@ -33,6 +34,10 @@ public final class StubbedSteps {
     /** Hands over in place of the stub where there is one. */
     @Nullable
     RunCutStep handOver;
+
+    /** Ends cuts in place of the stub where there is one. */
+    @Nullable
+    FinishCutStep finishing;
 
     private final TestDatabase database;
     private final CutOrders orders;
@@ -116,7 +121,15 @@ public final class StubbedSteps {
         if (Outcome.valueOf(outcome) != Outcome.DONE) {
             return new StepResult.Refused(Refusal.CUT_FAILED);
         }
+        if (finishing != null) {
+            return finishing.finish(orderId, outcome);
+        }
         orders.move(orderId, OrderState.CUT);
         return StepResult.done();
+    }
+
+    public void complete(String orderId) {
+        calls.add("complete");
+        orders.allIsCut(orderId);
     }
 }

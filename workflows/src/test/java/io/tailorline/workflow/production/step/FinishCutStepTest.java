@@ -15,7 +15,8 @@ class FinishCutStepTest extends StepFixture {
     @Test
     void a_finished_cut_is_cut_and_a_failed_one_a_persons() {
         order(SampleOrders.medianMan());
-        FinishCutStep step = new FinishCutStep(database.orders(), database.documents());
+        FinishCutStep step =
+                new FinishCutStep(database.orders(), database.works(), database.documents(), new RecordedMaterials());
         assertThat(step.finish(ORDER, "FAILED")).isEqualTo(new StepResult.Refused(Refusal.CUT_FAILED));
         assertThat(step.finish(ORDER, "DONE")).isEqualTo(StepResult.done());
         assertThat(kept().state()).isEqualTo(OrderState.CUT);
@@ -27,7 +28,8 @@ class FinishCutStepTest extends StepFixture {
         database.documents().store(ORDER, DocumentKind.PATTERN, "[1]");
         database.documents().store(ORDER, DocumentKind.PATTERN, "[2]");
         database.documents().store(ORDER, DocumentKind.TIME_MARKER, "[3]");
-        new FinishCutStep(database.orders(), database.documents()).finish(ORDER, "DONE");
+        new FinishCutStep(database.orders(), database.works(), database.documents(), new RecordedMaterials())
+                .finish(ORDER, "DONE");
         assertThat(database.jdbc()
                         .sql("select content from production.order_document")
                         .query((row, n) -> CompressedText.read(row, "content"))

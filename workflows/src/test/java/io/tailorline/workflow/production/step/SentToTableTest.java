@@ -66,7 +66,7 @@ class SentToTableTest extends StepFixture {
     void an_order_that_is_closed_takes_its_job_off_the_table() throws Exception {
         order(SampleOrders.medianMan());
         database.addJob("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
-        new CloseOrderStep(database.orders(), run())
+        new CloseOrderStep(database.orders(), run(), RecordedMaterials.none(database, run()))
                 .sendBack(ORDER, OrderJson.notices(List.of(Notice.verbatim("No cloth."))));
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
         assertThat(kept().reasons()).extracting(Notice::text).containsExactly("No cloth.");

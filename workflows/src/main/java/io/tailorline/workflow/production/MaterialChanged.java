@@ -1,0 +1,10 @@
+package io.tailorline.workflow.production;
+
+import io.tailorline.workflow.cutroom.MaterialWork;
+import java.time.Instant;
+
+/**
+ * A further material of an order moved on, which is no move of the order itself; published inside the application after
+ * the change is committed.
+ */
+public record MaterialChanged(MaterialWork work, OrderState state, Instant at) {}

@@ -1,0 +1,101 @@
+package io.tailorline.workflow.production.engine;
+
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.JobDecisions;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
+import io.tailorline.workflow.production.ChangeRule;
+import io.tailorline.workflow.production.MaterialProgress;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrder;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the jobs of all materials of an order mean for the order: a knife in its lining is a knife in its suit. Of an
+ * order with a shell alone it is what the shell's jobs mean.
+ */
+final class WorksOfOrders {
+
+    /** Of a job whose table tells so, whoever has started it. */
+    private static final Set<JobState> KNIFE_IN_CLOTH =
+            EnumSet.of(JobState.CUTTING, JobState.PAUSED, JobState.UNCERTAIN);
+
+    /** Of a job that a house may name as what closes a part of its order, the first one first. */
+    private static final Set<JobState> WAITING =
+            EnumSet.of(JobState.QUEUED, JobState.LOADING, JobState.SCAN, JobState.READY);
+
+    private static final Set<OrderState> ON_THE_WAY =
+            EnumSet.of(OrderState.NESTING, OrderState.PLANNED, OrderState.WAITING_TABLE);
+
+    private static final Set<OrderState> STARTED = EnumSet.of(OrderState.CUTTING, OrderState.CUT);
+
+    private final MaterialWorks works;
+    private final CutOrders orders;
+    private final JobsOfOrders orderCuts;
+    private final JobDecisions jobs;
+
+    WorksOfOrders(MaterialWorks works, CutOrders orders, JobsOfOrders orderCuts, JobDecisions jobs) {
+        this.works = works;
+        this.orders = orders;
+        this.orderCuts = orderCuts;
+        this.jobs = jobs;
+    }
+
+    /** All works of an order and their open jobs, in the versions that a decision is about. */
+    record Seen(List<String> ids, List<String> openJobs) {}
+
+    Seen read(String orderId) {
+        List<String> ids = works.ids(orderId);
+        return new Seen(
+                ids, ids.stream().flatMap(id -> jobs.readOpen(id).stream()).toList());
+    }
+
+    /** Whoever changes one of them at the same time comes second. */
+    void decided(Seen seen) {
+        seen.openJobs().forEach(jobs::decided);
+        seen.ids().forEach(orders::decided);
+    }
+
+    boolean knifeMayHaveCut(String orderId) {
+        return works.ids(orderId).stream().anyMatch(orderCuts::knifeMayHaveCut);
+    }
+
+    boolean isUnsure(String orderId) {
+        return works.ids(orderId).stream().anyMatch(orderCuts::isUnsure);
+    }
+
+    boolean hasWrittenOff(String orderId) {
+        return works.ids(orderId).stream().anyMatch(orderCuts::hasWrittenOff);
+    }
+
+    void writeOff(String orderId) {
+        works.ids(orderId).forEach(jobs::writeOff);
+    }
+
+    /** An order is being cut from its first knife, whichever material that is in. */
+    static OrderState state(CutOrder order, List<MaterialProgress> all) {
+        return ON_THE_WAY.contains(order.state()) && all.stream().anyMatch(each -> STARTED.contains(each.state()))
+                ? OrderState.CUTTING
+                : order.state();
+    }
+
+    /** Of several jobs the one counts that has come farthest before its start. */
+    ChangeRule.Standing standing(CutOrder order) {
+        List<String> ids = works.ids(order.orderId());
+        List<JobState> last =
+                ids.stream().flatMap(id -> orderCuts.lastState(id).stream()).toList();
+        boolean isStarted = ids.stream().anyMatch(orderCuts::knifeMayHaveCut)
+                || last.stream().anyMatch(KNIFE_IN_CLOTH::contains);
+        boolean isUnsure = ids.stream().anyMatch(orderCuts::isUnsure);
+        Optional<JobState> farthest = last.stream().filter(WAITING::contains).max(Comparator.naturalOrder());
+        if (ids.size() == 1 || farthest.isEmpty() || !ON_THE_WAY.contains(order.state())) {
+            return new ChangeRule.Standing(order.state(), orderCuts.lastState(order.orderId()), isStarted, isUnsure);
+        }
+        return new ChangeRule.Standing(OrderState.WAITING_TABLE, farthest, isStarted, isUnsure);
+    }
+}

@@ -1,0 +1,123 @@
+package io.tailorline.workflow.production.persistence;
+
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.production.MaterialProgress;
+import io.tailorline.workflow.production.OrderState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The materials of an order that are cut by machine besides its shell: each has a row of its own beside the order's,
+ * with the cloth that was chosen for it when its marker was first asked for.
+ */
+public class MaterialWorks {
+
+    private static final String OF_ORDER = CutOrderRow.SELECT + " where o.main_order = ?";
+
+    private final JdbcClient jdbc;
+    private final OrderJson json;
+    private final CutOrders orders;
+
+    public MaterialWorks(JdbcClient jdbc, OrderJson json, CutOrders orders) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.orders = orders;
+    }
+
+    /**
+     * A material of an order is to be cut, from this cloth.
+     *
+     * @return false where it is on its way already, and keeps the cloth that it has
+     */
+    public boolean begin(MaterialWork work, OrderedCloth cloth) {
+        Optional<CutOrder> known = orders.find(work.id());
+        if (known.isPresent() && known.get().state() != OrderState.CANCELLED) {
+            return false;
+        }
+        String fabric = json.writeFabric(cloth.fabric());
+        if (known.isPresent()) {
+            orders.reopen(work.id());
+            orders.cutFrom(work.id(), fabric, cloth.roll());
+        } else {
+            orders.addMaterial(work, fabric, cloth.roll());
+        }
+        return true;
+    }
+
+    /** The order's number, then the ids of its further materials that ever were; each is read, for a decision. */
+    public List<String> ids(String orderId) {
+        List<String> ids = new ArrayList<>(List.of(orderId));
+        of(orderId).forEach(row -> ids.add(row.orderId()));
+        return ids;
+    }
+
+    /** Those that are cut or to be cut: what was drafted again without a material does not need it. */
+    public List<CutOrder> needed(String orderId) {
+        return of(orderId).stream()
+                .filter(row -> row.state() != OrderState.CANCELLED)
+                .toList();
+    }
+
+    /** Whether everything but the shell is cut, also where there is nothing else. */
+    public boolean areCut(String orderId) {
+        return needed(orderId).stream().allMatch(row -> row.state() == OrderState.CUT);
+    }
+
+    private List<CutOrder> of(String orderId) {
+        return jdbc.sql(OF_ORDER).param(orderId).query(orders::row).list().stream()
+                .sorted(Comparator.comparing(row -> row.work().material()))
+                .toList();
+    }
+
+    /** The cloth of a further material, as it was chosen; of the shell its order knows it. */
+    public OrderedCloth cloth(String workId) {
+        return jdbc.sql("select fabric, roll from production.cut_order where order_id = ? and fabric is not null")
+                .param(workId)
+                .query(this::stored)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("'%s' has no cloth.".formatted(workId)));
+    }
+
+    private OrderedCloth stored(ResultSet row, int number) throws SQLException {
+        return new OrderedCloth(json.readFabric(row.getString("fabric")), row.getString("roll"));
+    }
+
+    /**
+     * What an order of several materials shows of each, the shell first; empty where the shell is alone.
+     *
+     * @param shellCloth asked for the id of the cloth that the order names, where there are others
+     */
+    public List<MaterialProgress> progress(CutOrder order, Supplier<String> shellCloth) {
+        List<CutOrder> further = order.state() == OrderState.CANCELLED ? of(order.orderId()) : needed(order.orderId());
+        if (further.isEmpty()) {
+            return List.of();
+        }
+        List<MaterialProgress> all = new ArrayList<>();
+        all.add(progress(order, shellCloth.get(), order.cutAt().map(at -> OrderState.CUT)));
+        further.forEach(
+                row -> all.add(progress(row, cloth(row.orderId()).fabric().id(), Optional.empty())));
+        return all;
+    }
+
+    private static MaterialProgress progress(CutOrder row, String cloth, Optional<OrderState> ended) {
+        return new MaterialProgress(
+                row.work(),
+                cloth,
+                ended.orElse(row.state()),
+                row.reasons(),
+                row.table(),
+                row.markerLength(),
+                row.efficiency(),
+                row.notes(),
+                row.predictedSeconds(),
+                row.tableSeconds());
+    }
+}

@@ -1,0 +1,107 @@
+package io.tailorline.workflow.production.step;
+
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.workflow.cutroom.JobDispatch;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
+import java.util.EnumSet;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Begins the work on every further material that the house cuts by machine and that the order's pattern has, and calls
+ * it off. It begins once a nester has answered for the shell, whatever it answered: asked at the same instant, the
+ * others would wait behind the shell and shorten its search.
+ */
+public class FurtherMaterialsStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FurtherMaterialsStep.class);
+
+    private final MaterialCloths cloths;
+    private final MaterialWorks works;
+    private final CutOrders orders;
+    private final Documents documents;
+    private final JobDispatch dispatch;
+    private final MaterialProcesses processes;
+
+    public FurtherMaterialsStep(
+            MaterialCloths cloths,
+            MaterialWorks works,
+            CutOrders orders,
+            Documents documents,
+            JobDispatch dispatch,
+            MaterialProcesses processes) {
+        this.cloths = cloths;
+        this.works = works;
+        this.orders = orders;
+        this.documents = documents;
+        this.dispatch = dispatch;
+        this.processes = processes;
+    }
+
+    /** What further materials the house cuts by machine, and from which cloth. */
+    public interface MaterialCloths {
+
+        /** Empty while the house cuts shells alone. */
+        Set<Material> further();
+
+        /** @throws NoSuchElementException when the house has named no article for it */
+        OrderedCloth of(MaterialWork work);
+    }
+
+    /** Those that are on their way already stay as they are. */
+    public void begin(String orderId) {
+        Set<Material> wanted = EnumSet.noneOf(Material.class);
+        wanted.addAll(cloths.further());
+        wanted.remove(Material.SHELL);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        wanted.retainAll(
+                documents.pattern(orderId).map(FurtherMaterialsStep::materials).orElse(Set.of()));
+        for (Material material : wanted) {
+            MaterialWork work = new MaterialWork(orderId, material);
+            begin(work);
+        }
+    }
+
+    /** A material that no article is named for is cut by hand, as if it were off. */
+    private void begin(MaterialWork work) {
+        OrderedCloth cloth;
+        try {
+            cloth = cloths.of(work);
+        } catch (NoSuchElementException unnamed) {
+            LOG.warn(
+                    "Order {}: its {} is not cut by machine: {}",
+                    work.orderId(),
+                    work.material(),
+                    unnamed.getMessage());
+            return;
+        }
+        if (works.begin(work, cloth)) {
+            processes.begin(work);
+        }
+    }
+
+    private static Set<Material> materials(Pattern pattern) {
+        return pattern.pieces().stream().map(Piece::material).collect(Collectors.toSet());
+    }
+
+    /** Takes the jobs of all of them off their tables and ends their processes: the order ends, or begins again. */
+    public void callOff(String orderId, String why) {
+        works.needed(orderId).forEach(row -> {
+            dispatch.withdraw(row.orderId());
+            processes.end(row.orderId(), why);
+            orders.move(row.orderId(), OrderState.CANCELLED);
+        });
+    }
+}

@@ -1,0 +1,308 @@
+package io.tailorline.workflow.production.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.patternroom.TailorDesk.ClothCut;
+import io.tailorline.workflow.patternroom.TailorDesk.Kind;
+import io.tailorline.workflow.patternroom.TailorDesk.Refused;
+import io.tailorline.workflow.patternroom.TailorDesk.Task;
+import io.tailorline.workflow.production.ChangeUntil.Part;
+import io.tailorline.workflow.production.MaterialProgress;
+import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut.CancelResult;
+import io.tailorline.workflow.production.OrderToCut.ChangeResult;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An order of which lining and fusible are cut by machine beside the shell. */
+class MaterialsTest extends OrdersOnOneEngine {
+
+    private static final String PATTERN = pattern();
+
+    private String shell;
+    private String lining;
+    private String fusible;
+
+    private static String pattern() {
+        OrderSpecification suit = SampleOrders.specification(SampleOrders.medianMan());
+        DraftResult.Drafted drafted =
+                (DraftResult.Drafted) new PatternEngine().draft("TL-1", suit.style(), suit.body());
+        return PatternJson.text(drafted.pattern());
+    }
+
+    @BeforeEach
+    void houseCutsThree() {
+        process.cuts(Material.LINING, Material.FUSIBLE);
+        process.database.jdbc().sql("delete from cutroom.cut_piece").update();
+        shell = order;
+        lining = new MaterialWork(order, Material.LINING).id();
+        fusible = new MaterialWork(order, Material.FUSIBLE).id();
+    }
+
+    private void of(String work) {
+        order = work;
+    }
+
+    private void takeAll() {
+        process.orderToCut.start(shell, SampleOrders.specification(SampleOrders.medianMan()));
+        process.database.documents().storePattern(shell, PATTERN, List.of(), "tag");
+        process.runJobs();
+        nested(Outcome.DONE);
+    }
+
+    private void toTheTable(String work) {
+        of(work);
+        nested(Outcome.DONE);
+        of(shell);
+    }
+
+    private void cut(String work) {
+        of(work);
+        String job = variable("jobId");
+        process.database.jobs().started(job, ClothCheck.MARKS);
+        knifeStarts();
+        process.database.jobs().counted(job, 38, 100);
+        cutEnds(Outcome.DONE);
+        of(shell);
+    }
+
+    private OrderProgress progress() {
+        return process.orderToCut.find(shell).orElseThrow();
+    }
+
+    private OrderState stateOf(Material material) {
+        return progress().materials().stream()
+                .filter(each -> each.material() == material)
+                .map(MaterialProgress::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_others_begin_once_the_shell_has_its_marker_and_are_shown_with_their_cloth() {
+        process.orderToCut.start(shell, SampleOrders.specification(SampleOrders.medianMan()));
+        process.database.documents().storePattern(shell, PATTERN, List.of(), "tag");
+        process.runJobs();
+        assertThat(progress().materials()).isEmpty();
+        nested(Outcome.DONE);
+
+        assertThat(process.standsIn(lining, "awaitMarker")).isTrue();
+        assertThat(process.standsIn(fusible, "awaitMarker")).isTrue();
+        assertThat(process.standsIn(shell, "tableAnswers")).isTrue();
+        assertThat(progress().materials())
+                .extracting(each -> each.material() + " " + each.cloth() + " " + each.state())
+                .containsExactly(
+                        "SHELL wool WAITING_TABLE",
+                        "LINING house-lining NESTING",
+                        "FUSIBLE house-fusible NESTING");
+    }
+
+    @Test
+    void an_order_of_a_house_that_cuts_shells_alone_has_no_materials() {
+        process.further.cut();
+        takeAll();
+        assertThat(progress().materials()).isEmpty();
+        cut(shell);
+        assertThat(state()).isEqualTo(OrderState.CUT);
+        assertThat(process.hasEnded(shell)).isTrue();
+        assertThat(process.database.moves(shell))
+                .extracting(move -> move.state())
+                .endsWith(OrderState.CUT);
+    }
+
+    @Test
+    void the_order_is_cut_when_the_last_material_is_that_comes_after_the_shell() {
+        takeAll();
+        toTheTable(lining);
+        toTheTable(fusible);
+        cut(shell);
+        assertThat(state()).isEqualTo(OrderState.CUTTING);
+        assertThat(stateOf(Material.SHELL)).isEqualTo(OrderState.CUT);
+        assertThat(process.standsIn(shell, "awaitMaterials")).isTrue();
+        cut(fusible);
+        assertThat(state()).isEqualTo(OrderState.CUTTING);
+        cut(lining);
+        assertThat(state()).isEqualTo(OrderState.CUT);
+        assertThat(List.of(shell, lining, fusible)).allMatch(process::hasEnded);
+        assertThat(process.database.moves(shell))
+                .filteredOn(move -> move.state() == OrderState.CUT)
+                .hasSize(1);
+    }
+
+    @Test
+    void the_order_is_being_cut_from_its_first_knife_and_cut_with_the_shell_when_that_is_last() {
+        takeAll();
+        toTheTable(lining);
+        toTheTable(fusible);
+        cut(lining);
+        assertThat(state()).isEqualTo(OrderState.CUTTING);
+        assertThat(stateOf(Material.SHELL)).isEqualTo(OrderState.WAITING_TABLE);
+        cut(fusible);
+        cut(shell);
+        assertThat(state()).isEqualTo(OrderState.CUT);
+        assertThat(List.of(shell, lining, fusible)).allMatch(process::hasEnded);
+    }
+
+    @Test
+    void a_material_that_waits_for_a_tailor_stops_no_other_and_is_tried_again() throws Refused {
+        takeAll();
+        of(lining);
+        process.database
+                .orders()
+                .move(lining, OrderState.REJECTED, List.of(Notice.verbatim("The lining is too narrow.")));
+        nested(Outcome.REFUSED);
+        of(shell);
+        assertThat(process.queue())
+                .filteredOn(task -> task.orderId().equals(shell))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.material()).isEqualTo(Material.LINING);
+                    assertThat(task.kind()).isEqualTo(Kind.NO_MARKER);
+                    assertThat(task.reasons()).extracting(Notice::text).containsExactly("The lining is too narrow.");
+                });
+        assertThat(state()).isEqualTo(OrderState.WAITING_TABLE);
+        approve();
+        assertThat(process.standsIn(lining, "awaitMarker")).isTrue();
+        assertThat(process.queue()).extracting(Task::orderId).doesNotContain(shell);
+    }
+
+    @Test
+    void a_tailor_who_sees_a_material_wait_drafts_the_whole_order_again() throws Refused {
+        takeAll();
+        toTheTable(fusible);
+        of(lining);
+        nested(Outcome.REFUSED);
+        of(shell);
+        redraft();
+        assertThat(process.standsIn(shell, "awaitMarker")).isTrue();
+        assertThat(process.hasEnded(lining)).isTrue();
+        assertThat(process.hasEnded(fusible)).isTrue();
+        assertThat(process.database.jobs().openOfOrder(fusible)).isEmpty();
+        assertThat(process.database.jobs().openOfOrder(shell)).isEmpty();
+        assertThat(progress().materials()).isEmpty();
+        nested(Outcome.DONE);
+        assertThat(process.standsIn(lining, "awaitMarker")).isTrue();
+        assertThat(stateOf(Material.FUSIBLE)).isEqualTo(OrderState.NESTING);
+    }
+
+    @Test
+    void what_a_tailor_drafts_again_from_the_shells_wait_lays_the_others_anew() throws Refused {
+        process.steps.overBudget = true;
+        takeAll();
+        waitsFor(Kind.OVER_BUDGET);
+        assertThat(process.standsIn(lining, "awaitMarker")).isTrue();
+        redraft();
+        assertThat(process.hasEnded(lining)).isTrue();
+        assertThat(process.standsIn(shell, "awaitMarker")).isTrue();
+    }
+
+    @Test
+    void a_cancelled_order_takes_every_job_off_its_table() {
+        takeAll();
+        toTheTable(lining);
+        assertThat(process.orderToCut.cancel(shell, "customer")).isEqualTo(new CancelResult.Cancelled());
+        assertThat(List.of(shell, lining, fusible)).allMatch(process::hasEnded);
+        assertThat(process.database.jobs().openOfOrder(lining)).isEmpty();
+        assertThat(progress().materials()).extracting(MaterialProgress::state).containsOnly(OrderState.CANCELLED);
+        assertThat(process.signals.markerAnswered(fusible, "command", Outcome.DONE))
+                .isFalse();
+    }
+
+    @Test
+    void a_knife_in_the_lining_is_a_knife_in_the_suit() throws Refused {
+        takeAll();
+        toTheTable(lining);
+        of(lining);
+        process.database.jobs().started(variable("jobId"), ClothCheck.MARKS);
+        of(shell);
+        assertThat(progress().knifeStarted()).isTrue();
+        assertThat(process.orderToCut.mayChange(shell, Part.CLOTH)).isFalse();
+        assertThat(process.orderToCut.cancel(shell, "customer")).isInstanceOf(CancelResult.TooLate.class);
+        of(fusible);
+        nested(Outcome.REFUSED);
+        of(shell);
+        Assertions.assertThatThrownBy(this::redraft).isInstanceOf(ClothCut.class);
+        Assertions.assertThatThrownBy(this::sendBack).isInstanceOf(ClothCut.class);
+        process.desk.writeOffAndSendBack(shell, List.of(Notice.verbatim("The cloth is too narrow.")), tag(), "tailor");
+        isSentBack();
+        assertThat(List.of(lining, fusible)).allMatch(process::hasEnded);
+        assertThat(process.database.orderCuts().knifeMayHaveCut(lining)).isFalse();
+    }
+
+    @Test
+    void an_order_whose_lining_nobody_is_sure_of_is_not_cancelled() {
+        takeAll();
+        toTheTable(lining);
+        of(lining);
+        process.database.jobs().hold(variable("jobId"));
+        of(shell);
+        assertThat(process.orderToCut.cancel(shell, "customer")).isEqualTo(new CancelResult.NotKnownYet());
+        process.database
+                .jobs()
+                .move(process.database.jobs().openOfOrder(lining).get(0).jobId(), JobState.SCAN);
+        assertThat(process.orderToCut.cancel(shell, "customer")).isEqualTo(new CancelResult.Cancelled());
+    }
+
+    @Test
+    void a_changed_order_begins_again_with_all_of_its_materials() {
+        takeAll();
+        toTheTable(lining);
+        OrderSpecification before = process.orderToCut.specification(shell).orElseThrow();
+        assertThat(process.orderToCut.change(
+                        shell,
+                        before.fullTag(),
+                        before.withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 870)),
+                        OrderVersion.CUSTOMER))
+                .isInstanceOf(ChangeResult.Begun.class);
+        assertThat(List.of(lining, fusible)).allMatch(process::hasEnded);
+        process.runJobs();
+        nested(Outcome.DONE);
+        assertThat(stateOf(Material.LINING)).isEqualTo(OrderState.NESTING);
+        assertThat(process.database.lists().next(9))
+                .noneMatch(job -> job.orderId().equals(lining));
+    }
+
+    @Test
+    void a_material_whose_cut_failed_is_cut_again_while_the_shell_is_cut() throws Refused {
+        takeAll();
+        toTheTable(lining);
+        toTheTable(fusible);
+        of(lining);
+        knifeStarts();
+        cutEnds(Outcome.FAILED);
+        of(shell);
+        cut(shell);
+        cut(fusible);
+        assertThat(process.standsIn(shell, "awaitMaterials")).isTrue();
+        waitsFor(Kind.INCIDENT);
+        approve();
+        assertThat(process.standsIn(lining, "tableAnswers")).isTrue();
+        cut(lining);
+        assertThat(state()).isEqualTo(OrderState.CUT);
+    }
+
+    @Test
+    void what_is_due_on_another_day_is_so_in_every_material() {
+        takeAll();
+        process.orderToCut.due(shell, LocalDate.of(2027, 2, 3));
+        assertThat(process.database.orders().rank(lining))
+                .isEqualTo(process.database.orders().rank(shell));
+    }
+}
