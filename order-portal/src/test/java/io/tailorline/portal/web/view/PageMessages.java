@@ -15,6 +15,7 @@ public final class PageMessages {
             "messages/patternroom",
             "messages/platform",
             "messages/sales",
+            "messages/stock",
             "messages/web",
             "messages/workshop");
 
