@@ -31,22 +31,22 @@ public record RollBar(List<Span> spans, List<Spot> spots, String width) {
 
     public static RollBar of(RollLengths roll, RollScale scale) {
         List<Span> spans = new ArrayList<>();
-        double used = Math.min(roll.used(), roll.measured());
+        double used = Math.min(roll.used(), roll.end());
         double at = add(spans, scale, Use.CUT, 0, used, "");
         if (roll.isHeld()) {
-            add(spans, scale, Use.HELD, at, roll.measured(), "");
+            add(spans, scale, Use.HELD, at, roll.end(), "");
         } else {
             for (RollLengths.Promised promised : roll.promised()) {
-                double to = Math.min(at + promised.length(), roll.measured());
-                at = add(spans, scale, promised.use(), at, to, promised.order());
+                at = add(spans, scale, Use.FREE, at, Math.min(promised.from(), roll.end()), "");
+                at = add(spans, scale, promised.use(), at, Math.min(promised.to(), roll.end()), promised.order());
             }
-            add(spans, scale, Use.FREE, at, roll.measured(), "");
+            add(spans, scale, Use.FREE, at, roll.end(), "");
         }
         List<Spot> spots = roll.flaws().stream()
-                .filter(flaw -> flaw.at() >= used && flaw.at() <= roll.measured())
+                .filter(flaw -> flaw.at() >= used && flaw.at() <= roll.end())
                 .map(flaw -> new Spot(scale.share(flaw.at()), flaw.stops(), metres(flaw.at())))
                 .toList();
-        return new RollBar(List.copyOf(spans), spots, scale.share(roll.measured()));
+        return new RollBar(List.copyOf(spans), spots, scale.share(roll.end()));
     }
 
     /** A roll that is ordered: only its length is known. */

@@ -6,8 +6,6 @@ import java.util.Locale;
 public enum Use {
     /** Cut away. */
     CUT,
-    /** On a table under the knife. */
-    CUTTING,
     /** For a confirmed order. */
     RESERVED,
     /** With an offer; ends by itself. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,8 @@ class RollBarTest {
 
     private static final RollScale SCALE = new RollScale(30);
 
-    private static RollLengths.Promised promised(double length, Use use, String order) {
-        return new RollLengths.Promised(length, use, order);
+    private static RollLengths.Promised promised(double from, double to, Use use, String order) {
+        return new RollLengths.Promised(from, to, use, order);
     }
 
     private static RollLengths.Flaw flaw(double at, boolean stops) {
@@ -27,9 +28,9 @@ class RollBarTest {
                         27_300,
                         5_900,
                         List.of(
-                                promised(2_900, Use.CUTTING, "-4Q"),
-                                promised(2_900, Use.RESERVED, "-1N"),
-                                promised(3_000, Use.OFFERED, "-9K")),
+                                promised(5_900, 8_800, Use.RESERVED, "-4Q"),
+                                promised(8_800, 11_700, Use.RESERVED, "-1N"),
+                                promised(18_300, 21_300, Use.OFFERED, "-9K")),
                         List.of(flaw(1_000, true), flaw(18_200, true), flaw(20_000, false)),
                         false),
                 SCALE);
@@ -44,10 +45,11 @@ class RollBarTest {
                         RollBar.Span::toMetres)
                 .containsExactly(
                         tuple(Use.CUT, "0%", "19.67%", "", "0.0", "5.9"),
-                        tuple(Use.CUTTING, "19.67%", "9.67%", "-4Q", "5.9", "8.8"),
+                        tuple(Use.RESERVED, "19.67%", "9.67%", "-4Q", "5.9", "8.8"),
                         tuple(Use.RESERVED, "29.33%", "9.67%", "-1N", "8.8", "11.7"),
-                        tuple(Use.OFFERED, "39%", "10%", "-9K", "11.7", "14.7"),
-                        tuple(Use.FREE, "49%", "42%", "", "14.7", "27.3"));
+                        tuple(Use.FREE, "39%", "22%", "", "11.7", "18.3"),
+                        tuple(Use.OFFERED, "61%", "10%", "-9K", "18.3", "21.3"),
+                        tuple(Use.FREE, "71%", "20%", "", "21.3", "27.3"));
         assertThat(bar.spots())
                 .containsExactly(new RollBar.Spot("60.67%", true, "18.2"), new RollBar.Spot("66.67%", false, "20.0"));
     }
@@ -59,7 +61,7 @@ class RollBarTest {
     @Test
     void what_is_held_promises_nothing_and_what_is_used_up_shows_only_that() {
         RollBar held = RollBar.of(
-                new RollLengths(27_200, 0, List.of(promised(2_900, Use.RESERVED, "-1N")), List.of(), true), SCALE);
+                new RollLengths(27_200, 0, List.of(promised(0, 2_900, Use.RESERVED, "-1N")), List.of(), true), SCALE);
         assertThat(held.spans()).extracting(RollBar.Span::use).containsExactly(Use.HELD);
         RollBar gone = RollBar.of(new RollLengths(27_200, 27_200, List.of(), List.of(flaw(3_000, true)), false), SCALE);
         assertThat(gone.spans()).extracting(RollBar.Span::use).containsExactly(Use.CUT);
@@ -75,7 +77,7 @@ class RollBarTest {
                 new RollLengths(
                         27_000,
                         0,
-                        List.of(promised(500, Use.RESERVED, "-1N"), promised(2_900, Use.RESERVED, "-6D")),
+                        List.of(promised(0, 500, Use.RESERVED, "-1N"), promised(500, 3_400, Use.RESERVED, "-6D")),
                         List.of(),
                         false),
                 SCALE);
@@ -87,23 +89,24 @@ class RollBarTest {
     void spans_fill_the_roll_and_never_more() {
         Random chance = new Random(30);
         for (int i = 0; i < 1_000; i++) {
-            double measured = 1_000 + chance.nextInt(60_000);
-            RollLengths roll = new RollLengths(
-                    measured,
-                    chance.nextDouble() * measured,
-                    java.util.stream.IntStream.range(0, chance.nextInt(12))
-                            .mapToObj(each -> promised(chance.nextInt(4_000), Use.RESERVED, "-A"))
-                            .toList(),
-                    List.of(),
-                    chance.nextInt(8) == 0);
-            RollScale scale = RollScale.of(List.of(measured));
+            double end = 1_000 + chance.nextInt(60_000);
+            double used = chance.nextDouble() * end;
+            List<RollLengths.Promised> promised = new ArrayList<>();
+            double from = used;
+            for (int each = chance.nextInt(12); each > 0; each--) {
+                double to = from + chance.nextInt(4_000);
+                promised.add(promised(from, to, Use.RESERVED, "-A"));
+                from = to + chance.nextInt(2) * chance.nextInt(3_000);
+            }
+            RollLengths roll = new RollLengths(end, used, promised, List.of(), chance.nextInt(8) == 0);
+            RollScale scale = RollScale.of(List.of(end));
             RollBar bar = RollBar.of(roll, scale);
             double at = 0;
             for (RollBar.Span span : bar.spans()) {
                 assertThat(share(span.at())).isCloseTo(at, offset(0.05));
                 at = share(span.at()) + share(span.width());
             }
-            assertThat(at).isCloseTo(share(bar.width()), offset(0.1)).isLessThanOrEqualTo(100.02);
+            assertThat(at).isCloseTo(share(bar.width()), offset(0.1)).isLessThanOrEqualTo(100.05);
         }
     }
 
