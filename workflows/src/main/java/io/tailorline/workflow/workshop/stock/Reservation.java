@@ -44,4 +44,28 @@ public record Reservation(
     public boolean isActive() {
         return state == State.SOFT || state == State.FIRM;
     }
+
+    /** The same one in this state; only a soft one ends by itself. */
+    public Reservation in(State other, Optional<Instant> until) {
+        return new Reservation(id, order, material, part, article, lot, roll, lengthMm, other, until, due, madeAt);
+    }
+
+    public Reservation withLength(double mm) {
+        return new Reservation(id, order, material, part, article, lot, roll, mm, state, expires, due, madeAt);
+    }
+
+    /** On another roll. */
+    public Reservation on(String otherLot, String otherRoll) {
+        return new Reservation(
+                id, order, material, part, article, otherLot, otherRoll, lengthMm, state, expires, due, madeAt);
+    }
+
+    /** Of an order that is due on another day. */
+    public Reservation dueOn(LocalDate day) {
+        return new Reservation(id, order, material, part, article, lot, roll, lengthMm, state, expires, day, madeAt);
+    }
+
+    public Reservation released() {
+        return in(State.RELEASED, Optional.empty());
+    }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.workshop.stock;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -52,7 +53,7 @@ public record RollPlacement(Outcome outcome, List<Placed> places, List<UsableLen
                         .thenComparing(Reservation::id))
                 .toList();
         Search search = new Search(lengths, longestFirst);
-        boolean isPlaced = search.place(0);
+        boolean isPlaced = search.isEnoughInAll() && search.place(0);
         return new RollPlacement(
                 isPlaced ? Outcome.PLACED : search.tries > TRIES ? Outcome.NOT_FOUND : Outcome.IMPOSSIBLE,
                 isPlaced ? search.places() : List.of(),
@@ -81,6 +82,11 @@ public record RollPlacement(Outcome outcome, List<Placed> places, List<UsableLen
             this.items = items;
             this.left = lengths.stream().mapToDouble(UsableLength::mm).toArray();
             this.at = new int[items.size()];
+        }
+
+        private boolean isEnoughInAll() {
+            double needed = items.stream().mapToDouble(Reservation::lengthMm).sum();
+            return Arrays.stream(left).sum() + TOLERANCE >= needed;
         }
 
         private boolean place(int item) {

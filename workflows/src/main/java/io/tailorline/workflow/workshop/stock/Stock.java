@@ -21,10 +21,10 @@ public interface Stock {
     StockAnswer receive(NewRoll roll, String by);
 
     /**
-     * A roll was measured; one shorter than its ticket or narrower than its article by more than the house allows is
-     * quarantined.
+     * A roll was measured before anything was cut from it; one shorter than its ticket or narrower than its article by
+     * more than the house allows is quarantined.
      *
-     * @param lengthMm all that is left of it now, mm
+     * @param lengthMm of all of it, mm
      * @param widthsMm usable width at the places where it was measured, mm; none where only the length was
      */
     StockAnswer measure(String roll, double lengthMm, List<Double> widthsMm, String by);

@@ -47,6 +47,8 @@ public record StockRefusal(Code code, String field, String value, String limit, 
         MISSING_REASON,
         /** Not in this state. Words: states in which it can be done, by code. */
         STATE,
+        /** It was cut, or counted again: what is left is found by a recount. */
+        MEASURED_TOO_LATE,
         /** Limit: what is reserved. Words: orders that have it. */
         BELOW_RESERVED,
         HOURS,

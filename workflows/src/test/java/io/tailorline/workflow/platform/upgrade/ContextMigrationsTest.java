@@ -63,7 +63,7 @@ class ContextMigrationsTest {
         assertThat(StoredTables.exists(database, "PUBLIC", "act_ru_execution")).isTrue();
         assertThat(StoredTables.exists(database, "PUBLIC", "cut_order")).isFalse();
         assertThat(Release.schema(migrations().changes()))
-                .isEqualTo("cutroom 1, engine 1, patternroom 2, platform 1, production 1, workshop 1");
+                .isEqualTo("cutroom 1, engine 1, patternroom 2, platform 1, production 1, workshop 2");
         migrations().migrate();
     }
 

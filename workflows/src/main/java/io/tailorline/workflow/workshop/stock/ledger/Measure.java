@@ -7,14 +7,16 @@ import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.RollWidth;
 import io.tailorline.workflow.workshop.stock.StockEntry.Kind;
+import io.tailorline.workflow.workshop.stock.StockRefusal;
+import io.tailorline.workflow.workshop.stock.StockRefusal.Code;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import java.util.Optional;
 
 /**
- * The roll was measured. Shorter than its ticket by more than the house allows, or narrower than its article, it is
- * quarantined.
+ * The roll was measured, before anything was cut from it. Shorter than its ticket by more than the house allows, or
+ * narrower than its article, it is quarantined.
  *
- * @param lengthMm all that is left now
+ * @param lengthMm of all of it
  * @param width empty where only the length was measured
  * @param articleWidthMm usable width that the article promises
  */
@@ -26,10 +28,21 @@ public record Measure(double lengthMm, Optional<RollWidth> width, double article
     public StepResult on(RollAccount account, Booking booking) {
         Roll measured = account.roll().withWidth(width.orElse(account.roll().width()));
         return Refusals.unlessIn(account.roll(), Present.ANY)
+                .or(() -> tooLate(account.roll()))
                 .or(() -> Refusals.ofLength("lengthMm", lengthMm, 1))
                 .or(() -> Reserved.refusal("lengthMm", lengthMm, account.with(measured), booking))
                 .map(Refusals::refused)
                 .orElseGet(() -> measured(account, measured, booking));
+    }
+
+    private static Optional<StockRefusal> tooLate(Roll roll) {
+        return roll.currentMm() == roll.length().measuredMm()
+                ? Optional.empty()
+                : Optional.of(StockRefusal.of(
+                        Code.MEASURED_TOO_LATE,
+                        "lengthMm",
+                        mm(roll.currentMm()),
+                        mm(roll.length().measuredMm())));
     }
 
     private StepResult measured(RollAccount account, Roll wider, Booking booking) {

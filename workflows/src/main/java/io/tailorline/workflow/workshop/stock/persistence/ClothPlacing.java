@@ -1,0 +1,191 @@
+package io.tailorline.workflow.workshop.stock.persistence;
+
+import io.tailorline.geometry.Mm;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.workflow.workshop.stock.ClothRequest;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.StockRules;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.choice.RollChoice;
+import io.tailorline.workflow.workshop.stock.ledger.Reserved;
+import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Finds a roll for an order, within a transaction. Rolls are compared as anybody may read them; the row of the best one
+ * is locked and looked at again. Where somebody was faster there, it is tried anew with what he has left.
+ */
+final class ClothPlacing {
+
+    /** What one try comes to. */
+    enum Outcome {
+        RESERVED,
+        NONE,
+        /** Somebody was faster on the best roll. */
+        AGAIN
+    }
+
+    record Try(Outcome outcome, Optional<Reservation> reservation) {
+
+        private static Try of(Outcome outcome) {
+            return new Try(outcome, Optional.empty());
+        }
+
+        private static Try reserved(Reservation reservation) {
+            return new Try(Outcome.RESERVED, Optional.of(reservation));
+        }
+    }
+
+    private final StoredRolls rolls;
+    private final ReservationRows rows;
+    private final RollChoice choice;
+    private final StockRules rules;
+
+    ClothPlacing(StoredRolls rolls, ReservationRows rows, RollChoice choice, StockRules rules) {
+        this.rolls = rolls;
+        this.rows = rows;
+        this.choice = choice;
+        this.rules = rules;
+    }
+
+    /**
+     * What is cut already is cut: who asks for it again gets it as it was.
+     *
+     * @param until of a soft one
+     */
+    Try place(ClothRequest request, State state, Optional<Instant> until, Instant now) {
+        Optional<Reservation> cut = rows.consumed(request.order(), request.material(), request.part());
+        if (cut.isPresent()) {
+            return Try.reserved(cut.get());
+        }
+        Optional<Reservation> held = rows.active(request.order(), request.material(), request.part());
+        if (held.isPresent()) {
+            Optional<Reservation> kept = keep(held.get(), request, state, until);
+            if (kept.isPresent()) {
+                return Try.reserved(kept.get());
+            }
+            end(held.get());
+        }
+        return choose(request, state, until, now);
+    }
+
+    /** What it has already, with the new length, where its roll allows. */
+    private Optional<Reservation> keep(Reservation held, ClothRequest request, State state, Optional<Instant> until) {
+        if (!held.article().equals(request.article()) || !isOfTheLot(held.lot(), request)) {
+            return Optional.empty();
+        }
+        State stays = held.state() == State.FIRM ? State.FIRM : state;
+        Reservation now = held.withLength(Mm.onGrid(request.lengthMm()))
+                .dueOn(request.due())
+                .in(stays, stays == State.SOFT ? latest(held.expires(), until) : Optional.empty());
+        return resized(now);
+    }
+
+    private static Optional<Instant> latest(Optional<Instant> one, Optional<Instant> other) {
+        return one.filter(at -> other.isEmpty() || at.isAfter(other.get())).or(() -> other);
+    }
+
+    private boolean isOfTheLot(String lot, ClothRequest request) {
+        return request.asOrder()
+                .flatMap(earlier -> rows.lotOf(earlier, request.article()))
+                .map(lot::equals)
+                .orElse(true);
+    }
+
+    /** Writes it where its roll holds it as it is now. */
+    Optional<Reservation> resized(Reservation now) {
+        Optional<RollAccount> account = rolls.lock(now.roll());
+        if (account.isEmpty() || !fits(account.get(), now)) {
+            return Optional.empty();
+        }
+        rows.change(now);
+        return Optional.of(now);
+    }
+
+    private boolean fits(RollAccount account, Reservation wanted) {
+        List<Reservation> all = new ArrayList<>(rows.activeOn(account.roll().id()));
+        all.removeIf(one -> one.id().equals(wanted.id()));
+        all.add(wanted);
+        return account.roll().state().mayBeReserved()
+                && account.roll().isFor(wanted.order())
+                && Reserved.placement(account.roll(), account.flaws(), all, rules)
+                        .isPlaced();
+    }
+
+    void end(Reservation held) {
+        rows.change(held.released());
+        if (held.material() == Material.SHELL) {
+            rows.openLot(held.order(), held.article());
+        }
+    }
+
+    private Try choose(ClothRequest request, State state, Optional<Instant> until, Instant now) {
+        Reservation wanted = wanted(request, state, until, now);
+        List<RollChoice.Scored> best = choice.best(candidates(request), wanted);
+        if (best.isEmpty()) {
+            return Try.of(Outcome.NONE);
+        }
+        StockedRoll chosen = best.get(0).roll();
+        Reservation placed = wanted.on(chosen.lot().id(), chosen.roll().id());
+        Optional<RollAccount> account = rolls.lock(chosen.roll().id());
+        if (account.isEmpty() || !fits(account.get(), placed)) {
+            return Try.of(Outcome.AGAIN);
+        }
+        if (request.material() == Material.SHELL) {
+            rows.decideLot(request.order(), request.article(), placed.lot());
+        }
+        rows.insert(placed);
+        return Try.reserved(placed);
+    }
+
+    /** "Lay it on this one": of the same lot for shell. */
+    Optional<Reservation> move(Reservation held, String roll) {
+        Optional<RollAccount> account = rolls.lock(roll);
+        if (account.isEmpty()) {
+            return Optional.empty();
+        }
+        Reservation there = held.on(account.get().roll().lot(), roll);
+        boolean isAllowed = account.get().roll().article().equals(held.article())
+                && (held.material() != Material.SHELL || there.lot().equals(held.lot()));
+        if (!isAllowed || !fits(account.get(), there)) {
+            return Optional.empty();
+        }
+        rows.change(there);
+        return Optional.of(there);
+    }
+
+    private static Reservation wanted(ClothRequest request, State state, Optional<Instant> until, Instant now) {
+        return new Reservation(
+                UUID.randomUUID().toString(),
+                request.order(),
+                request.material(),
+                request.part(),
+                request.article(),
+                "",
+                "",
+                Mm.onGrid(request.lengthMm()),
+                state,
+                until,
+                request.due(),
+                now);
+    }
+
+    /** Rolls that the order may use, of the lot that its shell comes from. */
+    List<StockedRoll> candidates(ClothRequest request) {
+        Optional<String> lot = request.material() == Material.SHELL
+                ? rows.lotOf(request.order(), request.article())
+                        .or(() -> request.asOrder().flatMap(earlier -> rows.lotOf(earlier, request.article())))
+                : Optional.empty();
+        return rolls.ofArticle(request.article()).stream()
+                .filter(one -> one.roll().state().mayBeReserved())
+                .filter(one -> one.roll().isFor(request.order()))
+                .filter(one -> one.roll().width().leastMm() >= request.widthMm())
+                .filter(one -> lot.map(one.lot().id()::equals).orElse(true))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.tailorline.workflow.workshop.stock.persistence;
+
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
+import io.tailorline.workflow.workshop.stock.StockRules;
+import io.tailorline.workflow.workshop.stock.ledger.Booking;
+import io.tailorline.workflow.workshop.stock.ledger.Cut;
+import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
+import io.tailorline.workflow.workshop.stock.ledger.StepResult;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes down what was cut, once for each order, material and part: told again it changes nothing. A cut cannot be
+ * refused; reservations that do not fit on what is left of the roll are displaced.
+ */
+final class CutBooking {
+
+    private final StoredRolls rolls;
+    private final ReservationRows rows;
+    private final StockRules rules;
+    private final Displacement displacement;
+
+    CutBooking(StoredRolls rolls, ReservationRows rows, StockRules rules, Displacement displacement) {
+        this.rolls = rolls;
+        this.rows = rows;
+        this.rules = rules;
+        this.displacement = displacement;
+    }
+
+    /** @param reservation empty when nothing was reserved for it */
+    record Booked(String article, Optional<Reservation> reservation) {}
+
+    /** Empty when no roll is known from which it was cut. */
+    Optional<Booked> book(CutFromRoll cut, Instant now) {
+        Optional<Reservation> held = rows.active(cut.order(), cut.material(), cut.part());
+        Optional<RollAccount> locked =
+                cut.roll().or(() -> held.map(Reservation::roll)).flatMap(rolls::lock);
+        String job = ReservationRows.key(cut.order(), cut.material(), cut.part());
+        if (locked.isEmpty() || rolls.isCut(job)) {
+            return rows.consumed(cut.order(), cut.material(), cut.part())
+                    .map(one -> new Booked(one.article(), Optional.of(one)));
+        }
+        RollAccount before = locked.get();
+        Optional<Reservation> consumed = held.map(
+                        one -> one.on(before.roll().lot(), before.roll().id()).in(State.CONSUMED, Optional.empty()))
+                .filter(rows::changes);
+        List<Reservation> others = rows.activeOn(before.roll().id());
+        StepResult result = new Cut(cut.markerMm(), cut.endsMm(), cut.skippedMm(), job)
+                .on(before, new Booking(cut.by(), now, rules, others));
+        RollAccount after = result.map(
+                booked -> {
+                    rolls.save(before, booked.account(), booked.entries());
+                    return booked.account();
+                },
+                why -> {
+                    throw new IllegalStateException("Roll %s is %s: nothing can be cut from it."
+                            .formatted(before.roll().id(), before.roll().state().code()));
+                });
+        displacement.of(after, others, now);
+        return Optional.of(new Booked(before.roll().article(), consumed));
+    }
+}

@@ -1,0 +1,164 @@
+package io.tailorline.workflow.workshop.stock.persistence;
+
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.Articles;
+import io.tailorline.workflow.workshop.stock.Lot;
+import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.Place;
+import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollLength;
+import io.tailorline.workflow.workshop.stock.RollState;
+import io.tailorline.workflow.workshop.stock.StockAnswer;
+import io.tailorline.workflow.workshop.stock.StockEntry;
+import io.tailorline.workflow.workshop.stock.StockRefusal;
+import io.tailorline.workflow.workshop.stock.StockRefusal.Code;
+import io.tailorline.workflow.workshop.stock.ledger.Booking;
+import io.tailorline.workflow.workshop.stock.ledger.Expect;
+import io.tailorline.workflow.workshop.stock.ledger.LedgerStep;
+import io.tailorline.workflow.workshop.stock.ledger.Receive;
+import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Rolls that come, or are ordered: within a transaction. */
+final class Receiving {
+
+    private final StoredRolls rolls;
+    private final StoredPlaces places;
+    private final Articles articles;
+
+    Receiving(StoredRolls rolls, StoredPlaces places, Articles articles) {
+        this.rolls = rolls;
+        this.places = places;
+        this.articles = articles;
+    }
+
+    StockAnswer expect(NewRoll roll, LocalDate day, Booking booking) {
+        Optional<Article> article = articles.find(roll.article());
+        Optional<StockRefusal> refusal = check(roll, article);
+        if (refusal.isPresent()) {
+            return new StockAnswer.Refused(refusal.get());
+        }
+        Optional<RollAccount> known = rolls.lockByTicket(roll.article(), roll.ticket());
+        if (known.isPresent()) {
+            return taken(known.get().roll());
+        }
+        return open(roll, article.orElseThrow(), Optional.of(day), new Expect(), booking);
+    }
+
+    StockAnswer receive(NewRoll roll, Booking booking) {
+        Optional<Article> article = articles.find(roll.article());
+        Optional<Place> place = places.find(roll.place().isEmpty() ? Place.DOCK.id() : roll.place());
+        Optional<StockRefusal> refusal = check(roll, article)
+                .or(() -> place.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(StockRefusal.of(Code.UNKNOWN_PLACE, "place", roll.place(), "")));
+        if (refusal.isPresent()) {
+            return new StockAnswer.Refused(refusal.get());
+        }
+        double articleWidth = article.orElseThrow().usableWidth();
+        LedgerStep step = new Receive(
+                roll.ticketMm(),
+                NewRollCheck.width(roll, articleWidth),
+                place.orElseThrow().id());
+        Optional<RollAccount> known = rolls.lockByTicket(roll.article(), roll.ticket());
+        if (known.isEmpty()) {
+            return open(roll, article.orElseThrow(), Optional.empty(), step, booking);
+        }
+        return known.get().roll().state() == RollState.EXPECTED
+                ? write(known.get(), step, booking, false)
+                : again(known.get().roll(), roll, booking.by());
+    }
+
+    private Optional<StockRefusal> check(NewRoll roll, Optional<Article> article) {
+        return article.isEmpty()
+                ? Optional.of(StockRefusal.of(Code.UNKNOWN_ARTICLE, "article", roll.article(), ""))
+                : NewRollCheck.refusal(roll, article.get());
+    }
+
+    /** A second tap of the same person changes nothing; another person is told who was first. */
+    private StockAnswer again(Roll known, NewRoll said, String by) {
+        StockEntry first = rolls.ledger(known.id()).stream()
+                .filter(entry -> entry.kind() == StockEntry.Kind.RECEIVE)
+                .findFirst()
+                .orElseThrow();
+        boolean isSame = first.by().equals(by)
+                && known.length().ticketMm() == said.ticketMm()
+                && (said.id().isEmpty() || said.id().equals(known.id()));
+        return isSame
+                ? new StockAnswer.Done(known, List.of(), List.of())
+                : new StockAnswer.Refused(StockRefusal.of(
+                        Code.RECEIVED_ALREADY,
+                        "ticket",
+                        said.ticket(),
+                        "",
+                        known.id(),
+                        first.by(),
+                        first.at().toString()));
+    }
+
+    private StockAnswer taken(Roll known) {
+        StockEntry first = rolls.ledger(known.id()).get(0);
+        return new StockAnswer.Refused(StockRefusal.of(
+                Code.RECEIVED_ALREADY,
+                "ticket",
+                known.ticket(),
+                "",
+                known.id(),
+                first.by(),
+                first.at().toString()));
+    }
+
+    private StockAnswer open(NewRoll roll, Article article, Optional<LocalDate> day, LedgerStep step, Booking booking) {
+        if (!roll.id().isEmpty() && rolls.isKnown(roll.id())) {
+            return new StockAnswer.Refused(StockRefusal.of(Code.ROLL_NUMBER_TAKEN, "id", roll.id(), ""));
+        }
+        String id = roll.id().isEmpty() ? next() : roll.id();
+        Lot lot = rolls.lotOf(
+                roll.article(),
+                roll.supplier(),
+                roll.dyeLot(),
+                roll.shade(),
+                roll.dyeLot().isEmpty() ? id : "",
+                booking.at());
+        Roll opened = new Roll(
+                id,
+                lot.id(),
+                roll.article(),
+                Roll.Kind.ROLL,
+                Optional.empty(),
+                "",
+                roll.ticket(),
+                new RollLength(roll.ticketMm(), roll.ticketMm(), 0, 0),
+                NewRollCheck.width(roll, article.usableWidth()),
+                RollState.EXPECTED,
+                Optional.empty(),
+                Optional.empty(),
+                day,
+                roll.onlyFor(),
+                Optional.empty(),
+                0);
+        return write(RollAccount.opened(opened), step, booking, true);
+    }
+
+    /** Labels that were printed elsewhere may have taken a number. */
+    private String next() {
+        String id = "R-" + rolls.draw("R");
+        return rolls.isKnown(id) ? next() : id;
+    }
+
+    private StockAnswer write(RollAccount before, LedgerStep step, Booking booking, boolean isNew) {
+        return step.on(before, booking)
+                .map(
+                        booked -> {
+                            if (isNew) {
+                                rolls.insert(booked.account(), booked.entries());
+                            } else {
+                                rolls.save(before, booked.account(), booked.entries());
+                            }
+                            return new StockAnswer.Done(booked.account().roll(), booked.entries(), List.of());
+                        },
+                        StockAnswer.Refused::new);
+    }
+}

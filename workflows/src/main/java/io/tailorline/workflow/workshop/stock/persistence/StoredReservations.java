@@ -1,0 +1,280 @@
+package io.tailorline.workflow.workshop.stock.persistence;
+
+import io.tailorline.geometry.Mm;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.workflow.platform.database.AfterCommit;
+import io.tailorline.workflow.workshop.stock.ClothAnswer;
+import io.tailorline.workflow.workshop.stock.ClothEstimate;
+import io.tailorline.workflow.workshop.stock.ClothFound;
+import io.tailorline.workflow.workshop.stock.ClothRequest;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.ReservedCloth;
+import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.StockRules;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.persistence.ClothPlacing.Outcome;
+import io.tailorline.workflow.workshop.stock.persistence.ClothPlacing.Try;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Reservations in the schema {@code workshop}. What gives cloth back asks nobody: only who takes some of a roll, or
+ * changes it, locks its row.
+ */
+public final class StoredReservations implements StockReservation {
+
+    /** Whoever loses the best roll so often to others begins his transaction again. */
+    private static final int TRIES = 50;
+
+    private final StoredRolls rolls;
+    private final ReservationRows rows;
+    private final WaitRows waits;
+    private final ClothPlacing placing;
+    private final ClothUse use;
+    private final ClothArrivals arrivals;
+    private final CutBooking cuts;
+    private final StockRules rules;
+    private final InstantSource clock;
+    private final TransactionOperations transaction;
+    private final Consumer<Object> events;
+
+    StoredReservations(StockParts parts) {
+        this.rolls = parts.rolls();
+        this.rows = parts.reservations();
+        this.waits = parts.waits();
+        this.placing = parts.placing();
+        this.use = parts.use();
+        this.arrivals = parts.arrivals();
+        this.cuts = parts.cuts();
+        this.rules = parts.rules();
+        this.clock = parts.clock();
+        this.transaction = parts.transaction();
+        this.events = parts.events();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public ClothAnswer offer(ClothRequest request, Instant until) {
+        return reserve(request, State.SOFT, Optional.of(until.truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    @Override
+    public ClothAnswer confirm(ClothRequest request) {
+        return reserve(request, State.FIRM, Optional.empty());
+    }
+
+    /** In a transaction of its own each try sees what others have left; within another one it only looks again. */
+    private ClothAnswer reserve(ClothRequest request, State state, Optional<Instant> until) {
+        for (int next = 0; next < TRIES; next++) {
+            Try result = Objects.requireNonNull(transaction.execute(status -> {
+                Try placed = placing.place(request, state, until, now());
+                if (state == State.FIRM) {
+                    settleWait(request, placed.outcome());
+                }
+                return placed;
+            }));
+            if (result.outcome() == Outcome.RESERVED) {
+                return new ClothAnswer.Reserved(result.reservation().orElseThrow());
+            }
+            if (result.outcome() == Outcome.NONE) {
+                return none(request);
+            }
+        }
+        throw new IllegalStateException("No roll was found for order '%s' in %d tries; others were faster each time."
+                .formatted(request.order(), TRIES));
+    }
+
+    private void settleWait(ClothRequest request, Outcome outcome) {
+        if (outcome == Outcome.NONE) {
+            waits.put(request, now());
+        } else if (outcome == Outcome.RESERVED) {
+            waits.remove(request);
+        }
+    }
+
+    private ClothAnswer.NoCloth none(ClothRequest request) {
+        double longest = placing.candidates(request).stream()
+                .mapToDouble(roll -> roll.placement().longestFreeMm())
+                .max()
+                .orElse(0);
+        return new ClothAnswer.NoCloth(
+                request, Mm.onGrid(request.lengthMm()), longest, arrivals.expected(request, now()));
+    }
+
+    @Override
+    public ClothAnswer laid(String order, Material material, String part, double markerMm, double reached) {
+        double length = Mm.onGrid(markerMm + 2 * rules.endMm());
+        ClothAnswer answer = Objects.requireNonNull(transaction.execute(status -> {
+            Reservation held = rows.active(order, material, part).orElse(null);
+            if (held == null) {
+                return none(awaited(order, material, part));
+            }
+            Optional<Reservation> firm = placing.resized(held.withLength(length).in(State.FIRM, Optional.empty()));
+            if (firm.isEmpty()) {
+                return none(ClothRequest.of(order, material, held.article(), length, held.due()));
+            }
+            use.add(order, held.article(), reached, now());
+            return new ClothAnswer.Reserved(firm.get());
+        }));
+        answer.found().ifPresent(firm -> serveIfAlone(firm.article()));
+        return answer;
+    }
+
+    private ClothRequest awaited(String order, Material material, String part) {
+        return waits.find(order, material, part)
+                .map(WaitRows.Wait::request)
+                .orElseThrow(() ->
+                        new NoSuchElementException("Order '%s' has no %s reserved and waits for none; confirm it first."
+                                .formatted(order, material.word())));
+    }
+
+    @Override
+    public Optional<Reservation> consume(CutFromRoll cut) {
+        Optional<CutBooking.Booked> booked =
+                Objects.requireNonNull(transaction.execute(status -> cuts.book(cut, now())));
+        booked.ifPresent(one -> serveIfAlone(one.article()));
+        return booked.flatMap(CutBooking.Booked::reservation);
+    }
+
+    @Override
+    public List<Reservation> release(String order) {
+        List<Reservation> released = Objects.requireNonNull(transaction.execute(status -> {
+            waits.removeAll(order);
+            List<Reservation> ended = new ArrayList<>();
+            rows.of(order).stream()
+                    .filter(Reservation::isActive)
+                    .sorted(Comparator.comparing(Reservation::id))
+                    .forEach(one -> {
+                        placing.end(one);
+                        ended.add(one.released());
+                    });
+            return ended;
+        }));
+        released.stream().map(Reservation::article).distinct().forEach(this::serveIfAlone);
+        return released;
+    }
+
+    @Override
+    public ClothAnswer moveTo(String order, Material material, String part, String roll) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<Reservation> held = rows.active(order, material, part);
+            if (held.isEmpty()) {
+                return none(awaited(order, material, part));
+            }
+            Optional<Reservation> moved = placing.move(held.get(), roll);
+            return moved.<ClothAnswer>map(ClothAnswer.Reserved::new).orElseGet(() -> {
+                Reservation one = held.get();
+                double longest = rolls.find(roll)
+                        .map(found -> found.placement().longestFreeMm())
+                        .orElse(0.0);
+                ClothRequest request = ClothRequest.of(order, material, one.article(), one.lengthMm(), one.due());
+                return new ClothAnswer.NoCloth(request, one.lengthMm(), longest, Optional.empty());
+            });
+        }));
+    }
+
+    @Override
+    public Optional<ReservedCloth> cloth(String order, Material material, String part) {
+        return rows.active(order, material, part)
+                .flatMap(held -> rolls.find(held.roll()).flatMap(roll -> ClothAhead.of(roll, held)));
+    }
+
+    @Override
+    public boolean isUnchanged(String roll, long version) {
+        return rolls.find(roll)
+                .map(StockedRoll::roll)
+                .filter(one -> one.version() == version && one.state().mayBeReserved())
+                .isPresent();
+    }
+
+    @Override
+    public List<Reservation> of(String order) {
+        return rows.of(order);
+    }
+
+    @Override
+    public List<Reservation> active() {
+        return rows.active();
+    }
+
+    @Override
+    public List<ClothWait> waiting() {
+        return waits.all().stream()
+                .map(wait -> new ClothWait(wait.request(), wait.since(), arrivals.expected(wait.request(), now())))
+                .toList();
+    }
+
+    @Override
+    public List<Reservation> sweep() {
+        TreeSet<String> articles = new TreeSet<>(waits.articles());
+        for (Reservation over : rows.ended(now())) {
+            transaction.executeWithoutResult(status -> {
+                // somebody may have confirmed it meanwhile
+                Optional<Reservation> still = rows.active(over.order(), over.material(), over.part())
+                        .filter(one -> one.state() == State.SOFT
+                                && one.expires().map(at -> !at.isAfter(now())).orElse(false));
+                still.ifPresent(placing::end);
+            });
+        }
+        List<Reservation> found = new ArrayList<>();
+        articles.forEach(article -> found.addAll(serveWaiting(article)));
+        return found;
+    }
+
+    @Override
+    public List<Reservation> serveWaiting(String article) {
+        List<Reservation> found = new ArrayList<>();
+        for (WaitRows.Wait wait : waits.of(article)) {
+            serve(wait.request()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Reservation> serve(ClothRequest request) {
+        for (int next = 0; next < TRIES; next++) {
+            Try result = Objects.requireNonNull(transaction.execute(status -> {
+                if (!waits.remove(request)) {
+                    return new Try(Outcome.NONE, Optional.empty());
+                }
+                Try placed = placing.place(request, State.FIRM, Optional.empty(), now());
+                if (placed.outcome() != Outcome.RESERVED) {
+                    status.setRollbackOnly();
+                }
+                placed.reservation().ifPresent(one -> AfterCommit.run(() -> events.accept(new ClothFound(one))));
+                return placed;
+            }));
+            if (result.outcome() != Outcome.AGAIN) {
+                return result.reservation();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** At once where nobody else's transaction runs; else whoever waits is served by the next round. */
+    void serveIfAlone(String article) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            serveWaiting(article);
+        }
+    }
+
+    @Override
+    public double estimateMm(double areaMm2, double widthMm, boolean matched) {
+        double reached = ClothEstimate.use(use.last(matched), rules.usualUse(matched));
+        return ClothEstimate.lengthMm(areaMm2, widthMm, reached, rules.endMm());
+    }
+}

@@ -1,0 +1,339 @@
+package io.tailorline.workflow.workshop.stock.persistence;
+
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.Articles;
+import io.tailorline.workflow.workshop.stock.Lot;
+import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.Place;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
+import io.tailorline.workflow.workshop.stock.RollWidth;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockAnswer;
+import io.tailorline.workflow.workshop.stock.StockEntry;
+import io.tailorline.workflow.workshop.stock.StockRefusal;
+import io.tailorline.workflow.workshop.stock.StockRefusal.Code;
+import io.tailorline.workflow.workshop.stock.StockRules;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.ledger.AddFlaw;
+import io.tailorline.workflow.workshop.stock.ledger.Booking;
+import io.tailorline.workflow.workshop.stock.ledger.Clear;
+import io.tailorline.workflow.workshop.stock.ledger.Find;
+import io.tailorline.workflow.workshop.stock.ledger.Inspect;
+import io.tailorline.workflow.workshop.stock.ledger.Inspect.LotPoints;
+import io.tailorline.workflow.workshop.stock.ledger.LedgerCheck;
+import io.tailorline.workflow.workshop.stock.ledger.LedgerStep;
+import io.tailorline.workflow.workshop.stock.ledger.Lose;
+import io.tailorline.workflow.workshop.stock.ledger.Measure;
+import io.tailorline.workflow.workshop.stock.ledger.Move;
+import io.tailorline.workflow.workshop.stock.ledger.Quarantine;
+import io.tailorline.workflow.workshop.stock.ledger.Recount;
+import io.tailorline.workflow.workshop.stock.ledger.Relax;
+import io.tailorline.workflow.workshop.stock.ledger.Rested;
+import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
+import io.tailorline.workflow.workshop.stock.ledger.Scrap;
+import io.tailorline.workflow.workshop.stock.ledger.StepResult;
+import io.tailorline.workflow.workshop.stock.ledger.TakeRemnant;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The stock in the schema {@code workshop}. Each deed locks the row of its roll, asks the ledger, and writes what that
+ * says together with what it means for reservations.
+ */
+public final class StoredStock implements Stock {
+
+    private static final String HOUSE = "";
+
+    private final StoredRolls rolls;
+    private final ReservationRows reserved;
+    private final StoredPlaces places;
+    private final Receiving receiving;
+    private final Displacement displacement;
+    private final StoredReservations reservations;
+    private final Articles articles;
+    private final StockRules rules;
+    private final InstantSource clock;
+    private final TransactionOperations transaction;
+    private final ClothArrivals arrivals;
+
+    /**
+     * @param zone of the house, in which days begin
+     * @param events gets what others may want to hear, after the commit
+     */
+    public StoredStock(
+            JdbcClient jdbc,
+            Articles articles,
+            StockRules rules,
+            InstantSource clock,
+            ZoneId zone,
+            TransactionOperations transaction,
+            Consumer<Object> events) {
+        StockParts parts = StockParts.of(jdbc, articles, rules, clock, zone, transaction, events);
+        this.rolls = parts.rolls();
+        this.reserved = parts.reservations();
+        this.places = new StoredPlaces(jdbc);
+        this.receiving = new Receiving(rolls, places, articles);
+        this.displacement = parts.displacement();
+        this.reservations = new StoredReservations(parts);
+        this.articles = articles;
+        this.rules = rules;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.arrivals = parts.arrivals();
+    }
+
+    /** The reservations of the same stock. */
+    public StoredReservations reservations() {
+        return reservations;
+    }
+
+    private Booking booking(String by, List<Reservation> held) {
+        return new Booking(by, now(), rules, held);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public StockAnswer expect(NewRoll roll, LocalDate day, String by) {
+        if (day.isBefore(arrivals.today(now()))) {
+            return new StockAnswer.Refused(StockRefusal.of(
+                    Code.DAY,
+                    "expectedOn",
+                    day.toString(),
+                    arrivals.today(now()).toString()));
+        }
+        return inTransaction(() -> receiving.expect(roll, day, booking(by, List.of())));
+    }
+
+    @Override
+    public StockAnswer receive(NewRoll roll, String by) {
+        return inTransaction(() -> receiving.receive(roll, booking(by, List.of())));
+    }
+
+    private StockAnswer inTransaction(Supplier<StockAnswer> deed) {
+        return Objects.requireNonNull(transaction.execute(status -> deed.get()));
+    }
+
+    @Override
+    public StockAnswer measure(String roll, double lengthMm, List<Double> widthsMm, String by) {
+        return act(roll, by, account -> {
+            double width = articles.find(account.roll().article())
+                    .map(Article::usableWidth)
+                    .orElse(0.0);
+            Optional<RollWidth> widths = widthsMm.isEmpty() ? Optional.empty() : Optional.of(new RollWidth(widthsMm));
+            return new Measure(lengthMm, widths, width);
+        });
+    }
+
+    @Override
+    public StockAnswer inspect(String roll, List<RollFlaw> flaws, String by) {
+        return act(roll, by, account -> new Inspect(flaws, others(account.roll())));
+    }
+
+    private LotPoints others(Roll roll) {
+        LotPoints sum = LotPoints.NONE;
+        for (StockedRoll other : rolls.ofLot(roll.lot())) {
+            Roll one = other.roll();
+            if (!one.id().equals(roll.id())
+                    && one.kind() == Roll.Kind.ROLL
+                    && one.points().isPresent()) {
+                sum = sum.with(
+                        one.points().get(),
+                        Inspect.areaOf(one.width().leastMm(), one.length().measuredMm()));
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public StockAnswer addFlaw(String roll, RollFlaw flaw, String by) {
+        return act(roll, by, account -> new AddFlaw(flaw));
+    }
+
+    @Override
+    public StockAnswer relax(String roll, Duration rest, String by) {
+        return act(roll, by, account -> new Relax(rest));
+    }
+
+    @Override
+    public StockAnswer move(String roll, String place, String by) {
+        return toPlace(roll, place, by, Move::new);
+    }
+
+    @Override
+    public StockAnswer found(String roll, String place, String by) {
+        return toPlace(roll, place, by, Find::new);
+    }
+
+    private StockAnswer toPlace(String roll, String place, String by, Function<Place, LedgerStep> step) {
+        return served(inTransaction(() -> {
+            Optional<Place> there = places.find(place);
+            if (there.isEmpty()) {
+                return new StockAnswer.Refused(StockRefusal.of(Code.UNKNOWN_PLACE, "place", place, ""));
+            }
+            return act(
+                    roll,
+                    by,
+                    account -> isFull(there.get(), account.roll())
+                            ? (one, booking) -> new StepResult.Refused(StockRefusal.of(
+                                    Code.PLACE_FULL,
+                                    "place",
+                                    place,
+                                    String.valueOf(there.get().slots())))
+                            : step.apply(there.get()));
+        }));
+    }
+
+    private boolean isFull(Place place, Roll roll) {
+        return place.slots() > 0 && !roll.place().equals(place.id()) && rolls.countAt(place.id()) >= place.slots();
+    }
+
+    @Override
+    public StockAnswer recount(String roll, double lengthMm, String reason, String by) {
+        return act(roll, by, account -> new Recount(lengthMm, reason));
+    }
+
+    @Override
+    public StockAnswer quarantine(String roll, String reason, String by) {
+        return act(roll, by, account -> new Quarantine(reason));
+    }
+
+    @Override
+    public StockAnswer clear(String roll, String reason, String by) {
+        return act(roll, by, account -> new Clear(reason));
+    }
+
+    @Override
+    public StockAnswer lost(String roll, String by) {
+        return act(roll, by, account -> new Lose());
+    }
+
+    @Override
+    public StockAnswer scrap(String roll, double lengthMm, String reason, String by) {
+        return act(roll, by, account -> new Scrap(lengthMm, StockEntry.Kind.SCRAP, reason));
+    }
+
+    @Override
+    public StockAnswer remnant(String roll, double lengthMm, String place, String by) {
+        StockAnswer answer = inTransaction(() -> {
+            Optional<Place> there = places.find(place);
+            if (there.isEmpty()) {
+                return new StockAnswer.Refused(StockRefusal.of(Code.UNKNOWN_PLACE, "place", place, ""));
+            }
+            Optional<RollAccount> before = rolls.lock(roll);
+            TakeRemnant step = new TakeRemnant(lengthMm, "X-" + rolls.draw("X"));
+            return act(roll, by, account -> step)
+                    .map(done -> born(step, before.orElseThrow(), there.get(), by), StockAnswer.Refused::new);
+        });
+        return served(answer);
+    }
+
+    private StockAnswer born(TakeRemnant step, RollAccount parent, Place place, String by) {
+        StepResult.Booked born = step.born(parent, place, booking(by, List.of()));
+        rolls.insert(born.account(), born.entries());
+        return new StockAnswer.Done(born.account().roll(), born.entries(), List.of());
+    }
+
+    /** @param step for the roll as it is, once nobody else can change it */
+    private StockAnswer act(String roll, String by, Function<RollAccount, LedgerStep> step) {
+        StockAnswer answer = inTransaction(() -> rolls.lock(roll)
+                .map(before -> write(before, step.apply(before), by))
+                .orElseGet(() -> new StockAnswer.Refused(StockRefusal.of(Code.UNKNOWN_ROLL, "roll", roll, ""))));
+        return served(answer);
+    }
+
+    private StockAnswer write(RollAccount before, LedgerStep step, String by) {
+        List<Reservation> held = reserved.activeOn(before.roll().id());
+        Booking booking = booking(by, held);
+        return step.on(before, booking)
+                .map(
+                        booked -> {
+                            rolls.save(before, booked.account(), booked.entries());
+                            return new StockAnswer.Done(
+                                    booked.account().roll(),
+                                    booked.entries(),
+                                    displacement.of(booked.account(), held, booking.at()));
+                        },
+                        StockAnswer.Refused::new);
+    }
+
+    /** Who waits may find cloth now. */
+    private StockAnswer served(StockAnswer answer) {
+        answer.map(
+                done -> {
+                    if (!done.entries().isEmpty()) {
+                        reservations.serveIfAlone(done.roll().article());
+                    }
+                    return done;
+                },
+                why -> why);
+        return answer;
+    }
+
+    /** Rolls that have rested enough are available; told by the house itself. */
+    public void settleRested() {
+        rolls.rested(now()).forEach(roll -> act(roll, HOUSE, account -> new Rested()));
+    }
+
+    @Override
+    public Optional<StockedRoll> find(String roll) {
+        return rolls.find(roll);
+    }
+
+    @Override
+    public List<StockedRoll> all() {
+        return rolls.all();
+    }
+
+    @Override
+    public List<StockedRoll> ofArticle(String article) {
+        return rolls.ofArticle(article);
+    }
+
+    @Override
+    public List<StockEntry> ledger(String roll) {
+        return rolls.ledger(roll);
+    }
+
+    @Override
+    public Optional<Long> firstBrokenLine(String roll) {
+        double current = rolls.find(roll).map(one -> one.roll().currentMm()).orElse(0.0);
+        return LedgerCheck.firstBroken(rolls.ledger(roll), current);
+    }
+
+    @Override
+    public List<Lot> lots(String article) {
+        return rolls.lots(article);
+    }
+
+    @Override
+    public List<Place> places() {
+        return places.all();
+    }
+
+    @Override
+    public Optional<StockRefusal> setPlace(Place place) {
+        return Objects.requireNonNull(transaction.execute(status -> places.set(place)));
+    }
+
+    @Override
+    public StockRules rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,47 @@
+package io.tailorline.workflow.workshop.stock.wiring;
+
+import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.platform.role.ConditionalOnRole;
+import io.tailorline.workflow.platform.role.Role;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
+import io.tailorline.workflow.workshop.Articles;
+import io.tailorline.workflow.workshop.HouseSwitches;
+import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.persistence.StoredStock;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The stock of cloth and what is reserved of it. */
+@AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
+@ConditionalOnRole(Role.PORTAL)
+@EnableConfigurationProperties(StockProperties.class)
+class StockConfiguration {
+
+    @Bean
+    StoredStock stock(
+            JdbcClient jdbc,
+            Articles articles,
+            StockProperties settings,
+            InstantSource clock,
+            RetriedTransaction transaction,
+            ApplicationEventPublisher events) {
+        return new StoredStock(
+                jdbc, articles, settings.rules(), clock, settings.zone(), transaction, events::publishEvent);
+    }
+
+    @Bean
+    StockReservation stockReservation(StoredStock stock) {
+        return stock.reservations();
+    }
+
+    @Bean
+    StockLoop stockLoop(StoredStock stock, HouseSwitches house, StockProperties settings, ThreadFailures failures) {
+        return new StockLoop(stock, house, settings.sweep(), failures);
+    }
+}

@@ -1,0 +1,5 @@
+/** Puts the stock together. */
+@NullMarked
+package io.tailorline.workflow.workshop.stock.wiring;
+
+import org.jspecify.annotations.NullMarked;
