@@ -136,10 +136,10 @@ final class ClothPlacing {
         if (account.isEmpty() || !fits(account.get(), placed)) {
             return Try.of(Outcome.AGAIN);
         }
+        rows.insert(placed);
         if (request.material() == Material.SHELL) {
             rows.decideLot(request.order(), request.article(), placed.lot());
         }
-        rows.insert(placed);
         return Try.reserved(placed);
     }
 

@@ -1,7 +1,9 @@
 package io.tailorline.workflow.workshop.stock.persistence;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.ledger.Booking;
@@ -11,6 +13,7 @@ import io.tailorline.workflow.workshop.stock.ledger.StepResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Writes down what was cut, once for each order, material and part: told again it changes nothing. A cut cannot be
@@ -22,16 +25,22 @@ final class CutBooking {
     private final ReservationRows rows;
     private final StockRules rules;
     private final Displacement displacement;
+    private final ClothArrivals arrivals;
 
-    CutBooking(StoredRolls rolls, ReservationRows rows, StockRules rules, Displacement displacement) {
+    CutBooking(
+            StoredRolls rolls,
+            ReservationRows rows,
+            StockRules rules,
+            Displacement displacement,
+            ClothArrivals arrivals) {
+        this.arrivals = arrivals;
         this.rolls = rolls;
         this.rows = rows;
         this.rules = rules;
         this.displacement = displacement;
     }
 
-    /** @param reservation empty when nothing was reserved for it */
-    record Booked(String article, Optional<Reservation> reservation) {}
+    record Booked(String article, Reservation reservation) {}
 
     /** Empty when no roll is known from which it was cut. */
     Optional<Booked> book(CutFromRoll cut, Instant now) {
@@ -41,12 +50,10 @@ final class CutBooking {
         String job = ReservationRows.key(cut.order(), cut.material(), cut.part());
         if (locked.isEmpty() || rolls.isCut(job)) {
             return rows.consumed(cut.order(), cut.material(), cut.part())
-                    .map(one -> new Booked(one.article(), Optional.of(one)));
+                    .map(one -> new Booked(one.article(), one));
         }
         RollAccount before = locked.get();
-        Optional<Reservation> consumed = held.map(
-                        one -> one.on(before.roll().lot(), before.roll().id()).in(State.CONSUMED, Optional.empty()))
-                .filter(rows::changes);
+        Reservation consumed = consumed(cut, held, before.roll(), now);
         List<Reservation> others = rows.activeOn(before.roll().id());
         StepResult result = new Cut(cut.markerMm(), cut.endsMm(), cut.skippedMm(), job)
                 .on(before, new Booking(cut.by(), now, rules, others));
@@ -61,5 +68,30 @@ final class CutBooking {
                 });
         displacement.of(after, others, now);
         return Optional.of(new Booked(before.roll().article(), consumed));
+    }
+
+    /** One that was given back in the last moment, or never was, is written down as cut all the same. */
+    private Reservation consumed(CutFromRoll cut, Optional<Reservation> held, Roll roll, Instant now) {
+        Optional<Reservation> kept = held.map(
+                        one -> one.on(roll.lot(), roll.id()).in(State.CONSUMED, Optional.empty()))
+                .filter(rows::changes);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Reservation unreserved = new Reservation(
+                UUID.randomUUID().toString(),
+                cut.order(),
+                cut.material(),
+                cut.part(),
+                roll.article(),
+                roll.lot(),
+                roll.id(),
+                Mm.onGrid(cut.markerMm() + cut.endsMm()),
+                State.CONSUMED,
+                Optional.empty(),
+                held.map(Reservation::due).orElseGet(() -> arrivals.today(now)),
+                now);
+        rows.insert(unreserved);
+        return unreserved;
     }
 }

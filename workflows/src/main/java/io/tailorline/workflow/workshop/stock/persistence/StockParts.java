@@ -40,14 +40,15 @@ record StockParts(
         RollChoice choice = new RollChoice(new RemnantWorth(rules.needs(), RemnantWorth.GUESSED));
         ClothPlacing placing = new ClothPlacing(rolls, reservations, choice, rules);
         Displacement displacement = new Displacement(placing, waits, rules, events);
+        ClothArrivals arrivals = new ClothArrivals(jdbc, articles, zone);
         return new StockParts(
                 rolls,
                 reservations,
                 waits,
                 placing,
                 new ClothUse(jdbc, articles),
-                new ClothArrivals(jdbc, articles, zone),
-                new CutBooking(rolls, reservations, rules, displacement),
+                arrivals,
+                new CutBooking(rolls, reservations, rules, displacement, arrivals),
                 displacement,
                 articles,
                 rules,

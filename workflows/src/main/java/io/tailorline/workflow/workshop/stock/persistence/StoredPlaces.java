@@ -37,7 +37,7 @@ final class StoredPlaces {
             return Optional.of(StockRefusal.of(
                     Code.PLACE_TAKEN,
                     "kind",
-                    place.kind().name(),
+                    place.id(),
                     known.get().kind().name()));
         }
         if (known.isPresent()) {

@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Reservations in the schema {@code workshop}. What gives cloth back asks nobody: only who takes some of a roll, or
- * changes it, locks its row.
+ * changes it, locks its row. All write in one order, so that nobody waits for one who waits for him: roll, reservation,
+ * the order's lot, the waiting list.
  */
 public final class StoredReservations implements StockReservation {
 
@@ -148,13 +149,12 @@ public final class StoredReservations implements StockReservation {
         Optional<CutBooking.Booked> booked =
                 Objects.requireNonNull(transaction.execute(status -> cuts.book(cut, now())));
         booked.ifPresent(one -> serveIfAlone(one.article()));
-        return booked.flatMap(CutBooking.Booked::reservation);
+        return booked.map(CutBooking.Booked::reservation);
     }
 
     @Override
     public List<Reservation> release(String order) {
         List<Reservation> released = Objects.requireNonNull(transaction.execute(status -> {
-            waits.removeAll(order);
             List<Reservation> ended = new ArrayList<>();
             rows.of(order).stream()
                     .filter(Reservation::isActive)
@@ -163,6 +163,7 @@ public final class StoredReservations implements StockReservation {
                         placing.end(one);
                         ended.add(one.released());
                     });
+            waits.removeAll(order);
             return ended;
         }));
         released.stream().map(Reservation::article).distinct().forEach(this::serveIfAlone);
@@ -248,12 +249,15 @@ public final class StoredReservations implements StockReservation {
     private Optional<Reservation> serve(ClothRequest request) {
         for (int next = 0; next < TRIES; next++) {
             Try result = Objects.requireNonNull(transaction.execute(status -> {
-                if (!waits.remove(request)) {
-                    return new Try(Outcome.NONE, Optional.empty());
-                }
                 Try placed = placing.place(request, State.FIRM, Optional.empty(), now());
                 if (placed.outcome() != Outcome.RESERVED) {
                     status.setRollbackOnly();
+                    return placed;
+                }
+                if (!waits.remove(request)) {
+                    // served by somebody else, or cancelled
+                    status.setRollbackOnly();
+                    return new Try(Outcome.NONE, Optional.empty());
                 }
                 placed.reservation().ifPresent(one -> AfterCommit.run(() -> events.accept(new ClothFound(one))));
                 return placed;

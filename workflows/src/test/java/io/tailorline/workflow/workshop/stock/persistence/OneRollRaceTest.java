@@ -44,7 +44,7 @@ class OneRollRaceTest {
 
     @Test
     void eight_people_on_one_roll() throws Exception {
-        race(TestDatabase.inMemory(), 8, 600);
+        race(TestDatabase.inMemory(), 8, 400);
     }
 
     @OfMany
