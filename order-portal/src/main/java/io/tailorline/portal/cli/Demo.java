@@ -45,6 +45,11 @@ final class Demo implements Callable<Integer> {
             description = "How many times faster than life the table moves (default ${DEFAULT-VALUE}).")
     private double speed;
 
+    @Option(
+            names = "--all-materials",
+            description = "Cuts lining, fusible and pocketing too, on three simulated tables.")
+    private boolean allMaterials;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for pattern, marker, program and ticket.")
     private Optional<Path> out = Optional.empty();
 
@@ -90,7 +95,7 @@ final class Demo implements Callable<Integer> {
         }
         Path papers = out.orElse(Path.of("tailorline-demo")).toAbsolutePath().normalize();
         try (DemoServer running =
-                DemoServer.start(server, speed, spec.commandLine().getOut())) {
+                DemoServer.start(server, speed, allMaterials, spec.commandLine().getOut())) {
             new DemoRun(running, body, ordered, papers, spec.commandLine().getOut()).play();
             return DONE;
         } catch (DemoFailure failure) {

@@ -5,6 +5,7 @@ import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -73,7 +74,26 @@ final class DemoRun {
                 table,
                 budget,
                 order.path("predictedSeconds").asDouble());
+        order.path("materials").forEach(this::tellMaterial);
         out.flush();
+    }
+
+    /** Of the shell the lines above tell. */
+    private void tellMaterial(JsonNode material) {
+        if (!isShell(material)) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s %.2f m, %.1f %%, %.1f s on %s%n",
+                    material.path("material").asText(),
+                    material.path("markerLength").asDouble() / 1000,
+                    material.path("efficiency").asDouble() * 100,
+                    material.path("tableSeconds").asDouble(),
+                    material.path("table").asText());
+        }
+    }
+
+    private static boolean isShell(JsonNode materialOrJob) {
+        return materialOrJob.path("material").asText().equals(Material.SHELL.word());
     }
 
     private String request() {
@@ -92,6 +112,15 @@ final class DemoRun {
             if (ENDED.contains(state)) {
                 throw new DemoFailure("The suit was not cut: the order is %s. %s".formatted(state, reasons(id)));
             }
+            for (JsonNode material : order.path("materials")) {
+                if (ENDED.contains(material.path("state").asText())) {
+                    throw new DemoFailure("The %s was not cut: %s. %s"
+                            .formatted(
+                                    material.path("material").asText(),
+                                    material.path("state").asText(),
+                                    reasons(id)));
+                }
+            }
             if (REVIEWS.contains(state)) {
                 review(id);
             }
@@ -108,7 +137,7 @@ final class DemoRun {
         client.postAs(tailor(), "/api/v1/tailor/orders/" + id + "/approve", Map.of());
     }
 
-    /** The operator scans the roll that the job names, then starts. */
+    /** The operator scans the roll that each job names, then starts; of the shell it is told. */
     private void operate(String id) throws IOException, InterruptedException, DemoFailure {
         for (JsonNode job : client.getAs(cutter(), "/api/v1/cutroom/jobs")) {
             if (!job.path("orderId").asText().equals(id)) {
@@ -116,6 +145,10 @@ final class DemoRun {
             }
             String act = "/api/v1/cutroom/jobs/" + job.path("jobId").asText();
             String roll = job.path("roll").asText();
+            if (!isShell(job)) {
+                operateFurther(job, act, roll);
+                continue;
+            }
             tellNotes(act);
             if (job.path("state").asText().equals("scan")) {
                 client.postAs(cutter(), act + "/scan", Map.of("roll", roll));
@@ -128,6 +161,20 @@ final class DemoRun {
                 throw new DemoFailure(
                         "The table stopped: %s".formatted(job.path("fault").asText()));
             }
+        }
+    }
+
+    private void operateFurther(JsonNode job, String act, String roll)
+            throws IOException, InterruptedException, DemoFailure {
+        String state = job.path("state").asText();
+        if (state.equals("scan")) {
+            client.postAs(cutter(), act + "/scan", Map.of("roll", roll));
+        } else if (state.equals("ready") && !told.contains(act)) {
+            told.add(act);
+            client.postAs(cutter(), act + "/start", Map.of("clothCheck", "marks"));
+        } else if (state.equals("fault")) {
+            throw new DemoFailure(
+                    "The table stopped: %s".formatted(job.path("fault").asText()));
         }
     }
 

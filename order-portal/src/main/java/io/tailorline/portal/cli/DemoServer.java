@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The same application that serves a shop, on free ports and in a folder of its own that goes with it. */
 final class DemoServer implements AutoCloseable {
+
+    private static final List<String> THREE_TABLES = List.of(
+            "--tailorline.tables[0].name=table-1", "--tailorline.tables[0].simulated=true",
+            "--tailorline.tables[1].name=table-2", "--tailorline.tables[1].simulated=true",
+            "--tailorline.tables[2].name=table-3", "--tailorline.tables[2].simulated=true");
 
     private final Path data;
     private final String tailorPassword;
@@ -28,16 +34,19 @@ final class DemoServer implements AutoCloseable {
         this.application = application;
     }
 
-    static DemoServer start(Class<?> application, double speed, PrintWriter out) throws IOException {
+    static DemoServer start(Class<?> application, double speed, boolean allMaterials, PrintWriter out)
+            throws IOException {
         long began = System.nanoTime();
         out.println("starting ...          everything embedded, some seconds; a minute or more on a busy machine");
         out.flush();
         Path data = Files.createTempDirectory("tailorline-demo-");
         String tailor = password();
         String cutter = password();
-        SpringApplication embedded = new SpringApplication(application);
+        SpringApplication embedded = allMaterials
+                ? new SpringApplication(application, DemoHouse.class)
+                : new SpringApplication(application);
         embedded.setLogStartupInfo(false);
-        ConfigurableApplicationContext running = embedded.run(
+        List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--tailorline.data=" + data,
                 "--tailorline.simulated-speed=" + speed,
@@ -45,7 +54,11 @@ final class DemoServer implements AutoCloseable {
                 "--tailorline.security.cutter-password=" + cutter,
                 "--springdoc.api-docs.enabled=false",
                 "--logging.threshold.console=off",
-                "--logging.file.name=" + data.resolve("demo.log"));
+                "--logging.file.name=" + data.resolve("demo.log")));
+        if (allMaterials) {
+            settings.addAll(THREE_TABLES);
+        }
+        ConfigurableApplicationContext running = embedded.run(settings.toArray(String[]::new));
         DemoServer server = new DemoServer(data, tailor, cutter, running);
         out.printf(
                 Locale.ROOT,

@@ -102,6 +102,23 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
         return new CancelResult.Cancelled();
     }
 
+    @Override
+    public BundleResult bundle(String orderId, String by) {
+        OrderProgress order = progress.get(orderId);
+        if (order == null) {
+            return new BundleResult.UnknownOrder();
+        }
+        if (order.materials().isEmpty()) {
+            return new BundleResult.OneMaterial();
+        }
+        if (order.state() != OrderState.CUT) {
+            return new BundleResult.NotCut(order.state(), List.of("lining"));
+        }
+        restoreOnRollback(orderId);
+        put(orderId, OrderState.BUNDLED);
+        return new BundleResult.Bundled();
+    }
+
     /** By the rule of the house that comes with a release, without its table. */
     @Override
     public Optional<ChangeUntil> changeUntil(String orderId) {

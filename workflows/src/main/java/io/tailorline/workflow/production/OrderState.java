@@ -3,9 +3,9 @@ package io.tailorline.workflow.production;
 import java.util.Locale;
 
 /**
- * Where an order is on its way, in the words of the public API. Three of them are kept for steps that the process does
+ * Where an order is on its way, in the words of the public API. Two of them are kept for steps that the process does
  * not have yet and never occur: {@link #MEASUREMENT_REVIEW} (rare measurements are drafted and then shown,
- * {@link #TAILOR_REVIEW}), {@link #WAITING_CLOTH} and {@link #BUNDLED}.
+ * {@link #TAILOR_REVIEW}) and {@link #WAITING_CLOTH}.
  */
 public enum OrderState {
     /** Taken and safe; work begins by itself. */
@@ -24,11 +24,11 @@ public enum OrderState {
     PLANNED,
     /** In the queue of a cutting table. */
     WAITING_TABLE,
-    /** The knife has started. */
+    /** The knife has started, in whichever of its materials. */
     CUTTING,
-    /** Every piece is cut. */
+    /** Every piece is cut, of every material that the house cuts by machine. */
     CUT,
-    /** Picked and bundled for sewing. Cannot occur yet. */
+    /** A person has put its materials together for sewing; only of an order in several. */
     BUNDLED,
     /** Cancelled before the knife started. */
     CANCELLED,

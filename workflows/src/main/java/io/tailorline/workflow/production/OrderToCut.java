@@ -7,6 +7,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The process of an order from measurements to cut cloth: start it, cancel it, ask where it is. */
@@ -57,6 +58,13 @@ public interface OrderToCut {
     CancelResult cancel(String orderId, String by);
 
     /**
+     * A person has put together what was cut of an order in several materials.
+     *
+     * @param by account of the cutter room
+     */
+    BundleResult bundle(String orderId, String by);
+
+    /**
      * An order that was sent back begins again with the measurements that its customer took again. A tailor sees it
      * before the knife, with a line that says so.
      *
@@ -100,6 +108,23 @@ public interface OrderToCut {
         record ChangedMeanwhile(OrderSpecification now) implements ChangeResult {}
 
         record UnknownOrder() implements ChangeResult {}
+    }
+
+    /** The outcome of putting together what is cut. */
+    sealed interface BundleResult {
+        /** Also where it was before. */
+        record Bundled() implements BundleResult {}
+
+        /**
+         * @param state where the order is
+         * @param uncut words of the materials that are not cut yet
+         */
+        record NotCut(OrderState state, List<String> uncut) implements BundleResult {}
+
+        /** The shell alone is cut by machine: there is nothing to put together. */
+        record OneMaterial() implements BundleResult {}
+
+        record UnknownOrder() implements BundleResult {}
     }
 
     /** The outcome of a request to cancel. */

@@ -134,6 +134,7 @@ final class AccessTable {
             row(POST, "/api/v1/cutroom/jobs/{id}/abort", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/missing", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/picked", CUTTER),
+            row(POST, "/api/v1/cutroom/orders/{id}/bundled", CUTTER),
             // accounts, audit log, messages
             row(GET, "/admin/**", ADMIN),
             row(POST, "/admin/**", ADMIN),

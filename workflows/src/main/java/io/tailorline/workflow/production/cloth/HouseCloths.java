@@ -11,14 +11,19 @@ import io.tailorline.workflow.workshop.ClothPattern;
 import io.tailorline.workflow.workshop.HouseMaterials;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The further materials by the settings of the house: what goes with the cloth that the order names. An article of
  * which no rolls are kept has the one roll that is named after it.
  */
 public final class HouseCloths implements MaterialCloths {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HouseCloths.class);
 
     /** Kept free along both selvedges, mm, and between pieces, mm: as of the suitings of the catalogue. */
     private static final double SELVEDGE = 10;
@@ -39,10 +44,15 @@ public final class HouseCloths implements MaterialCloths {
     }
 
     @Override
-    public OrderedCloth of(MaterialWork work) {
-        Article article =
-                house.articleFor(specifications.get(work.orderId()).fabric().id(), work.material());
-        return new OrderedCloth(fabric(article), roll(article));
+    public Optional<OrderedCloth> of(MaterialWork work) {
+        String shell = specifications.get(work.orderId()).fabric().id();
+        try {
+            Article article = house.articleFor(shell, work.material());
+            return Optional.of(new OrderedCloth(fabric(article), roll(article)));
+        } catch (NoSuchElementException unnamed) {
+            LOG.warn("{} is not cut by machine: {}", work, unnamed.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Plain in one ply; flaws belong to a roll, which is not known yet. */

@@ -302,6 +302,37 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     @Override
+    public BundleResult bundle(String orderId, String by) {
+        BundleResult result = Objects.requireNonNull(transaction.execute(
+                status -> orders.find(orderId).map(this::bundle).orElseGet(BundleResult.UnknownOrder::new)));
+        if (result instanceof BundleResult.Bundled) {
+            AfterCommit.run(() -> LOG.info("Order {} bundled by {}", orderId, by));
+        }
+        return result;
+    }
+
+    private BundleResult bundle(CutOrder order) {
+        if (works.needed(order.orderId()).isEmpty()) {
+            return new BundleResult.OneMaterial();
+        }
+        if (order.state() == OrderState.BUNDLED) {
+            return new BundleResult.Bundled();
+        }
+        if (order.state() != OrderState.CUT) {
+            return new BundleResult.NotCut(order.state(), uncut(order));
+        }
+        orders.move(order.orderId(), OrderState.BUNDLED);
+        return new BundleResult.Bundled();
+    }
+
+    private List<String> uncut(CutOrder order) {
+        return works.progress(order, () -> "").stream()
+                .filter(each -> each.state() != OrderState.CUT)
+                .map(each -> each.material().word())
+                .toList();
+    }
+
+    @Override
     public Optional<Pattern> pattern(String orderId) {
         return documents.pattern(orderId);
     }

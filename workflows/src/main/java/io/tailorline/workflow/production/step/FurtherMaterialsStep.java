@@ -11,11 +11,9 @@ import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import java.util.EnumSet;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Begins the work on every further material that the house cuts by machine and that the order's pattern has, and calls
@@ -23,8 +21,6 @@ import org.slf4j.LoggerFactory;
  * others would wait behind the shell and shorten its search.
  */
 public class FurtherMaterialsStep {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FurtherMaterialsStep.class);
 
     private final MaterialCloths cloths;
     private final MaterialWorks works;
@@ -54,8 +50,8 @@ public class FurtherMaterialsStep {
         /** Empty while the house cuts shells alone. */
         Set<Material> further();
 
-        /** @throws NoSuchElementException when the house has named no article for it */
-        OrderedCloth of(MaterialWork work);
+        /** Empty where the house has named no article for it. */
+        Optional<OrderedCloth> of(MaterialWork work);
     }
 
     /** Those that are on their way already stay as they are. */
@@ -76,20 +72,7 @@ public class FurtherMaterialsStep {
 
     /** A material that no article is named for is cut by hand, as if it were off. */
     private void begin(MaterialWork work) {
-        OrderedCloth cloth;
-        try {
-            cloth = cloths.of(work);
-        } catch (NoSuchElementException unnamed) {
-            LOG.warn(
-                    "Order {}: its {} is not cut by machine: {}",
-                    work.orderId(),
-                    work.material(),
-                    unnamed.getMessage());
-            return;
-        }
-        if (works.begin(work, cloth)) {
-            processes.begin(work);
-        }
+        cloths.of(work).filter(cloth -> works.begin(work, cloth)).ifPresent(cloth -> processes.begin(work));
     }
 
     private static Set<Material> materials(Pattern pattern) {

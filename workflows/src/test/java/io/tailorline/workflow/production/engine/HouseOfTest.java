@@ -7,6 +7,7 @@ import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep.MaterialCloths;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A house that has one article of each material. */
@@ -25,8 +26,8 @@ final class HouseOfTest implements MaterialCloths {
     }
 
     @Override
-    public OrderedCloth of(MaterialWork work) {
+    public Optional<OrderedCloth> of(MaterialWork work) {
         String word = work.material().word();
-        return new OrderedCloth(Fabric.plain("house-" + word, 1400, Nap.TWO_WAY, 1), "R-" + word);
+        return Optional.of(new OrderedCloth(Fabric.plain("house-" + word, 1400, Nap.TWO_WAY, 1), "R-" + word));
     }
 }
