@@ -158,7 +158,9 @@ class AllMaterialsRunTest {
         for (MaterialProgress each : cut.materials()) {
             room.piecesCut(each.work().id())
                     .cut()
-                    .forEach(piece -> assertThat(pieces.add(piece.withinOrder())).as("cut once: %s", piece).isTrue());
+                    .forEach(piece -> assertThat(pieces.add(piece.withinOrder()))
+                            .as("cut once: %s", piece)
+                            .isTrue());
         }
         Set<Material> machineCut = EnumSet.of(Material.SHELL, Material.LINING, Material.FUSIBLE, Material.POCKETING);
         long wanted = orders.pattern(ORDER).orElseThrow().pieces().stream()

@@ -42,9 +42,8 @@ final class DemoServer implements AutoCloseable {
         Path data = Files.createTempDirectory("tailorline-demo-");
         String tailor = password();
         String cutter = password();
-        SpringApplication embedded = allMaterials
-                ? new SpringApplication(application, DemoHouse.class)
-                : new SpringApplication(application);
+        SpringApplication embedded =
+                allMaterials ? new SpringApplication(application, DemoHouse.class) : new SpringApplication(application);
         embedded.setLogStartupInfo(false);
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",

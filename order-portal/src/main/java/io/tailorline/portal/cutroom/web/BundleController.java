@@ -71,8 +71,7 @@ class BundleController {
     private ResponseEntity<?> refusal(String id, BundleResult why) {
         if (why instanceof BundleResult.NotCut uncut) {
             return problems.of(
-                    HttpStatus.CONFLICT,
-                    Refusal.of("materials-uncut", "id", id, String.join(", ", uncut.uncut())));
+                    HttpStatus.CONFLICT, Refusal.of("materials-uncut", "id", id, String.join(", ", uncut.uncut())));
         }
         return why instanceof BundleResult.OneMaterial
                 ? problems.of(HttpStatus.CONFLICT, Refusal.of("one-material", "id", id, ""))

@@ -124,7 +124,8 @@ class UncertainCutController {
                     + " [\"TL-4F7K-22/jacket.back/L\"]} with the pieces that are cut all round")
     ResponseEntity<?> found(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         JsonNode said = json.read(text);
-        Optional<CutSince> seen = FoundCut.read(said, room.find(id).flatMap(job -> workshop.program(job.work().id())));
+        Optional<CutSince> seen = FoundCut.read(
+                said, room.find(id).flatMap(job -> workshop.program(job.work().id())));
         return seen.isEmpty()
                 ? problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,

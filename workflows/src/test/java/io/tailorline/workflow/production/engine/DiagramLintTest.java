@@ -61,8 +61,7 @@ class DiagramLintTest {
         assertThat(said.exit()).as(said.words()).isZero();
 
         Path broken = Files.writeString(
-                folder.resolve("broken.bpmn"),
-                Files.readString(material).replace("name=\"Plan cut\" ", ""));
+                folder.resolve("broken.bpmn"), Files.readString(material).replace("name=\"Plan cut\" ", ""));
         assertThat(lint(broken)).satisfies(found -> {
             assertThat(found.exit()).isNotZero();
             assertThat(found.words()).contains("label-required");

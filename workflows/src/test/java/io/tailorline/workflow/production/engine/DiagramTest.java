@@ -60,7 +60,8 @@ class DiagramTest {
     @Test
     void every_computing_task_begins_after_a_save_point() {
         assertThat(diagram.getModelElementsByType(ServiceTask.class))
-                .filteredOn(task -> !List.of("cancelOrder", "sendBack", "completeOrder").contains(task.getId()))
+                .filteredOn(task ->
+                        !List.of("cancelOrder", "sendBack", "completeOrder").contains(task.getId()))
                 .allSatisfy(task ->
                         assertThat(task.isCamundaAsyncBefore()).as(task.getId()).isTrue());
     }

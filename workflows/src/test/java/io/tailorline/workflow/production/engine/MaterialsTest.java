@@ -109,9 +109,7 @@ class MaterialsTest extends OrdersOnOneEngine {
         assertThat(progress().materials())
                 .extracting(each -> each.material() + " " + each.cloth() + " " + each.state())
                 .containsExactly(
-                        "SHELL wool WAITING_TABLE",
-                        "LINING house-lining NESTING",
-                        "FUSIBLE house-fusible NESTING");
+                        "SHELL wool WAITING_TABLE", "LINING house-lining NESTING", "FUSIBLE house-fusible NESTING");
     }
 
     @Test
