@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The workshop: its articles, and what the house has turned on. */
 @AutoConfiguration(after = JdbcClientAutoConfiguration.class)
 @ConditionalOnRole(Role.PORTAL)
-class WorkshopConfiguration {
+public class WorkshopConfiguration {
 
     @Bean
     SchemaHistory workshopSchema() {

@@ -49,8 +49,7 @@ final class CutBooking {
                 cut.roll().or(() -> held.map(Reservation::roll)).flatMap(rolls::lock);
         String job = ReservationRows.key(cut.order(), cut.material(), cut.part());
         if (locked.isEmpty() || rolls.isCut(job)) {
-            return rows.consumed(cut.order(), cut.material(), cut.part())
-                    .map(one -> new Booked(one.article(), one));
+            return rows.consumed(cut.order(), cut.material(), cut.part()).map(one -> new Booked(one.article(), one));
         }
         RollAccount before = locked.get();
         Reservation consumed = consumed(cut, held, before.roll(), now);

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
 @ConditionalOnRole(Role.PORTAL)
 @EnableConfigurationProperties(StockProperties.class)
-class StockConfiguration {
+public class StockConfiguration {
 
     @Bean
     StoredStock stock(
