@@ -35,6 +35,7 @@ class ArchitectureTest {
         "io.tailorline.json",
         "io.tailorline.pattern.io",
         "io.tailorline.nesting",
+        "io.tailorline.nesting.check",
         "io.tailorline.nesting.cloth",
         "io.tailorline.nesting.marker",
         "io.tailorline.nesting.rules",

@@ -30,6 +30,8 @@ import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.DraftPatternStep;
+import io.tailorline.workflow.workshop.persistence.StoredArticles;
+import io.tailorline.workflow.workshop.persistence.StoredMarkerRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -188,6 +190,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public CutPieces pieces() {
         return new CutPieces(jdbc, clock);
+    }
+
+    /** The rules of the house for its markers. */
+    public StoredMarkerRules markerRules() {
+        return new StoredMarkerRules(jdbc, new StoredArticles(jdbc), clock);
     }
 
     public Restores restores() {

@@ -185,7 +185,7 @@ public final class MarkerRulesJson {
         throw field.fault("one of 0, 180, free");
     }
 
-    static ObjectNode tree(MarkerRules rules) {
+    public static ObjectNode tree(MarkerRules rules) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("schema", SCHEMA);
         ArrayNode grades = tree.putArray("grades");

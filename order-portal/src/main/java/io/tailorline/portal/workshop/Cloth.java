@@ -3,6 +3,7 @@ package io.tailorline.portal.workshop;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.worn.Weave;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,9 @@ public record Cloth(String id, String colour, double usableWidth, Nap nap, Strin
     /** Least distance between two pieces on the marker, mm: the house's rule for a single ply cut with a drag knife. */
     private static final double PIECE_GAP = 2;
 
+    /** Of each selvedge, mm. */
+    private static final double SELVEDGE = 10;
+
     /** A plain cloth. */
     public Cloth(String id, String colour, double usableWidth, Nap nap, String roll) {
         this(id, colour, usableWidth, nap, roll, Optional.empty());
@@ -34,8 +38,23 @@ public record Cloth(String id, String colour, double usableWidth, Nap nap, Strin
         return new Cloth(id, colour, usableWidth, nap, other, weave);
     }
 
-    /** The cloth as the nester needs it, named after the roll it is cut from; its stripes are not matched. */
+    /** The cloth as the nester needs it, with its stripe or check; the house's rules say whether that is matched. */
     public Fabric fabric() {
-        return Fabric.plain(id, usableWidth, nap, PIECE_GAP);
+        return new Fabric(
+                id,
+                usableWidth,
+                SELVEDGE,
+                nap,
+                PIECE_GAP,
+                weave.map(Cloth::stripe),
+                List.of(),
+                Optional.empty(),
+                new Fabric.Shrinkage(0, 0),
+                Fabric.Face.UP);
+    }
+
+    /** As cloth is woven, the middle of a stripe lies half a repeat beside the selvedge; it is cut on a line across. */
+    private static Fabric.Stripe stripe(Weave weave) {
+        return new Fabric.Stripe(weave.bar(), weave.stripe(), weave.stripe() / 2);
     }
 }

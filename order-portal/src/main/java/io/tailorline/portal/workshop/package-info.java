@@ -1,5 +1,5 @@
 /** The cloths of the house and the rolls that they lie on. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"identity", "identity :: audit", "web", "web :: problem", "web :: view"})
 @NullMarked
 package io.tailorline.portal.workshop;
 

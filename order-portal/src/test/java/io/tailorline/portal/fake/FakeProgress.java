@@ -21,6 +21,7 @@ final class FakeProgress {
                     Word.measure("kneeGirth"),
                     Notice.of("spread", new Quantity("389", ""), Quantity.mm(9)))),
             List.of("match 'cb': 8.0 mm off its stripe."),
+            Optional.of(new OrderNotes.Matching(41, 0.014, 2, 8.19)),
             Optional.of(new OrderNotes.ShortenedSearch(4, 14.2, 37)),
             List.of("17 of 135 corner lifts rounded within 0.7 mm: 159.4 s, 6.1 s less."));
 

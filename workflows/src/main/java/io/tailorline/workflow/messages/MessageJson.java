@@ -102,35 +102,49 @@ public final class MessageJson {
 
     private Envelope envelope(JsonCursor root) throws FormatFault {
         String type = root.field("type").oneOf(KINDS.keySet().toArray(String[]::new), Function.identity());
-        requireVersion(root.field("version"), type);
+        int version = version(root.field("version"), type);
         return new Envelope(
                 text(root.field("id")),
                 time(root.field("time")),
                 root.find("orderId", JsonCursor::text).orElse(""),
                 text(root.field("correlationId")),
                 root.find(Traceparent.NAME, JsonCursor::text).flatMap(Traceparent::parse),
-                payload(root.field("payload"), type));
+                payload(root.field("payload"), type, version));
     }
 
-    private static void requireVersion(JsonCursor at, String type) throws FormatFault {
+    private static int version(JsonCursor at, String type) throws FormatFault {
         int version = at.integer();
-        int known = type.equals(NestMarker.TYPE) ? NestMarker.VERSION : Payload.FIRST_VERSION;
-        if (version != known) {
+        boolean nest = type.equals(NestMarker.TYPE);
+        int first = nest ? NestMarker.WITHOUT_RULES : Payload.FIRST_VERSION;
+        int newest = nest ? NestMarker.VERSION : Payload.FIRST_VERSION;
+        if (version < first || version > newest) {
             throw at.fault(
-                    String.valueOf(known),
+                    first == newest ? String.valueOf(newest) : first + " to " + newest,
                     "The sender of this %s is of another version than its reader: update both, then send the message again."
                             .formatted(type));
         }
+        return version;
     }
 
-    private Payload payload(JsonCursor at, String type) throws FormatFault {
+    private Payload payload(JsonCursor at, String type, int version) throws FormatFault {
         try {
-            return mapper.treeToValue(at.node(), KINDS.get(type));
+            return mapper.treeToValue(upToDate(at.node(), type, version), KINDS.get(type));
         } catch (JsonMappingException broken) {
             throw fault(at, broken);
         } catch (JsonProcessingException broken) {
             throw at.fault("the payload of " + type);
         }
+    }
+
+    /** A command from before there were rules has none. */
+    private static JsonNode upToDate(JsonNode payload, String type, int version) {
+        if (type.equals(NestMarker.TYPE)
+                && version == NestMarker.WITHOUT_RULES
+                && payload instanceof ObjectNode fields
+                && !fields.has("rules")) {
+            return fields.deepCopy().putNull("rules");
+        }
+        return payload;
     }
 
     /** The field that Jackson stopped at. */

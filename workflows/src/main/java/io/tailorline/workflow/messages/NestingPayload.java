@@ -1,6 +1,7 @@
 package io.tailorline.workflow.messages;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.nesting.marker.TableMotion;
 import java.util.List;
 
@@ -8,8 +9,8 @@ import java.util.List;
 public sealed interface NestingPayload extends Payload {
 
     /**
-     * Command: make a marker; carries the whole input, and nothing of the person. Its first version carried the whole
-     * pattern; {@link MessageJson} reads it as this one.
+     * Command: make a marker; carries the whole input, and nothing of the person. Version 2 has no rules of the house;
+     * a command without rules and roll is still written as that, so that a nester of the last release understands it.
      *
      * @param pieces a pieces file of one material, see {@link io.tailorline.pattern.io.PiecesJson}
      * @param fabric a fabric file
@@ -20,6 +21,7 @@ public sealed interface NestingPayload extends Payload {
      * @param table how the knife travels on the table that the marker is to be quick on
      * @param tableName of that table where the shop has several kinds; the marker's notes name it
      * @param from a marker file that the search continues from, so that the answer is not longer; null to begin anew
+     * @param rules a file of marker rules, see {@link io.tailorline.nesting.io.MarkerRulesJson}; null for none
      */
     record NestMarker(
             JsonNode pieces,
@@ -31,11 +33,41 @@ public sealed interface NestingPayload extends Payload {
             double secondCost,
             TableMotion table,
             String tableName,
-            JsonNode from)
+            JsonNode from,
+            JsonNode rules)
             implements NestingPayload {
         public static final String TYPE = "nest-marker";
 
-        static final int VERSION = 2;
+        /** Without rules and roll. */
+        static final int WITHOUT_RULES = 2;
+
+        static final int VERSION = 3;
+
+        /** Without rules of the house. */
+        public NestMarker(
+                JsonNode pieces,
+                JsonNode fabric,
+                double seconds,
+                long iterations,
+                int threads,
+                long seed,
+                double secondCost,
+                TableMotion table,
+                String tableName,
+                JsonNode from) {
+            this(
+                    pieces,
+                    fabric,
+                    seconds,
+                    iterations,
+                    threads,
+                    seed,
+                    secondCost,
+                    table,
+                    tableName,
+                    from,
+                    NullNode.getInstance());
+        }
 
         @Override
         public String type() {
@@ -44,7 +76,7 @@ public sealed interface NestingPayload extends Payload {
 
         @Override
         public int version() {
-            return VERSION;
+            return rules.isNull() && !fabric.has("roll") ? WITHOUT_RULES : VERSION;
         }
     }
 

@@ -7,11 +7,13 @@ import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.io.MarkerRulesJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
+import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Piece;
@@ -180,7 +182,11 @@ public final class NesterWork implements MessageWork {
                         FabricJson.read(JsonCursor.of("fabric", command.fabric())),
                         new SearchBudget(command.seed(), given.threads(), given.seconds(), command.iterations()))
                 .withCosts(new MarkerCosts(MarkerCosts.USUAL.metre(), command.secondCost()))
-                .withTable(command.table());
+                .withTable(command.table())
+                .withRules(
+                        command.rules().isNull()
+                                ? MarkerRules.none()
+                                : MarkerRulesJson.read(JsonCursor.of("rules", command.rules())));
         return command.from().isNull()
                 ? request
                 : request.startingFrom(

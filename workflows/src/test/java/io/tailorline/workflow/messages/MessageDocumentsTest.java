@@ -97,11 +97,35 @@ class MessageDocumentsTest {
                 .hasMessage(
                         "message, $.version: 2; expected 1. The sender of this cut-loading is of another version than its reader:"
                                 + " update both, then send the message again.");
-        assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":3}")))
-                .hasMessageStartingWith("message, $.version: 3; expected 2. ");
+        assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":4}")))
+                .hasMessageStartingWith("message, $.version: 4; expected 2 to 3. ");
         assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":0}")))
                 .isInstanceOf(BrokenMessage.class);
         assertThat(catchThrowable(() -> json.read("no json"))).isInstanceOf(BrokenMessage.class);
+    }
+
+    /** A nester of the last release understands what needs nothing new. */
+    @Test
+    void a_command_without_rules_and_roll_is_written_as_version_2() throws Exception {
+        var example = (ObjectNode) mapper.readTree(text("nest-marker", ".example.json"));
+        var payload = (ObjectNode) example.get("payload");
+        payload.putNull("rules");
+        assertThat(mapper.readTree(json.write(json.read(example.toString())))
+                        .get("version")
+                        .intValue())
+                .as("from a certain roll")
+                .isEqualTo(3);
+
+        ((ObjectNode) payload.get("fabric")).remove(java.util.List.of("roll", "stockVersion"));
+        String written = json.write(json.read(example.toString()));
+        assertThat(mapper.readTree(written).get("version").intValue()).isEqualTo(2);
+        assertThat(schema("nest-marker").validate(written, InputFormat.JSON)).isEmpty();
+
+        payload.remove("rules");
+        example.put("version", 2);
+        assertThat(schema("nest-marker").validate(example.toString(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(json.write(json.read(example.toString()))).isEqualTo(written);
     }
 
     @Test

@@ -135,6 +135,11 @@ final class AccessTable {
             row(POST, "/api/v1/cutroom/jobs/{id}/missing", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/picked", CUTTER),
             row(POST, "/api/v1/cutroom/orders/{id}/bundled", CUTTER),
+            // the workshop
+            row(GET, "/workshop/marker-rules", ADMIN),
+            row(POST, "/workshop/marker-rules", ADMIN),
+            row(GET, "/api/v1/workshop/marker-rules", ADMIN),
+            row(PUT, "/api/v1/workshop/marker-rules", ADMIN),
             // accounts, audit log, messages
             row(GET, "/admin/**", ADMIN),
             row(POST, "/admin/**", ADMIN),

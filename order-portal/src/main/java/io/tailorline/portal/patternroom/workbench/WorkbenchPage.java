@@ -238,6 +238,13 @@ class WorkbenchPage {
         notes.addAll(notices.of(Centimetres.of(progress.notes().pattern()), sex, locale));
         notes.addAll(progress.notes().marker());
         progress.notes()
+                .matching()
+                .map(matching -> messages.getMessage(
+                        matching.passed() == 0 ? "matching.held" : "matching.passed",
+                        new Object[] {matching.held(), matching.worst(), matching.passed(), matching.worstPassed()},
+                        locale))
+                .ifPresent(notes::add);
+        progress.notes()
                 .search()
                 .map(search -> messages.getMessage(
                         "tailor.shortened", new Object[] {search.seconds(), search.wanted(), search.waiting()}, locale))

@@ -14,6 +14,7 @@ import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.patternroom.PatternsInForce;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.CompressedText;
+import io.tailorline.workflow.production.OrderNotes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -41,7 +42,21 @@ public class Documents implements CutDocuments, PatternsInForce {
 
     /** Stores a document and makes it the order's; returns its id. */
     public String store(String orderId, DocumentKind kind, String json) {
-        return store(orderId, kind, json, List.of(), null);
+        return store(orderId, kind, json, null, null);
+    }
+
+    /**
+     * Stores a marker and makes it the order's; returns its id.
+     *
+     * @param matching how stripes or checks match on it; empty where nothing is matched
+     */
+    public String storeMarker(String orderId, String json, Optional<OrderNotes.Matching> matching) {
+        return store(
+                orderId,
+                DocumentKind.MARKER,
+                json,
+                matching.map(CutOrderRow::write).orElse(null),
+                null);
     }
 
     /**
@@ -51,7 +66,7 @@ public class Documents implements CutDocuments, PatternsInForce {
      * @param tag of the body and style that it was drafted from
      */
     public String storePattern(String orderId, String json, List<Notice> notes, String tag) {
-        return store(orderId, DocumentKind.PATTERN, json, notes, tag);
+        return store(orderId, DocumentKind.PATTERN, json, notes.isEmpty() ? null : OrderJson.notices(notes), tag);
     }
 
     /** Stores a certified draft as the order's pattern; returns its id. */
@@ -71,7 +86,7 @@ public class Documents implements CutDocuments, PatternsInForce {
                 > 0;
     }
 
-    private String store(String orderId, DocumentKind kind, String json, List<Notice> notes, @Nullable String tag) {
+    private String store(String orderId, DocumentKind kind, String json, @Nullable String notes, @Nullable String tag) {
         String id = UUID.randomUUID().toString();
         jdbc.sql("""
                         insert into production.order_document (document_id, order_id, kind, content, notes, tag, created_at)
@@ -82,7 +97,7 @@ public class Documents implements CutDocuments, PatternsInForce {
                         orderId,
                         kind.name(),
                         CompressedText.of(json),
-                        notes.isEmpty() ? null : OrderJson.notices(notes),
+                        notes,
                         tag,
                         clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();

@@ -6,8 +6,12 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.io.FabricJson;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.io.MarkerRulesJson;
+import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.pattern.io.PiecesJson;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.CuttingTable;
@@ -24,6 +28,9 @@ import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
+import io.tailorline.workflow.workshop.MarkerRulesOfHouse;
+import io.tailorline.workflow.workshop.MarkerRulesOfHouse.ForMarker;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +40,8 @@ import java.util.stream.Collectors;
 /**
  * Asks a nester for the marker, with everything that it needs to know. It is to be quick on the one kind of table that
  * there is; of several on the slowest that could cut the cloth, so that it is never made for a table that is quicker
- * than its own; and once the plan has chosen, on the table that it chose.
+ * than its own; and once the plan has chosen, on the table that it chose. The rules of the house are those in force
+ * when it asks: the marker holds them from then on.
  */
 public class MakeMarkerStep {
 
@@ -51,6 +59,7 @@ public class MakeMarkerStep {
     private final CutPiecesOfOrders cut;
     private final Documents documents;
     private final Outbox outbox;
+    private final MarkerRulesOfHouse rules;
 
     public MakeMarkerStep(
             NestingEffort effort,
@@ -60,7 +69,9 @@ public class MakeMarkerStep {
             StageTimes stages,
             CutPiecesOfOrders cut,
             Documents documents,
-            Outbox outbox) {
+            Outbox outbox,
+            MarkerRulesOfHouse rules) {
+        this.rules = rules;
         this.effort = effort;
         this.tables = tables;
         this.orders = orders;
@@ -132,10 +143,13 @@ public class MakeMarkerStep {
 
     private NestingPayload.NestMarker command(
             String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
-        Fabric fabric = cloths.cloth(orderId).fabric();
+        JsonNode pieces = pieces(orderId);
+        ForMarker cloth = from.map(MakeMarkerStep::asThat)
+                .orElseGet(() -> rules.forMarker(cloths.cloth(orderId).fabric(), piecesOf(orderId, pieces)));
+        Fabric fabric = cloth.fabric();
         CuttingTable table = tables.chosen(orders.get(orderId).plannedTable(), fabric);
         return new NestingPayload.NestMarker(
-                pieces(orderId),
+                pieces,
                 FabricJson.tree(fabric),
                 seconds,
                 effort.iterations(),
@@ -144,7 +158,19 @@ public class MakeMarkerStep {
                 secondCost,
                 CutPlanner.motionOf(table.profile()),
                 tables.areOfOneKind() ? "" : table.name(),
-                from.map(MessageJson::asItStands).orElse(NullNode.getInstance()));
+                from.map(MessageJson::asItStands).orElse(NullNode.getInstance()),
+                cloth.rules().isEmpty() ? NullNode.getInstance() : MarkerRulesJson.tree(cloth.rules()));
+    }
+
+    /** A search that continues from a marker keeps the cloth and the rules that it was made by. */
+    private static ForMarker asThat(String marker) {
+        Marker before = Documents.read(Documents.parse("marker", marker), MarkerJson::read);
+        return new ForMarker(before.fabric(), before.rules());
+    }
+
+    private static List<Piece> piecesOf(String orderId, JsonNode pieces) {
+        return Documents.read(JsonCursor.of("pieces of order " + orderId, pieces), PiecesJson::read)
+                .pieces();
     }
 
     /** Wall time for the search, s. */

@@ -4,16 +4,16 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.messages.Payload;
+import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderNotes.ShortenedSearch;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import java.util.List;
 import java.util.Optional;
 
-/** Applies a nester's answers: stores the marker and moves the order on. */
+/** Applies a nester's answers: checks the marker, stores it and moves the order on. */
 public class MarkerEvents {
 
     private final CutOrders orders;
@@ -21,13 +21,16 @@ public class MarkerEvents {
     private final TimeOptimisedMarkers forTime;
     private final StageTimes stages;
     private final OrderSignals signals;
+    private final MarkerAcceptance acceptance;
 
     public MarkerEvents(
             CutOrders orders,
             Documents documents,
             TimeOptimisedMarkers forTime,
             StageTimes stages,
-            OrderSignals signals) {
+            OrderSignals signals,
+            MarkerAcceptance acceptance) {
+        this.acceptance = acceptance;
         this.orders = orders;
         this.documents = documents;
         this.forTime = forTime;
@@ -39,13 +42,19 @@ public class MarkerEvents {
         String orderId = message.orderId();
         // what is written below compares the order as it was before the process was asked
         orders.find(orderId);
+        MarkerAcceptance.Outcome checked = acceptance.check(orderId, marker.marker());
+        if (checked instanceof MarkerAcceptance.Outcome.Refused refused) {
+            noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, refused.reasons());
+            return;
+        }
         if (!signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
             return;
         }
         if (isForTime(message)) {
             forTime.keep(orderId, marker);
         } else {
-            documents.store(orderId, DocumentKind.MARKER, marker.marker().toString());
+            Optional<OrderNotes.Matching> matching = ((MarkerAcceptance.Outcome.Accepted) checked).matching();
+            documents.storeMarker(orderId, marker.marker().toString(), matching);
             orders.markerMade(orderId, marker.length(), marker.efficiency(), marker.notes());
             orders.searched(orderId, shortened(marker));
         }

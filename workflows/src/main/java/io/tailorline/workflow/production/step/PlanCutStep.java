@@ -220,7 +220,7 @@ public class PlanCutStep {
 
     private void takeTheOther(String orderId, TimeOptimisedMarkers.Found found) {
         Marker marker = found.marker();
-        documents.store(orderId, DocumentKind.MARKER, MarkerJson.write(marker));
+        documents.storeMarker(orderId, MarkerJson.write(marker), CheckedMarkers.matching(marker));
         orders.markerMade(orderId, marker.length(), marker.efficiency(), found.notes());
     }
 

@@ -17,6 +17,7 @@ import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.CheckMeasurementsStep;
+import io.tailorline.workflow.production.step.CheckedMarkers;
 import io.tailorline.workflow.production.step.CloseOrderStep;
 import io.tailorline.workflow.production.step.DraftPatternStep;
 import io.tailorline.workflow.production.step.FinishCutStep;
@@ -29,6 +30,7 @@ import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
 import io.tailorline.workflow.workshop.HouseMaterials;
+import io.tailorline.workflow.workshop.MarkerRulesOfHouse;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,9 +68,10 @@ class StepConfiguration {
             StageTimes stages,
             CutPiecesOfOrders pieces,
             Documents documents,
-            Outbox outbox) {
+            Outbox outbox,
+            MarkerRulesOfHouse rules) {
         return new MakeMarkerStep(
-                settings.nesting().effort(), tables, orders, cloths, stages, pieces, documents, outbox);
+                settings.nesting().effort(), tables, orders, cloths, stages, pieces, documents, outbox, rules);
     }
 
     @Bean
@@ -126,7 +129,18 @@ class StepConfiguration {
 
     @Bean
     MarkerEvents markerEvents(
-            CutOrders orders, Documents documents, MessageJson json, StageTimes stages, OrderSignals signals) {
-        return new MarkerEvents(orders, documents, new TimeOptimisedMarkers(documents, json), stages, signals);
+            CutOrders orders,
+            Documents documents,
+            CutPiecesOfOrders pieces,
+            MessageJson json,
+            StageTimes stages,
+            OrderSignals signals) {
+        return new MarkerEvents(
+                orders,
+                documents,
+                new TimeOptimisedMarkers(documents, json),
+                stages,
+                signals,
+                new CheckedMarkers(documents, pieces));
     }
 }

@@ -6,6 +6,8 @@ import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.persistence.StoredArticles;
 import io.tailorline.workflow.workshop.persistence.StoredHouse;
+import io.tailorline.workflow.workshop.persistence.StoredMarkerRules;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,11 @@ public class WorkshopConfiguration {
     @Bean
     StoredArticles workshopArticles(JdbcClient jdbc) {
         return new StoredArticles(jdbc);
+    }
+
+    @Bean
+    StoredMarkerRules workshopMarkerRules(JdbcClient jdbc, Articles articles, InstantSource clock) {
+        return new StoredMarkerRules(jdbc, articles, clock);
     }
 
     /** Both what is on and which materials are cut. */

@@ -25,6 +25,7 @@ import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
+import io.tailorline.workflow.production.step.MarkerAcceptance;
 import io.tailorline.workflow.production.step.MarkerEvents;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
@@ -36,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -185,7 +187,8 @@ class RepeatedEventsTest {
                     database.documents(),
                     new TimeOptimisedMarkers(database.documents(), json),
                     database.stages(),
-                    signals);
+                    signals,
+                    (order, marker) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()));
             for (int number = 0; number < orders; number++) {
                 database.place(order(number), SampleOrders.specification(SampleOrders.medianMan()));
                 database.addJob(job(number), order(number), "table-1", SampleOrders.ROLL, 38, 150);

@@ -49,7 +49,8 @@ class LostCommandsTest {
             database.stages(),
             database.pieces(),
             database.documents(),
-            outbox);
+            outbox,
+            database.markerRules());
     private final Set<String> full = new HashSet<>();
     private List<Awaited> awaited = List.of();
     private long jobNumber = 1;

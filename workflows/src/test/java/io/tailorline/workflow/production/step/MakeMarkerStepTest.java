@@ -36,7 +36,8 @@ class MakeMarkerStepTest extends StepFixture {
                 database.stages(),
                 database.pieces(),
                 database.documents(),
-                outbox);
+                outbox,
+                database.markerRules());
     }
 
     @Test

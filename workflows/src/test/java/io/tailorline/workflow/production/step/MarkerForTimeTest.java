@@ -16,6 +16,7 @@ import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.messages.Payload;
 import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import java.util.ArrayList;
@@ -45,9 +46,16 @@ class MarkerForTimeTest {
             database.stages(),
             database.pieces(),
             database.documents(),
-            outbox);
-    private final MarkerEvents events =
-            new MarkerEvents(database.orders(), database.documents(), forTime, database.stages(), new Signals());
+            outbox,
+            database.markerRules());
+    private MarkerAcceptance.Outcome checked = new MarkerAcceptance.Outcome.Accepted(Optional.empty());
+    private final MarkerEvents events = new MarkerEvents(
+            database.orders(),
+            database.documents(),
+            forTime,
+            database.stages(),
+            new Signals(),
+            (order, marker) -> checked);
 
     private final class Signals implements OrderSignals {
         @Override
@@ -167,6 +175,47 @@ class MarkerForTimeTest {
         step.giveUpForTime(ORDER);
         assertThat(database.orders().get(ORDER).notes().marker())
                 .endsWith("Not nested again for time: no nester answered within 60 s.");
+    }
+
+    @Test
+    void a_marker_that_fails_its_check_is_not_stored_and_a_person_is_called() {
+        String command = step.ask(ORDER);
+        checked = new MarkerAcceptance.Outcome.Refused(List.of("gaps 0.3 mm, expected at least 2 mm: FAIL"));
+
+        events.made(answer(command), made(json, OTHER));
+
+        assertThat(signalled).containsExactly(OrderSignals.Outcome.FAILED);
+        assertThat(lengthOfTheOrder()).isEqualTo(FIRST.length());
+        assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.INCIDENT);
+        assertThat(database.orders().get(ORDER).reasons())
+                .extracting(Notice::text)
+                .containsExactly("gaps 0.3 mm, expected at least 2 mm: FAIL");
+    }
+
+    @Test
+    void a_marker_for_time_that_fails_its_check_is_left() {
+        String command = step.askForTime(ORDER);
+        checked = new MarkerAcceptance.Outcome.Refused(List.of("It overlaps."));
+
+        events.made(answer(command), made(json, OTHER));
+
+        assertThat(signalled).containsExactly(OrderSignals.Outcome.DONE);
+        assertThat(forTime.of(ORDER)).isEmpty();
+        assertThat(database.orders().get(ORDER).notes().marker())
+                .containsExactly("Not nested again for time: It overlaps.");
+    }
+
+    @Test
+    void how_the_stripes_match_is_stored_with_the_marker() {
+        OrderNotes.Matching matching = new OrderNotes.Matching(41, 0.014, 2, 8.19);
+        checked = new MarkerAcceptance.Outcome.Accepted(Optional.of(matching));
+
+        events.made(answer(step.ask(ORDER)), made(json, OTHER));
+        assertThat(database.orders().get(ORDER).notes().matching()).contains(matching);
+
+        checked = new MarkerAcceptance.Outcome.Accepted(Optional.empty());
+        events.made(answer(step.ask(ORDER)), made(json, OTHER));
+        assertThat(database.orders().get(ORDER).notes().matching()).isEmpty();
     }
 
     @Test

@@ -62,7 +62,8 @@ class NestMarkerPrivacyTest {
                         database.stages(),
                         database.pieces(),
                         database.documents(),
-                        outbox)
+                        outbox,
+                        database.markerRules())
                 .ask(ORDER);
 
         Found pattern =

@@ -39,7 +39,8 @@ class NestMissingPiecesTest {
             database.stages(),
             database.pieces(),
             database.documents(),
-            outbox);
+            outbox,
+            database.markerRules());
 
     @AfterEach
     void close() {

@@ -1,0 +1,80 @@
+package io.tailorline.workflow.production.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.nesting.check.CheckReport;
+import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.check.MatchFigures;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.io.PiecesJson;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.pattern.piece.PieceSet;
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.production.OrderNotes;
+import io.tailorline.workflow.production.persistence.DocumentKind;
+import io.tailorline.workflow.production.persistence.Documents;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Checks what a nester sends with the order's own pattern: completeness, shapes, gaps, flaws, grain, stripes, by code
+ * that the search does not use. The nester has checked it too, but may be of another release, or another program.
+ */
+public final class CheckedMarkers implements MarkerAcceptance {
+
+    private final Documents documents;
+    private final CutPiecesOfOrders cut;
+
+    public CheckedMarkers(Documents documents, CutPiecesOfOrders cut) {
+        this.documents = documents;
+        this.cut = cut;
+    }
+
+    @Override
+    public Outcome check(String orderId, JsonNode marker) {
+        Optional<JsonCursor> pattern = documents.file(MaterialWork.order(orderId), DocumentKind.PATTERN);
+        if (pattern.isEmpty()) {
+            // the order has been cleared or drafts anew: nobody waits for this marker
+            return new Outcome.Accepted(Optional.empty());
+        }
+        try {
+            return checked(MarkerJson.read(JsonCursor.of("marker", marker)), pieces(orderId, pattern.get()));
+        } catch (FormatFault broken) {
+            return new Outcome.Refused(List.of("The nester's marker cannot be read: " + broken.getMessage()));
+        }
+    }
+
+    private static Outcome checked(Marker marker, PieceSet pieces) {
+        CheckReport report = MarkerCheck.check(marker, List.of(pieces));
+        if (!report.passed()) {
+            return new Outcome.Refused(report.failures().stream()
+                    .map(line -> "The nester's marker failed its check: " + line)
+                    .toList());
+        }
+        return new Outcome.Accepted(matching(marker));
+    }
+
+    /** Measured on the marker; empty where nothing is matched. */
+    static Optional<OrderNotes.Matching> matching(Marker marker) {
+        MatchFigures figures = MatchFigures.of(marker);
+        return figures.declared() == 0
+                ? Optional.empty()
+                : Optional.of(new OrderNotes.Matching(
+                        figures.held(), figures.worst(), figures.passed(), figures.worstPassed()));
+    }
+
+    /** Those that the nester was asked for: of this material, and not cut. */
+    private PieceSet pieces(String orderId, JsonCursor pattern) {
+        Set<String> done =
+                cut.soFar(orderId).cut().stream().map(PieceRef::withinOrder).collect(Collectors.toSet());
+        JsonNode asked = Documents.read(
+                pattern,
+                file -> PiecesJson.tree(file, MaterialWork.parse(orderId).material(), done));
+        return Documents.read(JsonCursor.of("pieces of order " + orderId, asked), PiecesJson::read);
+    }
+}
