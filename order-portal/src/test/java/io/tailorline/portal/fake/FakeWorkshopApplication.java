@@ -128,6 +128,11 @@ public class FakeWorkshopApplication {
     }
 
     @Bean
+    FakeMarkerRules markerRules() {
+        return new FakeMarkerRules();
+    }
+
+    @Bean
     @Primary
     StandingClock standingClock() {
         return new StandingClock();

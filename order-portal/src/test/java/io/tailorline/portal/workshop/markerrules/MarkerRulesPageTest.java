@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.portal.fake.FakeMarkerRules;
 import io.tailorline.portal.fake.PageVisitor;
 import io.tailorline.portal.sales.web.PortalTest;
 import java.net.http.HttpRequest;
@@ -11,7 +12,6 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rules of the house for its markers: changed in a form and over REST. */
 class MarkerRulesPageTest extends PortalTest {
@@ -20,11 +20,11 @@ class MarkerRulesPageTest extends PortalTest {
     private static final String API = "/api/v1/workshop/marker-rules";
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private FakeMarkerRules rules;
 
     @AfterEach
     void forget() {
-        jdbc.update("delete from workshop.marker_rules");
+        rules.forget();
     }
 
     private PageVisitor admin() throws Exception {
