@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind what it waits for: {@code not-drafted}
  * @param due the day, ISO 8601
+ * @param material word of the material that is decided about; {@code shell} also where it is about the pattern
  * @param customer number of the customer; empty for an order of nobody named
  * @param garments words of the garments, jacket first
  * @param asked alterations and corrected measurements, in the reader's language
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record QueueView(
         String orderId,
+        String material,
         String kind,
         String due,
         String customer,

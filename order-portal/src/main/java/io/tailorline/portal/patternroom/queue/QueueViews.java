@@ -27,6 +27,7 @@ class QueueViews {
         TailorDesk.Task task = entry.task();
         return new QueueView(
                 task.orderId(),
+                task.material().word(),
                 word(task.kind()),
                 entry.due().toString(),
                 entry.customer().orElse(""),

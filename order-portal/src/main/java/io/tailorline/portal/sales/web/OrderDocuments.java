@@ -9,14 +9,18 @@ import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.render.MarkerSvg;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.render.PatternPdf;
 import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.pattern.render.PatternWords;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderToCut;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,8 +74,18 @@ class OrderDocuments {
 
     @GetMapping("/marker")
     @Operation(summary = "The marker, tailorline/marker/1")
-    ResponseEntity<?> marker(@PathVariable("id") String id) {
-        return file(id, "marker", ".json", MediaType.APPLICATION_JSON, workshop.marker(id), MarkerJson::write);
+    ResponseEntity<?> marker(
+            @PathVariable("id") String id, @RequestParam(name = "material", defaultValue = "") String material) {
+        return ofMaterial(
+                id,
+                material,
+                work -> file(
+                        id,
+                        named("marker", work),
+                        ".json",
+                        MediaType.APPLICATION_JSON,
+                        workshop.marker(work.id()),
+                        MarkerJson::write));
     }
 
     @GetMapping("/pattern.svg")
@@ -135,22 +149,60 @@ class OrderDocuments {
 
     @GetMapping("/marker.svg")
     @Operation(summary = "The marker drawn")
-    ResponseEntity<?> markerDrawing(@PathVariable("id") String id) {
-        return file(id, "marker", ".svg", SVG, workshop.marker(id), MarkerSvg::draw);
+    ResponseEntity<?> markerDrawing(
+            @PathVariable("id") String id, @RequestParam(name = "material", defaultValue = "") String material) {
+        return ofMaterial(
+                id,
+                material,
+                work -> file(id, named("marker", work), ".svg", SVG, workshop.marker(work.id()), MarkerSvg::draw));
     }
 
     @GetMapping("/program")
     @Operation(summary = "The cut program, tailorline/cut-program/1")
-    ResponseEntity<?> program(@PathVariable("id") String id) {
-        return file(id, "program", ".json", MediaType.APPLICATION_JSON, workshop.program(id), ProgramJson::text);
+    ResponseEntity<?> program(
+            @PathVariable("id") String id, @RequestParam(name = "material", defaultValue = "") String material) {
+        return ofMaterial(
+                id,
+                material,
+                work -> file(
+                        id,
+                        named("program", work),
+                        ".json",
+                        MediaType.APPLICATION_JSON,
+                        workshop.program(work.id()),
+                        ProgramJson::text));
     }
 
     @GetMapping("/ticket.pdf")
     @Operation(summary = "The cutting ticket that goes with the job to the table")
-    ResponseEntity<?> ticket(@PathVariable("id") String id, Locale locale) {
-        Optional<byte[]> ticket = finder.find(id)
-                .flatMap(found -> tickets.of(id, found.specification().roll(), locale));
-        return bytes(id, "ticket", ".pdf", MediaType.APPLICATION_PDF, ticket, Function.identity());
+    ResponseEntity<?> ticket(
+            @PathVariable("id") String id,
+            @RequestParam(name = "material", defaultValue = "") String material,
+            Locale locale) {
+        return ofMaterial(id, material, work -> {
+            Optional<byte[]> ticket = finder.find(id)
+                    .flatMap(found -> tickets.of(work, found.specification().roll(), locale));
+            return bytes(id, named("ticket", work), ".pdf", MediaType.APPLICATION_PDF, ticket, Function.identity());
+        });
+    }
+
+    /** @param material its word; empty for the shell */
+    private ResponseEntity<?> ofMaterial(
+            String id, String material, Function<MaterialWork, ResponseEntity<?>> document) {
+        List<Refusal> faults = PrintRequest.of("", material, "a4").faults();
+        if (!faults.isEmpty()) {
+            return problems.about("print", faults);
+        }
+        Material asked = Arrays.stream(Material.values())
+                .filter(each -> each.word().equals(material))
+                .findFirst()
+                .orElse(Material.SHELL);
+        return document.apply(new MaterialWork(id, asked));
+    }
+
+    /** As a file is named: {@code marker-lining}; the shell's as before there were others. */
+    private static String named(String document, MaterialWork work) {
+        return work.isShell() ? document : document + "-" + work.material().word();
     }
 
     private <T> ResponseEntity<?> file(

@@ -135,6 +135,9 @@ class OrderPages {
         model.addAttribute("progress", progress);
         model.addAttribute("state", progress.state().word());
         model.addAttribute("shown", found.shown().word());
+        model.addAttribute(
+                "materials",
+                progress.materials().stream().map(OrderView.MaterialView::of).toList());
         model.addAttribute("sentBack", found.isSentBack());
         model.addAttribute("writtenOff", progress.clothWrittenOff());
         addFee(progress, model, locale);

@@ -6,6 +6,7 @@ import io.tailorline.cutter.render.TicketJob;
 import io.tailorline.cutter.render.TicketWords;
 import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,19 +32,21 @@ class Tickets {
         this.words = words;
     }
 
-    /** A PDF; empty while there is no marker or no program. */
-    Optional<byte[]> of(String id, String roll, Locale locale) {
-        Optional<CutProgram> program = workshop.program(id);
-        return workshop.marker(id)
+    /**
+     * A PDF; empty while there is no marker or no program.
+     *
+     * @param shellRoll that the order names; another material's is known once it has a job
+     */
+    Optional<byte[]> of(MaterialWork work, String shellRoll, Locale locale) {
+        Optional<CutProgram> program = workshop.program(work.id());
+        Optional<CutRoom.Job> job = room.ofOrder(work.id());
+        String roll = job.filter(any -> !work.isShell()).map(CutRoom.Job::roll).orElse(work.isShell() ? shellRoll : "");
+        return workshop.marker(work.id())
                 .flatMap(marker -> program.map(cut -> CuttingTicket.draw(
                         cut,
                         marker,
-                        new TicketJob(id, jobOf(id), roll),
+                        new TicketJob(work.id(), job.map(CutRoom.Job::jobId).orElse(""), roll),
                         TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)),
                         piece -> names.countedName(piece, locale))));
-    }
-
-    private String jobOf(String orderId) {
-        return room.ofOrder(orderId).map(CutRoom.Job::jobId).orElse("");
     }
 }

@@ -44,9 +44,7 @@ class MarkerRulesController {
     }
 
     @PutMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            operationId = "storeMarkerRules",
-            summary = "Stores the next version; version is the one that was read")
+    @Operation(operationId = "storeMarkerRules", summary = "Stores the next version; version is the one that was read")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = MarkerRulesView.class)))
@@ -68,7 +66,8 @@ class MarkerRulesController {
         try {
             return ResponseEntity.ok(MarkerRulesView.of(desk.store(read, found.rules(), Staff.name(by))));
         } catch (MarkerRulesDesk.Overtaken overtaken) {
-            return problems.conflict("marker-rules", List.of(changed(desk.current().version(), read)));
+            return problems.conflict(
+                    "marker-rules", List.of(changed(desk.current().version(), read)));
         }
     }
 

@@ -79,7 +79,11 @@ class MarkerRulesPage {
         tree.put("matched", typed.containsKey("matched"));
         List.of("along", "across", "twoWay").forEach(field -> tree.put(field, typed.getOrDefault(field, "")));
         ArrayNode chosen = tree.putArray("chosen");
-        typed.getOrDefault("chosen", "").lines().map(String::strip).filter(name -> !name.isEmpty()).forEach(chosen::add);
+        typed.getOrDefault("chosen", "")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(chosen::add);
         return tree;
     }
 

@@ -47,7 +47,10 @@ final class MarkerRulesReader {
     private Found found() {
         tree.fieldNames().forEachRemaining(field -> {
             if (!FIELDS.contains(field)) {
-                refuse(field, tree.get(field).asText(), String.join(", ", FIELDS.stream().sorted().toList()));
+                refuse(
+                        field,
+                        tree.get(field).asText(),
+                        String.join(", ", FIELDS.stream().sorted().toList()));
             }
         });
         HouseMarkerRules usual = HouseMarkerRules.usual();
@@ -60,7 +63,8 @@ final class MarkerRulesReader {
                 names(usual.chosen()),
                 word("twoWay", TwoWay.values(), usual.twoWay()));
         MarkerRulesLimits.faults(rules).stream()
-                .filter(fault -> refusals.stream().noneMatch(known -> known.field().equals(fault.field())))
+                .filter(fault ->
+                        refusals.stream().noneMatch(known -> known.field().equals(fault.field())))
                 .map(MarkerRulesReader::refusal)
                 .forEach(refusals::add);
         return new Found(rules, List.copyOf(refusals));
@@ -68,8 +72,12 @@ final class MarkerRulesReader {
 
     private static Refusal refusal(MarkerRulesFault fault) {
         String limit = switch (fault.code()) {
-            case "range" -> "%s - %s %s".formatted(
-                    plain(fault.least()), plain(fault.most()), fault.field().equals("pieceGap") ? "mm" : "°");
+            case "range" ->
+                "%s - %s %s"
+                        .formatted(
+                                plain(fault.least()),
+                                plain(fault.most()),
+                                fault.field().equals("pieceGap") ? "mm" : "°");
             case "name" -> "A-Z a-z 0-9 . - *, 1 - 60";
             case "many" -> "1 - " + MarkerRulesLimits.MOST_NAMES;
             default -> "";
@@ -130,7 +138,10 @@ final class MarkerRulesReader {
         Optional<E> found =
                 Arrays.stream(all).filter(each -> wordOf(each).equals(word)).findFirst();
         if (found.isEmpty()) {
-            refuse(field, word, Arrays.stream(all).map(MarkerRulesReader::wordOf).collect(Collectors.joining(", ")));
+            refuse(
+                    field,
+                    word,
+                    Arrays.stream(all).map(MarkerRulesReader::wordOf).collect(Collectors.joining(", ")));
         }
         return found.orElse(otherwise);
     }

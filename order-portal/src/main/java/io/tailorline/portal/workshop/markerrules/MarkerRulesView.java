@@ -22,7 +22,9 @@ record MarkerRulesView(
         @Schema(allowableValues = {"all", "chosen", "none"}) String along,
         @Schema(allowableValues = {"all", "chosen", "none"}) String across,
         List<String> chosen,
-        @Schema(allowableValues = {"one-direction", "by-garment", "by-piece"}) String twoWay) {
+
+        @Schema(allowableValues = {"one-direction", "by-garment", "by-piece"})
+        String twoWay) {
 
     static MarkerRulesView of(MarkerRulesOfHouse.Stored stored) {
         HouseMarkerRules rules = stored.rules();

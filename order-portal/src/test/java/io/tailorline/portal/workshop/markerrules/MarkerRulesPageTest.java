@@ -84,16 +84,46 @@ class MarkerRulesPageTest extends PortalTest {
         PageVisitor admin = admin();
 
         HttpResponse<String> refused = admin.send(
-                PAGE, PAGE, "based", "0", "pieceGap", "two", "hiddenTilt", "11", "matched", "on", "along", "all", "across",
-                "chosen", "chosen", "", "twoWay", "one-direction");
+                PAGE,
+                PAGE,
+                "based",
+                "0",
+                "pieceGap",
+                "two",
+                "hiddenTilt",
+                "11",
+                "matched",
+                "on",
+                "along",
+                "all",
+                "across",
+                "chosen",
+                "chosen",
+                "",
+                "twoWay",
+                "one-direction");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("value=\"two\"", "two is not allowed; expected 0 - 30 mm.", "No seam is named")
                 .contains("value=\"11\"");
 
         HttpResponse<String> stored = admin.send(
-                PAGE, PAGE, "based", "0", "pieceGap", "2,5", "hiddenTilt", "", "along", "all", "across", "none", "chosen",
-                "*Welt", "twoWay", "by-piece");
+                PAGE,
+                PAGE,
+                "based",
+                "0",
+                "pieceGap",
+                "2,5",
+                "hiddenTilt",
+                "",
+                "along",
+                "all",
+                "across",
+                "none",
+                "chosen",
+                "*Welt",
+                "twoWay",
+                "by-piece");
         assertThat(stored.statusCode()).isEqualTo(302);
         assertThat(current().path("pieceGap").doubleValue()).isEqualTo(2.5);
         assertThat(current().path("matched").booleanValue()).isFalse();
@@ -101,8 +131,20 @@ class MarkerRulesPageTest extends PortalTest {
         assertThat(admin.open("/admin/audit").body()).contains("marker-rules-changed");
 
         assertThat(admin.send(
-                                PAGE, PAGE, "based", "0", "pieceGap", "4", "along", "all", "across", "all", "chosen", "x",
-                                "twoWay", "by-piece")
+                                PAGE,
+                                PAGE,
+                                "based",
+                                "0",
+                                "pieceGap",
+                                "4",
+                                "along",
+                                "all",
+                                "across",
+                                "all",
+                                "chosen",
+                                "x",
+                                "twoWay",
+                                "by-piece")
                         .statusCode())
                 .isEqualTo(409);
     }
