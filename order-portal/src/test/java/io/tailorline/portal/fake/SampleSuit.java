@@ -35,6 +35,7 @@ import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A suit of rectangles: enough to be drawn, laid and listed. */
 public final class SampleSuit {
@@ -48,6 +49,8 @@ public final class SampleSuit {
 
     private static final List<String> ORDER =
             List.of("jacket.front", "jacket.back", "jacket.topSleeve", "trousers.front", "jacket.breastWelt");
+
+    private static final Map<String, CutProgram> PROGRAMS = new ConcurrentHashMap<>();
 
     private SampleSuit() {}
 
@@ -126,7 +129,12 @@ public final class SampleSuit {
         return new Marker(Fabric.plain("navy-twill", 1500, Nap.TWO_WAY, 2), x + 1120, 0.8, placements);
     }
 
+    /** Planned once: pages ask for it again and again. */
     public static CutProgram program(String orderId) {
+        return PROGRAMS.computeIfAbsent(orderId, SampleSuit::plan);
+    }
+
+    private static CutProgram plan(String orderId) {
         PlanResult plan = CutPlanner.plan(marker(orderId), table());
         return ((PlanResult.Planned) plan).program();
     }
