@@ -21,6 +21,14 @@ record MeasuringPages(Browser browser) {
         browser.send("#m-" + measure, Keys.TAB);
     }
 
+    /** A whole man at once, as if it had been typed: mm. The keys themselves are {@link MeasuringPageTest}'s. */
+    void fill() {
+        browser.until("document.getElementById('shop')?.draft");
+        browser.ask("(document.getElementById('shop').draft.change({ readings: { stature: [1760], neckGirth: [395],"
+                + " chestGirth: [1040], waistGirth: [900], hipGirth: [1010], shoulderLength: [150], armLength: [600],"
+                + " upperArmGirth: [330], wristGirth: [176], insideLeg: [845] } }), true)");
+    }
+
     void units(String unit) {
         open("start");
         browser.click("label:has([name=units][value=%s])".formatted(unit));

@@ -3,23 +3,10 @@ package io.tailorline.portal.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Price and day from the first paint to the button, and what stops an order there. */
 class OfferPageTest extends PageTest {
-
-    private static final Map<String, String> MEASURES = Map.of(
-            "stature", "176",
-            "neckGirth", "39,5",
-            "chestGirth", "104",
-            "waistGirth", "90",
-            "hipGirth", "101",
-            "shoulderLength", "15",
-            "armLength", "60",
-            "upperArmGirth", "33",
-            "wristGirth", "17.6",
-            "insideLeg", "84.5");
 
     private void step(String name) {
         browser.click(".steps a[href='#%s']".formatted(name));
@@ -28,7 +15,7 @@ class OfferPageTest extends PageTest {
     private void measured(String language) {
         browser.open("/?lang=" + language);
         step("measure");
-        MEASURES.forEach(new MeasuringPages(browser)::tell);
+        new MeasuringPages(browser).fill();
         step("order");
     }
 
@@ -143,10 +130,6 @@ class OfferPageTest extends PageTest {
     }
 
     private void assertNoFault(String axe, String page, String language) {
-        for (boolean dark : List.of(false, true)) {
-            browser.dark(dark);
-            assertThat(faults(axe)).as("%s %s dark %s", page, language, dark).isEqualTo("[]");
-        }
-        browser.dark(false);
+        assertThat(faultsInBothThemes(axe)).as("%s %s", page, language).isEqualTo("[]");
     }
 }

@@ -145,29 +145,24 @@ class PhotoPageTest extends BenchPageTest {
         browser.until(LOADED.formatted("[data-view=front] img", 900));
         signIn("tailor", "needle");
         for (String language : new String[] {"en", "zh"}) {
-            for (boolean isDark : new boolean[] {false, true}) {
-                String look = language + (isDark ? "-dark" : "-light");
-                browser.dark(isDark);
-                for (int width : new int[] {390, DESK}) {
-                    browser.size(width, 844);
-                    browser.open("/orders/" + id + "?lang=" + language);
-                    browser.until(LOADED.formatted("[data-view=front] img", 900));
-                    browser.send("#photo-side", file("long.jpg", new byte[13 * 1024 * 1024]));
-                    browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
-                    browser.ask("document.getElementById('photos').scrollIntoView()");
-                    browser.picture("photos-customer-%s-%d".formatted(look, width));
-                    assertThat(faults(script)).isEqualTo("[]");
-                    assertThat(browser.sideways()).isZero();
-                    openBench(id, language);
-                    browser.click("#photos summary");
-                    browser.click("#photos a");
-                    browser.until(LOADED.formatted("#photo img", 900));
-                    browser.picture("photos-bench-%s-%d".formatted(look, width));
-                    assertThat(faults(script)).isEqualTo("[]");
-                    assertThat(browser.sideways()).isZero();
-                }
+            for (int width : new int[] {390, DESK}) {
+                browser.size(width, 844);
+                browser.open("/orders/" + id + "?lang=" + language);
+                browser.until(LOADED.formatted("[data-view=front] img", 900));
+                browser.send("#photo-side", file("long.jpg", new byte[13 * 1024 * 1024]));
+                browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
+                browser.ask("document.getElementById('photos').scrollIntoView()");
+                browser.picture("photos-customer-%s-%d".formatted(language, width));
+                assertThat(faultsInBothThemes(script)).isEqualTo("[]");
+                assertThat(browser.sideways()).isZero();
+                openBench(id, language);
+                browser.click("#photos summary");
+                browser.click("#photos a");
+                browser.until(LOADED.formatted("#photo img", 900));
+                browser.picture("photos-bench-%s-%d".formatted(language, width));
+                assertThat(faultsInBothThemes(script)).isEqualTo("[]");
+                assertThat(browser.sideways()).isZero();
             }
         }
-        browser.dark(false);
     }
 }
