@@ -44,7 +44,7 @@ class ArchitectureTest {
                             "platform.upgrade",
                             "production"),
             "web", List.of("cutroom", "platform.database", "platform.paging", "platform.supervision", "production"),
-            "workshop", List.of("platform.role"));
+            "workshop", List.of("platform.database", "platform.role", "workshop", "workshop.stock"));
 
     /** Published by the engines. */
     private static final String[] OF_THE_ENGINES = {
@@ -189,6 +189,7 @@ class ArchitectureTest {
                     "io.tailorline.portal.patternroom.queue",
                     "io.tailorline.portal.patternroom.house.web",
                     "io.tailorline.portal.cutroom.web",
+                    "io.tailorline.portal.workshop.stockroom",
                     "io.tailorline.portal.workshop.web",
                     "io.tailorline.portal.platform",
                     "io.tailorline.portal.identity.account.web",

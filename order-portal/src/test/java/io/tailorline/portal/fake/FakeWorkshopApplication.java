@@ -5,8 +5,11 @@ import io.tailorline.portal.TailorlineApplication;
 import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderBacklog;
+import io.tailorline.workflow.workshop.stock.wiring.StockConfiguration;
+import io.tailorline.workflow.workshop.wiring.WorkshopConfiguration;
 import java.time.InstantSource;
 import java.util.List;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -24,6 +27,7 @@ import org.springframework.boot.http.converter.autoconfigure.HttpMessageConverte
 import org.springframework.boot.jackson2.autoconfigure.Jackson2AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -39,6 +43,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole portal on a real server and a database in memory, before a fake workshop. */
 @SpringBootConfiguration
@@ -54,6 +60,9 @@ import org.springframework.context.annotation.Primary;
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    WorkshopConfiguration.class,
+    StockConfiguration.class,
     FlywayAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -74,7 +83,13 @@ public class FakeWorkshopApplication {
 
     @Bean
     FlywayMigrationStrategy tables() {
-        return settings -> ContextTables.in(settings.getConfiguration(), "sales", "identity", "patternroom", "cutroom");
+        return settings -> ContextTables.in(
+                settings.getConfiguration(), "sales", "identity", "patternroom", "cutroom", "workshop");
+    }
+
+    @Bean
+    RetriedTransaction retriedTransaction(PlatformTransactionManager transactions) {
+        return new RetriedTransaction(new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -127,7 +142,9 @@ public class FakeWorkshopApplication {
         return new FakeCutRoom();
     }
 
+    /** Before the stored ones of the workshop. */
     @Bean
+    @Primary
     FakeMarkerRules markerRules() {
         return new FakeMarkerRules();
     }

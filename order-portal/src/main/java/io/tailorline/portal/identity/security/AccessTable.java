@@ -5,6 +5,7 @@ import static io.tailorline.portal.identity.security.PermittedUsers.ANYONE;
 import static io.tailorline.portal.identity.security.PermittedUsers.CUTTER;
 import static io.tailorline.portal.identity.security.PermittedUsers.HOLDER;
 import static io.tailorline.portal.identity.security.PermittedUsers.HOLDER_OR_CUTTER;
+import static io.tailorline.portal.identity.security.PermittedUsers.PLANNER;
 import static io.tailorline.portal.identity.security.PermittedUsers.STAFF;
 import static io.tailorline.portal.identity.security.PermittedUsers.TAILOR;
 import static org.springframework.http.HttpMethod.DELETE;
@@ -140,6 +141,18 @@ final class AccessTable {
             row(POST, "/workshop/marker-rules", ADMIN),
             row(GET, "/api/v1/workshop/marker-rules", ADMIN),
             row(PUT, "/api/v1/workshop/marker-rules", ADMIN),
+            // the stock room
+            row(GET, "/workshop/stock", PLANNER),
+            row(GET, "/workshop/stock/{article}", PLANNER),
+            row(GET, "/workshop/stock/{article}/rolls.csv", PLANNER),
+            row(GET, "/workshop/waiting", PLANNER),
+            row(GET, "/workshop/places", PLANNER),
+            row(POST, "/workshop/places", PLANNER),
+            row(GET, "/workshop/receive", PLANNER),
+            row(POST, "/workshop/receive", PLANNER),
+            row(GET, "/workshop/rolls/{id}", PLANNER),
+            row(GET, "/workshop/rolls/{id}/label.pdf", PLANNER),
+            row(POST, "/workshop/rolls/{id}/{action}", PLANNER),
             // accounts, audit log, messages
             row(GET, "/admin/**", ADMIN),
             row(POST, "/admin/**", ADMIN),

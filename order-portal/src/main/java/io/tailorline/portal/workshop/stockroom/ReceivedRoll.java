@@ -1,0 +1,113 @@
+package io.tailorline.portal.workshop.stockroom;
+
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.workflow.workshop.stock.FlawKind;
+import io.tailorline.workflow.workshop.stock.NewRoll;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * All that the five steps of receiving a roll tell of it.
+ *
+ * @param roll as the ticket tells it; its width is believed to be the article's until it is measured
+ * @param lengthMm as the machine measured it
+ * @param widthsMm usable, where they were measured; a narrow roll is received, and held
+ * @param rest how long it lies before it may be cut
+ */
+record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<TypedFlaw> flaws, Duration rest) {
+
+    /** Places across and along at which the width is measured. */
+    static final int WIDTHS = 3;
+    /** More flaws than the limit of points lets pass on any roll. */
+    static final int MOST_FLAWS = 200;
+
+    private static final double USUAL_FLAW = 10;
+
+    ReceivedRoll {
+        widthsMm = List.copyOf(widthsMm);
+        flaws = List.copyOf(flaws);
+    }
+
+    /** Rows of flaws that were typed, by number; a row with nothing in it is none. */
+    static List<Integer> rows(Map<String, String> typed) {
+        return IntStream.range(0, MOST_FLAWS)
+                .filter(row -> List.of("at", "across", "along", "wide").stream()
+                        .anyMatch(part ->
+                                !typed.getOrDefault(field(row, part), "").isBlank()))
+                .boxed()
+                .toList();
+    }
+
+    static String field(int row, String part) {
+        return "flaw." + row + "." + part;
+    }
+
+    /** @return empty where something cannot be read; the form tells what */
+    static Optional<ReceivedRoll> of(Map<String, String> typed, TypedForm form, Duration usualRest) {
+        List<Double> widths = IntStream.rangeClosed(1, WIDTHS)
+                .mapToObj(at -> form.centimetres("width" + at))
+                .toList();
+        NewRoll roll = new NewRoll(
+                form.required("article"),
+                form.text("supplier"),
+                form.text("dyeLot"),
+                form.text("shade"),
+                form.required("ticket"),
+                form.metres("ticketLength"),
+                List.of(),
+                form.text("place"),
+                form.text("roll"),
+                form.has("onlyFor") ? Optional.of(form.text("onlyFor")) : Optional.empty());
+        double length = form.metres("length");
+        List<TypedFlaw> flaws = new ArrayList<>();
+        for (int row : rows(typed)) {
+            flaws.add(flaw(form, row));
+        }
+        Duration rest = Duration.ofHours(form.hours("rest", usualRest.toHours()));
+        return form.refusals().isEmpty()
+                ? Optional.of(new ReceivedRoll(roll, length, widths, flaws, rest))
+                : Optional.empty();
+    }
+
+    private static TypedFlaw flaw(TypedForm form, int row) {
+        return new TypedFlaw(
+                form.metres(field(row, "at")),
+                form.centimetres(field(row, "across")),
+                form.size(field(row, "along"), USUAL_FLAW),
+                form.size(field(row, "wide"), USUAL_FLAW),
+                kind(form.text(field(row, "kind"))));
+    }
+
+    private static FlawKind kind(String code) {
+        return Arrays.stream(FlawKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElse(FlawKind.OTHER);
+    }
+
+    /** The field of the form that is meant by a field of the stock. */
+    static Refusal atField(Refusal refusal, Map<String, String> typed) {
+        String field = refusal.field();
+        if (field.startsWith("flaws[")) {
+            int flaw = Integer.parseInt(field.replaceAll("\\D", ""));
+            List<Integer> rows = rows(typed);
+            return with(refusal, flaw < rows.size() ? "flaw." + rows.get(flaw) : "flaws");
+        }
+        return switch (field) {
+            case "ticketMm" -> with(refusal, "ticketLength");
+            case "lengthMm" -> with(refusal, "length");
+            case "id" -> with(refusal, "roll");
+            case "hours" -> with(refusal, "rest");
+            default -> field.startsWith("width") ? with(refusal, "width") : refusal;
+        };
+    }
+
+    private static Refusal with(Refusal refusal, String field) {
+        return new Refusal(refusal.code(), field, refusal.value(), refusal.limit(), refusal.words());
+    }
+}

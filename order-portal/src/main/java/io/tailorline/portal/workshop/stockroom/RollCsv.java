@@ -1,0 +1,55 @@
+package io.tailorline.portal.workshop.stockroom;
+
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.UsableLength;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rolls as CSV (RFC 4180), lengths in mm with a point; no field begins as a formula does. */
+final class RollCsv {
+
+    private static final String HEAD =
+            "roll,article,lot,dyeLot,shade,state,place,ticketMm,measuredMm,currentMm,widthMm,reservedMm,usableMm,flaws";
+
+    private static final String END = "\r\n";
+
+    private RollCsv() {}
+
+    static String of(List<StockedRoll> rolls) {
+        return Stream.concat(Stream.of(HEAD), rolls.stream().map(RollCsv::line)).collect(Collectors.joining(END)) + END;
+    }
+
+    private static String line(StockedRoll roll) {
+        return Stream.of(
+                        roll.roll().id(),
+                        roll.roll().article(),
+                        roll.lot().id(),
+                        roll.lot().dyeLot(),
+                        roll.lot().shade(),
+                        roll.roll().state().code(),
+                        roll.roll().place(),
+                        mm(roll.roll().length().ticketMm()),
+                        mm(roll.roll().length().measuredMm()),
+                        mm(roll.roll().currentMm()),
+                        mm(roll.roll().width().leastMm()),
+                        mm(roll.reservedMm()),
+                        roll.usable().stream()
+                                .map(UsableLength::mm)
+                                .map(RollCsv::mm)
+                                .collect(Collectors.joining(" ")),
+                        Integer.toString(roll.flaws().size()))
+                .map(RollCsv::field)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String mm(double mm) {
+        return BigDecimal.valueOf(mm).stripTrailingZeros().toPlainString();
+    }
+
+    private static String field(String text) {
+        String plain = text.matches("[=+@\\-\\t].*") ? "'" + text : text;
+        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+}

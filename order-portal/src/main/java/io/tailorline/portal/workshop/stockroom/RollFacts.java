@@ -1,0 +1,85 @@
+package io.tailorline.portal.workshop.stockroom;
+
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
+import io.tailorline.workflow.workshop.stock.RollState;
+import io.tailorline.workflow.workshop.stock.StockRules;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of a roll as a person reads them, and what can be done to it now.
+ *
+ * @param widths at each place where it was measured, cm
+ * @param points of its inspection per 100 m2; empty before it
+ * @param pointsLimit of the house
+ * @param relaxedAt ISO instant; empty unless it rests
+ */
+record RollFacts(
+        String ticket,
+        String measured,
+        String current,
+        String widths,
+        String points,
+        String pointsLimit,
+        String relaxedAt,
+        List<Flaw> flaws,
+        List<Promise> promises,
+        boolean isPresent,
+        boolean isLost,
+        boolean isQuarantined,
+        boolean mayRest) {
+
+    /** A flaw; at in m, across in cm, size in mm. */
+    record Flaw(String at, String across, String size, String kind, int points) {}
+
+    /** A reservation; length in m, days and instants ISO. */
+    record Promise(String order, String material, String length, String state, String due, String expires) {}
+
+    static RollFacts of(StockedRoll roll, StockRules rules) {
+        RollState state = roll.roll().state();
+        return new RollFacts(
+                Lengths.metres(roll.roll().length().ticketMm()),
+                Lengths.metres(roll.roll().length().measuredMm()),
+                Lengths.metres(roll.roll().currentMm()),
+                roll.roll().width().measuredMm().stream()
+                        .map(Lengths::centimetres)
+                        .collect(Collectors.joining("  ")),
+                roll.roll().points().map(RollFacts::tenth).orElse(""),
+                tenth(rules.rollPoints()),
+                state == RollState.RELAXING
+                        ? roll.roll().relaxedAt().map(Object::toString).orElse("")
+                        : "",
+                roll.flaws().stream().map(RollFacts::flaw).toList(),
+                roll.reservations().stream().map(RollFacts::promise).toList(),
+                state.isInTheHouse(),
+                state == RollState.LOST,
+                state == RollState.QUARANTINED,
+                state == RollState.INSPECTED || state == RollState.RELAXING);
+    }
+
+    private static String tenth(double figure) {
+        return String.format(Locale.ROOT, "%.1f", figure);
+    }
+
+    private static Flaw flaw(RollFlaw flaw) {
+        return new Flaw(
+                Lengths.metres((flaw.ring().minX() + flaw.ring().maxX()) / 2),
+                Lengths.centimetres((flaw.ring().minY() + flaw.ring().maxY()) / 2),
+                "%.0f × %.0f".formatted(flaw.ring().width(), flaw.ring().height()),
+                flaw.kind().code(),
+                flaw.points());
+    }
+
+    private static Promise promise(Reservation reservation) {
+        return new Promise(
+                reservation.order(),
+                reservation.material().word(),
+                Lengths.metres(reservation.lengthMm()),
+                reservation.state().name().toLowerCase(Locale.ROOT),
+                reservation.due().toString(),
+                reservation.expires().map(Object::toString).orElse(""));
+    }
+}

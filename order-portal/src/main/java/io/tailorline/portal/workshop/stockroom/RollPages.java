@@ -1,0 +1,169 @@
+package io.tailorline.portal.workshop.stockroom;
+
+import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.workshop.drawing.RollScale;
+import io.tailorline.portal.workshop.label.RollLabel;
+import io.tailorline.portal.workshop.label.RollLabelPdf;
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockAnswer;
+import io.tailorline.workflow.workshop.stock.StockEntry;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One roll: what it is, its ledger, its label, and what is done to it. */
+@Controller
+class RollPages {
+
+    private final StockRoom room;
+    private final StockWords words;
+
+    RollPages(StockRoom room, StockWords words) {
+        this.room = room;
+        this.words = words;
+    }
+
+    @GetMapping("/workshop/rolls/{id}")
+    String show(@PathVariable("id") String id, Model model, Locale locale) throws NoStockPage {
+        return page(room.roll(id), model, locale);
+    }
+
+    private String page(StockedRoll roll, Model model, Locale locale) throws NoStockPage {
+        Stock stock = room.stock();
+        String id = roll.roll().id();
+        Article article = room.article(roll.roll().article());
+        RollScale scale = RollScale.of(List.of(RollRow.drawnMm(roll)));
+        List<StockEntry> ledger = new ArrayList<>(stock.ledger(id));
+        Collections.reverse(ledger);
+        model.addAttribute("roll", roll);
+        model.addAttribute("article", article);
+        model.addAttribute("name", article.name().in(locale));
+        model.addAttribute("scale", scale);
+        model.addAttribute("row", RollRow.of(roll, scale, stock.rules(), ""));
+        model.addAttribute("facts", RollFacts.of(roll, stock.rules()));
+        model.addAttribute("ledger", LedgerLine.of(ledger));
+        stock.firstBrokenLine(id).ifPresent(line -> model.addAttribute("brokenLine", line));
+        model.addAttribute("places", stock.places());
+        model.addAttribute("rest", stock.rules().rest().toHours());
+        return "workshop/roll";
+    }
+
+    @PostMapping("/workshop/rolls/{id}/{action}")
+    String act(
+            @PathVariable("id") String id,
+            @PathVariable("action") String action,
+            @RequestParam Map<String, String> typed,
+            Principal by,
+            Model model,
+            Locale locale,
+            RedirectAttributes shown,
+            HttpServletResponse response)
+            throws NoStockPage {
+        StockedRoll roll = room.roll(id);
+        TypedForm form = new TypedForm(typed);
+        Optional<StockAnswer> answer = act(action, id, form, Staff.name(by));
+        Optional<Refusal> refusal = form.refusals().stream()
+                .findFirst()
+                .or(() -> answer.flatMap(StockAnswer::refusal).map(StockWords::refusal));
+        if (refusal.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("refusedAction", action);
+            model.addAttribute("typed", typed);
+            model.addAttribute("said", words.sentence(refusal.get(), locale));
+            return page(roll, model, locale);
+        }
+        if (answer.isEmpty()) {
+            throw NoStockPage.unknownRoll(id + "/" + action);
+        }
+        room.serveWaiting(answer.get());
+        shown.addFlashAttribute("done", action);
+        answer.flatMap(each -> each.map(done -> Optional.of(done.displaced()), refused -> Optional.empty()))
+                .filter(displaced -> !displaced.isEmpty())
+                .ifPresent(displaced -> shown.addFlashAttribute("displaced", displaced.size()));
+        return "redirect:/workshop/rolls/" + id;
+    }
+
+    /** @return empty for an action that there is not, and where the form cannot be read */
+    private Optional<StockAnswer> act(String action, String id, TypedForm form, String by) throws NoStockPage {
+        Stock stock = room.stock();
+        switch (action) {
+            case "move":
+                return Optional.of(stock.move(id, form.text("place"), by));
+            case "recount":
+                double length = form.metres("length");
+                return form.refusals().isEmpty()
+                        ? Optional.of(stock.recount(id, length, form.text("reason"), by))
+                        : Optional.empty();
+            case "lost":
+                return Optional.of(stock.lost(id, by));
+            case "found":
+                return Optional.of(stock.found(id, form.text("place"), by));
+            case "quarantine":
+                return Optional.of(stock.quarantine(id, form.text("reason"), by));
+            case "clear":
+                return Optional.of(stock.clear(id, form.text("reason"), by));
+            case "relax":
+                long hours = form.hours("rest", stock.rules().rest().toHours());
+                return form.refusals().isEmpty()
+                        ? Optional.of(stock.relax(id, Duration.ofHours(hours), by))
+                        : Optional.empty();
+            default:
+                return Optional.empty();
+        }
+    }
+
+    @GetMapping("/workshop/rolls/{id}/label.pdf")
+    ResponseEntity<byte[]> label(@PathVariable("id") String id, Locale locale) throws NoStockPage {
+        StockedRoll roll = room.roll(id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "inline; filename=\"%s.pdf\"".formatted(id))
+                .body(RollLabelPdf.of(List.of(label(roll, locale))));
+    }
+
+    private RollLabel label(StockedRoll roll, Locale locale) throws NoStockPage {
+        Article article = room.article(roll.roll().article());
+        String lot =
+                roll.lot().dyeLot().isEmpty() ? roll.lot().id() : roll.lot().dyeLot();
+        LocalDate received = room.stock().ledger(roll.roll().id()).stream()
+                .findFirst()
+                .map(entry -> entry.at().atZone(ZoneOffset.UTC).toLocalDate())
+                .orElse(LocalDate.EPOCH);
+        return new RollLabel(
+                roll.roll().id(),
+                article.name().in(locale),
+                roll.lot().shade().isEmpty()
+                        ? words.of("label.lot", locale, lot)
+                        : words.of("label.lot.shade", locale, lot, roll.lot().shade()),
+                List.of(
+                        line("length", Lengths.metres(roll.roll().currentMm()) + " m", locale),
+                        line("width", Lengths.centimetres(roll.roll().width().leastMm()) + " cm", locale),
+                        line("place", roll.roll().place(), locale),
+                        line("received", received.toString(), locale)));
+    }
+
+    private RollLabel.Line line(String word, String figure, Locale locale) {
+        return new RollLabel.Line(words.of("label." + word, locale), figure);
+    }
+}

@@ -1,0 +1,188 @@
+package io.tailorline.portal.workshop.stockroom;
+
+import io.tailorline.portal.workshop.drawing.RollScale;
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.stock.Lot;
+import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollState;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockEntry;
+import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.StockRules;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What lies in the stock room: by article, then the rolls of one, and who waits for cloth. */
+@Controller
+class StockPages {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final StockRoom room;
+    private final StockWords words;
+    private final InstantSource clock;
+
+    StockPages(StockRoom room, StockWords words, InstantSource clock) {
+        this.room = room;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** What is scanned into the search leads to the roll at once. */
+    @GetMapping("/workshop/stock")
+    String list(@RequestParam(name = "q", defaultValue = "") String typed, Model model, Locale locale)
+            throws NoStockPage {
+        Stock stock = room.stock();
+        StockSearch search = new StockSearch(typed);
+        if (search.isAsked() && stock.find(search.number()).isPresent()) {
+            return "redirect:/workshop/rolls/" + search.number();
+        }
+        StockRules rules = stock.rules();
+        Map<String, List<StockedRoll>> rolls = stock.all().stream()
+                .collect(Collectors.groupingBy(roll -> roll.roll().article()));
+        Map<String, Long> waiting = room.reservations().waiting().stream()
+                .collect(Collectors.groupingBy(wait -> wait.request().article(), Collectors.counting()));
+        List<ArticleRow> rows = new ArrayList<>();
+        List<StockedRoll> found = new ArrayList<>();
+        for (Article article : room.articles().all()) {
+            List<StockedRoll> own = rolls.getOrDefault(article.id(), List.of());
+            boolean named = search.names(article);
+            List<StockedRoll> hits =
+                    search.isAsked() ? own.stream().filter(search::names).toList() : List.of();
+            found.addAll(hits);
+            if (!search.isAsked() || named || !hits.isEmpty()) {
+                rows.add(ArticleRow.of(article, own, waiting.getOrDefault(article.id(), 0L), rules, locale));
+            }
+        }
+        model.addAttribute("rows", rows);
+        model.addAttribute("found", search.shown(found));
+        model.addAttribute("foundMore", Math.max(0, found.size() - StockSearch.SHOWN));
+        model.addAttribute("q", typed.strip());
+        model.addAttribute("needs", needs(rules, locale));
+        return "workshop/stock";
+    }
+
+    /** What the house's garments take, in words: a suit takes 2.9 m. */
+    private List<String> needs(StockRules rules, Locale locale) {
+        return rules.needs().stream()
+                .map(need -> words.of(
+                        "stock.takes",
+                        locale,
+                        words.of("stock.need." + need.name(), locale),
+                        Lengths.metres(need.lengthMm())))
+                .toList();
+    }
+
+    @GetMapping("/workshop/stock/{article}")
+    String article(@PathVariable("article") String id, Model model, Locale locale) throws NoStockPage {
+        Article article = room.article(id);
+        Stock stock = room.stock();
+        StockRules rules = stock.rules();
+        List<StockedRoll> all = stock.ofArticle(id);
+        List<StockedRoll> rolls = all.stream()
+                .filter(roll -> roll.roll().kind() == Roll.Kind.ROLL)
+                .toList();
+        RollScale scale = RollScale.of(rolls.stream().map(RollRow::drawnMm).toList());
+        model.addAttribute("article", article);
+        model.addAttribute("name", article.name().in(locale));
+        model.addAttribute("scale", scale);
+        model.addAttribute("lots", lots(rolls, scale, stock));
+        model.addAttribute("remnants", remnants(all, stock));
+        model.addAttribute("needs", needs(rules, locale));
+        model.addAttribute("waiting", waits(id));
+        model.addAttribute("broken", broken(all, stock));
+        return "workshop/stock-article";
+    }
+
+    private List<StockReservation.ClothWait> waits(String article) throws NoStockPage {
+        return room.reservations().waiting().stream()
+                .filter(wait -> wait.request().article().equals(article))
+                .toList();
+    }
+
+    private static List<LotGroup> lots(List<StockedRoll> rolls, RollScale scale, Stock stock) {
+        Map<Lot, List<RollRow>> lots = new LinkedHashMap<>();
+        for (StockedRoll roll : rolls) {
+            lots.computeIfAbsent(roll.lot(), lot -> new ArrayList<>())
+                    .add(RollRow.of(roll, scale, stock.rules(), why(roll, stock)));
+        }
+        return lots.entrySet().stream()
+                .map(lot -> new LotGroup(
+                        lot.getKey().id(),
+                        lot.getKey().dyeLot(),
+                        lot.getKey().shade(),
+                        lot.getKey().supplier(),
+                        lot.getValue()))
+                .toList();
+    }
+
+    /** Why a roll is aside, as its ledger says. */
+    private static String why(StockedRoll roll, Stock stock) {
+        if (roll.roll().state() != RollState.QUARANTINED) {
+            return "";
+        }
+        return stock.ledger(roll.roll().id()).stream()
+                .filter(entry -> entry.state() == RollState.QUARANTINED)
+                .map(StockEntry::reason)
+                .filter(reason -> !reason.isEmpty())
+                .reduce("", (before, last) -> last);
+    }
+
+    private List<RemnantView> remnants(List<StockedRoll> all, Stock stock) {
+        return all.stream()
+                .filter(roll -> roll.roll().kind() == Roll.Kind.REMNANT)
+                .map(roll -> RemnantView.of(
+                        roll, stock.rules(), days(stock.ledger(roll.roll().id()))))
+                .toList();
+    }
+
+    private long days(List<StockEntry> ledger) {
+        return ledger.stream()
+                .findFirst()
+                .map(first -> Duration.between(first.at(), clock.instant()).toDays())
+                .orElse(0L);
+    }
+
+    /** Rolls whose ledger does not add up any more. */
+    private static List<String> broken(List<StockedRoll> rolls, Stock stock) {
+        return rolls.stream()
+                .map(roll -> roll.roll().id())
+                .filter(id -> stock.firstBrokenLine(id).isPresent())
+                .toList();
+    }
+
+    /** The rolls of an article for a spreadsheet; lengths in mm. */
+    @GetMapping("/workshop/stock/{article}/rolls.csv")
+    ResponseEntity<String> csv(@PathVariable("article") String id) throws NoStockPage {
+        room.article(id);
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header("Content-Disposition", "attachment; filename=\"rolls-%s.csv\"".formatted(id))
+                .body(RollCsv.of(room.stock().ofArticle(id)));
+    }
+
+    @GetMapping("/workshop/waiting")
+    String waiting(Model model, Locale locale) throws NoStockPage {
+        Map<String, String> names = new LinkedHashMap<>();
+        room.articles()
+                .all()
+                .forEach(article -> names.put(article.id(), article.name().in(locale)));
+        model.addAttribute("waiting", room.reservations().waiting());
+        model.addAttribute("names", names);
+        return "workshop/waiting";
+    }
+}

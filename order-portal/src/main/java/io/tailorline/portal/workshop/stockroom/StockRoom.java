@@ -1,0 +1,65 @@
+package io.tailorline.portal.workshop.stockroom;
+
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.Articles;
+import io.tailorline.workflow.workshop.HouseSwitches;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockAnswer;
+import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The stock as pages ask for it: only while the house counts its cloth. */
+@Component
+class StockRoom {
+
+    private final HouseSwitches switches;
+    private final Articles articles;
+    private final Stock stock;
+    private final StockReservation reservations;
+
+    StockRoom(HouseSwitches switches, Articles articles, Stock stock, StockReservation reservations) {
+        this.switches = switches;
+        this.articles = articles;
+        this.stock = stock;
+        this.reservations = reservations;
+    }
+
+    Stock stock() throws NoStockPage {
+        requireOn();
+        return stock;
+    }
+
+    StockReservation reservations() throws NoStockPage {
+        requireOn();
+        return reservations;
+    }
+
+    Articles articles() throws NoStockPage {
+        requireOn();
+        return articles;
+    }
+
+    StockedRoll roll(String id) throws NoStockPage {
+        return stock().find(id).orElseThrow(() -> NoStockPage.unknownRoll(id));
+    }
+
+    Article article(String id) throws NoStockPage {
+        return articles().find(id).orElseThrow(() -> NoStockPage.unknownArticle(id));
+    }
+
+    /** What was done may leave cloth for orders that wait for it. */
+    void serveWaiting(StockAnswer answer) {
+        answer.map(
+                        done -> Optional.of(done).filter(each -> !each.entries().isEmpty()),
+                        refused -> Optional.<StockAnswer.Done>empty())
+                .ifPresent(done -> reservations.serveWaiting(done.roll().article()));
+    }
+
+    private void requireOn() throws NoStockPage {
+        if (!switches.stock()) {
+            throw NoStockPage.off();
+        }
+    }
+}

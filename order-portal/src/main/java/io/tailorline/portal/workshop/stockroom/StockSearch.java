@@ -1,0 +1,62 @@
+package io.tailorline.portal.workshop.stockroom;
+
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What somebody looks for in the stock: a roll, a lot, an article, or an order that has cloth reserved. */
+final class StockSearch {
+
+    /** Rolls that are listed; who finds more of them asks more closely. */
+    static final int SHOWN = 40;
+
+    private final String asked;
+
+    StockSearch(String typed) {
+        this.asked = typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A roll that was found, in a word. */
+    record Found(String id, String lot, String dyeLot, String place, String state) {}
+
+    boolean isAsked() {
+        return !asked.isEmpty();
+    }
+
+    /** As rolls are numbered. */
+    String number() {
+        return asked.toUpperCase(Locale.ROOT);
+    }
+
+    boolean names(Article article) {
+        return Stream.of(article.id(), article.name().en(), article.name().zh()).anyMatch(this::isIn);
+    }
+
+    boolean names(StockedRoll roll) {
+        return Stream.of(
+                                roll.roll().id(),
+                                roll.roll().ticket(),
+                                roll.lot().id(),
+                                roll.lot().dyeLot())
+                        .anyMatch(this::isIn)
+                || roll.reservations().stream().anyMatch(reservation -> isIn(reservation.order()));
+    }
+
+    private boolean isIn(String name) {
+        return name.toLowerCase(Locale.ROOT).contains(asked);
+    }
+
+    List<Found> shown(List<StockedRoll> found) {
+        return found.stream()
+                .limit(SHOWN)
+                .map(roll -> new Found(
+                        roll.roll().id(),
+                        roll.lot().id(),
+                        roll.lot().dyeLot(),
+                        roll.roll().place(),
+                        roll.roll().state().code()))
+                .toList();
+    }
+}

@@ -1,0 +1,270 @@
+package io.tailorline.portal.workshop.stockroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.portal.fake.PageVisitor;
+import io.tailorline.portal.fake.SampleHouse;
+import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.workshop.stock.ClothRequest;
+import io.tailorline.workflow.workshop.stock.RollState;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockEntry;
+import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The stock room's pages as a planner uses them without a script. */
+class StockPagesTest extends PortalTest {
+
+    private SampleHouse house;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Stock stock;
+
+    @Autowired
+    private StockReservation reservations;
+
+    private PageVisitor planner;
+    private final String ticket = "T-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void countTheCloth() throws Exception {
+        house = new SampleHouse(jdbc, json);
+        house.stock(true);
+        planner = visitor("planner", "ledger");
+    }
+
+    @AfterEach
+    void countNoCloth() {
+        house.stock(false);
+    }
+
+    private PageVisitor visitor(String name, String password) throws Exception {
+        PageVisitor visitor = new PageVisitor("http://127.0.0.1:" + port);
+        visitor.signIn(name, password);
+        return visitor;
+    }
+
+    /** A roll of 27.31 m without a fault, and what differs. */
+    private Map<String, String> roll(String... other) {
+        Map<String, String> typed = new LinkedHashMap<>(Map.of(
+                "ticket", ticket,
+                "article", "navy-twill",
+                "dyeLot", "4471",
+                "shade", "A",
+                "ticketLength", "27.40",
+                "length", "27.31",
+                "width1", "150.5",
+                "width2", "150.0",
+                "width3", "150.8",
+                "place", "DOCK"));
+        for (int i = 0; i < other.length; i += 2) {
+            typed.put(other[i], other[i + 1]);
+        }
+        return typed;
+    }
+
+    private HttpResponse<String> receive(Map<String, String> typed) throws Exception {
+        List<String> fields = new ArrayList<>();
+        typed.forEach((name, value) -> fields.addAll(List.of(name, value)));
+        return planner.send("/workshop/receive", "/workshop/receive", fields.toArray(String[]::new));
+    }
+
+    private String received(String... other) throws Exception {
+        HttpResponse<String> answer = receive(roll(other));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        String way = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(way).matches("/workshop/rolls/[^/?]+\\?received");
+        return way.replaceAll(".*/|\\?.*", "");
+    }
+
+    private HttpResponse<String> act(String roll, String action, String... fields) throws Exception {
+        String page = "/workshop/rolls/" + roll;
+        return planner.send(page, page + "/" + action, fields);
+    }
+
+    private StockedRoll stocked(String roll) {
+        return stock.find(roll).orElseThrow();
+    }
+
+    private List<StockEntry.Kind> kinds(String roll) {
+        return stock.ledger(roll).stream().map(StockEntry::kind).toList();
+    }
+
+    @Test
+    void without_a_counted_stock_every_page_says_so_and_nothing_more() throws Exception {
+        house.stock(false);
+        for (String path : new String[] {
+            "/workshop/stock",
+            "/workshop/stock/navy-twill",
+            "/workshop/receive",
+            "/workshop/rolls/R-1",
+            "/workshop/rolls/R-1/label.pdf",
+            "/workshop/places",
+            "/workshop/waiting",
+            "/workshop/stock/navy-twill/rolls.csv"
+        }) {
+            HttpResponse<String> answer = planner.open(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).contains("This house does not count its cloth.");
+        }
+    }
+
+    @Test
+    void a_roll_is_received_in_one_go_and_shows_its_usable_lengths() throws Exception {
+        String id = received("flaw.0.at", "12.3", "flaw.0.across", "75", "flaw.0.kind", "hole", "flaw.0.wide", "900");
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
+        assertThat(kinds(id)).contains(StockEntry.Kind.RECEIVE, StockEntry.Kind.INSPECT, StockEntry.Kind.RELAX);
+        String page = planner.open("/workshop/rolls/" + id + "?lang=en").body();
+        assertThat(page).contains(">12.2<", ">15.0<", "resting", "12.30 m", "hole", "none was changed");
+        String article = planner.open("/workshop/stock/navy-twill").body();
+        assertThat(article).contains(id, "Lot 4471", "shade A", "Every ledger adds up.");
+        assertThat(planner.open("/workshop/stock").body()).contains("Navy twill", "Navy cupro lining", "a suit takes");
+        assertThat(planner.open("/workshop/stock?lang=zh").body()).contains("藏青斜纹", "可用长度");
+        planner.open("/workshop/stock?lang=en");
+    }
+
+    @Test
+    void a_flaw_beyond_the_roll_is_told_at_its_line_and_nothing_is_half_done() throws Exception {
+        HttpResponse<String> answer =
+                receive(roll("flaw.0.at", "1", "flaw.0.across", "1", "flaw.2.at", "28.0", "flaw.2.across", "10"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("id=\"say-flaw.2\"", "lies beyond the roll", "value=\"28.0\"", "Nothing was received.");
+        assertThat(stock.all()).noneMatch(roll -> roll.roll().ticket().equals(ticket));
+    }
+
+    @Test
+    void what_cannot_be_read_or_is_not_there_stands_at_its_field() throws Exception {
+        HttpResponse<String> answer = receive(roll("length", "long", "article", ""));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("id=\"say-length\"", "long is no number. Expected: like 27.40 m.", "id=\"say-article\"");
+        assertThat(receive(roll("place", "NOWHERE")).body()).contains("id=\"say-place\"", "There is no place NOWHERE.");
+        assertThat(receive(roll("ticketLength", "10000")).body()).contains("id=\"say-ticketLength\"", "other units");
+        assertThat(receive(roll("length", "0")).body()).contains("id=\"say-length\"");
+    }
+
+    @Test
+    void an_impatient_finger_receives_once_and_another_person_is_told_who_did() throws Exception {
+        String id = received();
+        int lines = stock.ledger(id).size();
+        assertThat(received()).isEqualTo(id);
+        assertThat(stock.ledger(id)).hasSize(lines);
+        HttpResponse<String> other = receive(roll("ticketLength", "26.00"));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("id=\"say-ticket\"", "received already, as roll " + id + ", by planner");
+    }
+
+    @Test
+    void a_narrow_roll_without_a_flaw_is_received_and_held_until_it_is_released() throws Exception {
+        String id = received("width2", "147.6");
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.QUARANTINED);
+        assertThat(planner.open("/workshop/stock/navy-twill").body()).contains("width 1476 mm, article 1500 mm");
+        assertThat(act(id, "clear").statusCode()).isEqualTo(422);
+        assertThat(act(id, "clear", "reason", "for waistcoats").statusCode()).isEqualTo(302);
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.INSPECTED);
+    }
+
+    @Test
+    void a_roll_is_moved_counted_again_lost_and_found() throws Exception {
+        String id = received();
+        HttpResponse<String> place = planner.send(
+                "/workshop/places", "/workshop/places", "id", "s1-4", "name", "Bay 1", "kind", "shelf", "slots", "40");
+        assertThat(place.statusCode()).isEqualTo(302);
+        assertThat(act(id, "move", "place", "S1-4").statusCode()).isEqualTo(302);
+        assertThat(stocked(id).roll().place()).isEqualTo("S1-4");
+        assertThat(act(id, "recount", "length", "27.10", "reason", "").body()).contains("Say why");
+        assertThat(act(id, "recount", "length", "27.10", "reason", "end was damp")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(stocked(id).roll().currentMm()).isEqualTo(27_100);
+        assertThat(act(id, "lost").statusCode()).isEqualTo(302);
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.LOST);
+        assertThat(planner.open("/workshop/rolls/" + id).body()).contains("/" + id + "/found");
+        assertThat(act(id, "found", "place", "S1-4").statusCode()).isEqualTo(302);
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
+        assertThat(act(id, "burn").statusCode()).isEqualTo(404);
+        assertThat(planner.open("/workshop/places").body()).contains("S1-4", "Bay 1");
+        assertThat(planner.send("/workshop/places", "/workshop/places", "id", "a place")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_recount_below_what_is_reserved_is_refused_with_both_lengths_and_the_orders() throws Exception {
+        String id = received();
+        String order = "TL-" + ticket.substring(2, 6).toUpperCase() + "-22";
+        reservations.confirm(ClothRequest.of(order, Material.SHELL, "navy-twill", 26_000, LocalDate.of(2027, 1, 15)));
+        String holder = stock.all().stream()
+                .filter(each -> each.reservations().stream()
+                        .anyMatch(held -> held.order().equals(order)))
+                .map(each -> each.roll().id())
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> answer = act(holder, "recount", "length", "20", "reason", "counted");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("20000 mm is less than the", "26000 mm", order);
+        assertThat(planner.open("/workshop/rolls/" + holder).body()).contains(order, "reserved");
+        reservations.release(order);
+    }
+
+    @Test
+    void who_finds_no_cloth_is_listed_with_the_day_it_is_due() throws Exception {
+        String order = "TL-WAIT-" + ticket.substring(2, 4).toUpperCase();
+        reservations.confirm(ClothRequest.of(order, Material.LINING, "navy-cupro", 400_000, LocalDate.of(2027, 2, 3)));
+        assertThat(planner.open("/workshop/waiting").body()).contains(order, "2027-02-03", "400.00 m");
+        assertThat(planner.open("/workshop/stock").body()).contains("1 order waits");
+        reservations.release(order);
+    }
+
+    @Test
+    void a_scanned_number_opens_its_roll_and_other_words_find_lots_articles_and_tickets() throws Exception {
+        String id = received();
+        assertThat(planner.open("/workshop/stock?q=" + id.toLowerCase())
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/workshop/rolls/" + id);
+        assertThat(planner.open("/workshop/stock?q=" + ticket).body()).contains(id, "Navy twill");
+        assertThat(planner.open("/workshop/stock?q=cupro").body())
+                .contains("Navy cupro lining")
+                .doesNotContain("Navy twill");
+        assertThat(planner.open("/workshop/stock?q=nosuch").body()).contains("Nothing in the stock is called nosuch.");
+    }
+
+    @Test
+    void the_label_is_a_pdf_and_the_rolls_are_a_table_for_a_spreadsheet() throws Exception {
+        String id = received();
+        HttpResponse<String> label = planner.open("/workshop/rolls/" + id + "/label.pdf");
+        assertThat(label.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(label.body()).startsWith("%PDF");
+        HttpResponse<String> csv = planner.open("/workshop/stock/navy-twill/rolls.csv");
+        assertThat(Arrays.asList(csv.body().split("\r\n")))
+                .anyMatch(line -> line.startsWith(id + ",navy-twill,") && line.contains(",27310,27310,1500,"));
+    }
+
+    @Test
+    void no_other_role_sees_the_stock() throws Exception {
+        for (String[] other : new String[][] {{"tailor", "needle"}, {"cutter", "shears"}}) {
+            assertThat(visitor(other[0], other[1]).open("/workshop/stock").statusCode())
+                    .as(other[0])
+                    .isEqualTo(403);
+        }
+    }
+}
