@@ -44,7 +44,7 @@ class ArchitectureTest {
                             "platform.upgrade",
                             "production"),
             "web", List.of("cutroom", "platform.database", "platform.paging", "platform.supervision", "production"),
-            "workshop", List.of("platform.role"));
+            "workshop", List.of("platform.role", "workshop", "workshop.article"));
 
     /** Published by the engines. */
     private static final String[] OF_THE_ENGINES = {

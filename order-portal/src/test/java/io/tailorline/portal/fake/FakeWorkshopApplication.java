@@ -5,8 +5,11 @@ import io.tailorline.portal.TailorlineApplication;
 import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.platform.settings.Tables;
+import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderBacklog;
+import io.tailorline.workflow.workshop.wiring.WorkshopConfiguration;
 import java.time.InstantSource;
 import java.util.List;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -24,6 +27,7 @@ import org.springframework.boot.http.converter.autoconfigure.HttpMessageConverte
 import org.springframework.boot.jackson2.autoconfigure.Jackson2AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -54,6 +58,8 @@ import org.springframework.context.annotation.Primary;
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    WorkshopConfiguration.class,
     FlywayAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -74,7 +80,8 @@ public class FakeWorkshopApplication {
 
     @Bean
     FlywayMigrationStrategy tables() {
-        return settings -> ContextTables.in(settings.getConfiguration(), "sales", "identity", "patternroom", "cutroom");
+        return settings -> ContextTables.in(
+                settings.getConfiguration(), "sales", "identity", "patternroom", "cutroom", "workshop");
     }
 
     @Bean
@@ -105,6 +112,11 @@ public class FakeWorkshopApplication {
     @Bean
     Drafts drafts(CountedDrafts engine) {
         return new Drafts(engine::certified, engine::uncertified);
+    }
+
+    @Bean
+    Tables tableSettings() {
+        return new Tables(List.of(new TailorlineProperties.Table("table-1", "reference", "127.0.0.1", 0, true, 0)));
     }
 
     @Bean

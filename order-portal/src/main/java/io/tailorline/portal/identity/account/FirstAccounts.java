@@ -91,7 +91,9 @@ public final class FirstAccounts implements SmartInitializingSingleton {
             return;
         }
         String password = passwords.draw();
-        Set<StaffRole> roles = given.isForOnePerson() ? EnumSet.allOf(StaffRole.class) : EnumSet.of(StaffRole.ADMIN);
+        Set<StaffRole> roles = given.isForOnePerson()
+                ? EnumSet.complementOf(EnumSet.of(StaffRole.PLANNER)) // granted once there is something to plan
+                : EnumSet.of(StaffRole.ADMIN);
         StaffAccount admin = StaffAccount.fresh(ADMIN, ADMIN, roles, "", clock.instant())
                 .withOneTimePassword(passwords.hash(password), clock.instant().plus(Passwords.ONE_TIME));
         if (accounts.add(admin)) {

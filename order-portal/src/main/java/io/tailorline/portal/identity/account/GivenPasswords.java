@@ -13,10 +13,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record GivenPasswords(
         @DefaultValue("") String adminPassword,
         @DefaultValue("") String tailorPassword,
-        @DefaultValue("") String cutterPassword) {
+        @DefaultValue("") String cutterPassword,
+        @DefaultValue("") String plannerPassword) {
 
     Map<StaffRole, String> byRole() {
         return Map.of(
-                StaffRole.ADMIN, adminPassword, StaffRole.TAILOR, tailorPassword, StaffRole.CUTTER, cutterPassword);
+                StaffRole.ADMIN,
+                adminPassword,
+                StaffRole.TAILOR,
+                tailorPassword,
+                StaffRole.CUTTER,
+                cutterPassword,
+                StaffRole.PLANNER,
+                plannerPassword);
     }
 }

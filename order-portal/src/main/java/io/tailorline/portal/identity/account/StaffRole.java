@@ -11,7 +11,9 @@ public enum StaffRole {
     /** The pattern room: bodies, patterns, decisions on orders. */
     TAILOR,
     /** The cutter room: jobs and tables, without bodies. */
-    CUTTER;
+    CUTTER,
+    /** The workshop: articles, cloth and what lies in the store. */
+    PLANNER;
 
     /** As settings, forms and message bundles write it. */
     public String word() {

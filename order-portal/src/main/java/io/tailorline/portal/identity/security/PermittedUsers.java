@@ -15,9 +15,12 @@ enum PermittedUsers {
     /** The same, and the cutter: what goes to the table with the cloth. */
     HOLDER_OR_CUTTER(true, "TAILOR", "CUTTER"),
     /** Every account of the staff. */
-    STAFF(false, "TAILOR", "CUTTER", "ADMIN"),
+    STAFF(false, "TAILOR", "CUTTER", "PLANNER", "ADMIN"),
     TAILOR(false, "TAILOR"),
     CUTTER(false, "CUTTER"),
+    PLANNER(false, "PLANNER"),
+    /** To look at what the planner keeps. */
+    PLANNER_OR_ADMIN(false, "PLANNER", "ADMIN"),
     ADMIN(false, "ADMIN");
 
     private final boolean bySecret;

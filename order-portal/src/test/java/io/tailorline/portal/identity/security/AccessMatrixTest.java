@@ -33,6 +33,7 @@ class AccessMatrixTest extends PortalTest {
     private static final Map<String, String> ACCOUNTS = Map.of(
             "tailor", "tailor:needle",
             "cutter", "cutter:shears",
+            "planner", "planner:ledger",
             "admin", "admin:thimble");
 
     @Autowired

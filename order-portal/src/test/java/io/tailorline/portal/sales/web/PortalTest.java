@@ -40,6 +40,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "tailorline.data=target/test-data/portal-${tailorline.fork:fork-1}",
             "tailorline.security.tailor-password=needle",
             "tailorline.security.cutter-password=shears",
+            "tailorline.security.planner-password=ledger",
             "tailorline.security.admin-password=thimble",
             "tailorline.limits.sign-ins-per-account=1000",
             "tailorline.limits.sign-ins-per-network=1000",
