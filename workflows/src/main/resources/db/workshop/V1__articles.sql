@@ -29,7 +29,7 @@ create table workshop.article (
     care varchar(200) not null,
     origin varchar(2) not null,
     marker_rules boolean not null,
-    roll varchar(128) not null,
+    roll varchar(128) default '' not null,
     withdrawn boolean default false not null,
     changed_at timestamp with time zone not null,
     changed_by varchar(64) not null

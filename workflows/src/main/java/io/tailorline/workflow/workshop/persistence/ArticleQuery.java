@@ -51,7 +51,9 @@ final class ArticleQuery {
         return new CatalogueEntry(
                 ArticleRows.article(row, fibres),
                 row.getBoolean("withdrawn"),
-                Objects.requireNonNull(row.getString("roll")),
+                Optional.ofNullable(row.getString("roll"))
+                        .filter(roll -> !roll.isEmpty())
+                        .orElse(Objects.requireNonNull(row.getString("id"))),
                 row.getLong("version"),
                 row.getBoolean("has_swatch"));
     }

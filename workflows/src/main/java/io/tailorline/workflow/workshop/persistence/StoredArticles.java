@@ -41,12 +41,31 @@ public class StoredArticles implements Articles, ArticleCatalogue {
     /** @param settings of the house, which may have named articles */
     public StoredArticles(
             JdbcClient jdbc, TransactionOperations transaction, Supplier<HouseSettings> settings, InstantSource clock) {
+        this(jdbc, transaction, settings, clock, STALE);
+    }
+
+    /** Without transactions of its own, and reading the tables each time. */
+    public StoredArticles(JdbcClient jdbc) {
+        this(
+                jdbc,
+                TransactionOperations.withoutTransaction(),
+                () -> StoredHouse.kept(jdbc).settings(),
+                InstantSource.system(),
+                Duration.ZERO);
+    }
+
+    private StoredArticles(
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            Supplier<HouseSettings> settings,
+            InstantSource clock,
+            Duration stale) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.settings = settings;
         this.clock = clock;
         this.query = new ArticleQuery(jdbc);
-        this.recent = new RecentEntries(query::all, STALE);
+        this.recent = new RecentEntries(query::all, stale);
     }
 
     @Override
