@@ -1,6 +1,7 @@
 -- What the house buys under one name and number. Lengths mm, weight g/m2, shrinkage per cent; the price of a metre is in minor units of
 -- its currency. Care symbols are five words with a blank between them, none when unknown. None is ever deleted: withdrawn ones are not
--- offered any more, and orders keep their own copy of the cloth.
+-- offered any more, and orders keep their own copy of the cloth. The roll is what is scanned
+-- before the cut while the house does not count its cloth.
 
 create table workshop.article (
     id varchar(40) not null primary key,
@@ -28,6 +29,7 @@ create table workshop.article (
     care varchar(200) not null,
     origin varchar(2) not null,
     marker_rules boolean not null,
+    roll varchar(128) default '' not null,
     withdrawn boolean default false not null,
     changed_at timestamp with time zone not null,
     changed_by varchar(64) not null

@@ -44,7 +44,8 @@ class ArchitectureTest {
                             "platform.upgrade",
                             "production"),
             "web", List.of("cutroom", "platform.database", "platform.paging", "platform.supervision", "production"),
-            "workshop", List.of("platform.database", "platform.role", "workshop", "workshop.stock"));
+            "workshop",
+                    List.of("platform.database", "platform.role", "workshop", "workshop.article", "workshop.stock"));
 
     /** Published by the engines. */
     private static final String[] OF_THE_ENGINES = {

@@ -82,7 +82,7 @@ final class StaffCommand {
                             split = ",",
                             required = true,
                             paramLabel = "ROLE",
-                            description = "admin, tailor, cutter; several with commas")
+                            description = "admin, tailor, cutter, planner; several with commas")
                     List<String> roles,
             @Option(names = "--display-name", paramLabel = "TEXT", description = "The full name; default: NAME.")
                     Optional<String> displayName) {
@@ -90,7 +90,7 @@ final class StaffCommand {
         for (String word : roles) {
             Optional<StaffRole> role = StaffRole.of(word);
             if (role.isEmpty()) {
-                err().printf("'%s' is no role. Expected: admin, tailor or cutter.%n", word);
+                err().printf("'%s' is no role. Expected: admin, tailor, cutter or planner.%n", word);
                 return CommandLine.ExitCode.USAGE;
             }
             known.add(role.get());

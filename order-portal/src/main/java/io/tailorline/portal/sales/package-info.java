@@ -8,6 +8,7 @@
             "identity :: audit",
             "web",
             "web :: live",
+            "web :: picture",
             "web :: problem",
             "web :: upload",
             "web :: view",

@@ -3,19 +3,32 @@ package io.tailorline.portal.workshop;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.worn.Weave;
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.ClothPattern;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A cloth of the house that a suit can be ordered in. Its name in each language is the message {@code cloth.<id>}.
+ * A cloth of the house that a suit can be ordered in. Its name in each language is the message {@code cloth.<id>},
+ * which {@link ArticleNames} takes from the article.
  *
  * @param id the article, as the API names it: {@code navy-twill}
  * @param colour of the cloth, {@code #RRGGBB}; drawings darken it until chalk can be read on it
  * @param usableWidth net width between the selvedges, mm
+ * @param face which side faces the knife
+ * @param shrinkage per cent along warp and weft
  * @param roll what lies in the store and must be scanned before the cut
  * @param weave its stripe or check, which pictures show
  */
-public record Cloth(String id, String colour, double usableWidth, Nap nap, String roll, Optional<Weave> weave) {
+public record Cloth(
+        String id,
+        String colour,
+        double usableWidth,
+        Nap nap,
+        Fabric.Face face,
+        Fabric.Shrinkage shrinkage,
+        String roll,
+        Optional<Weave> weave) {
 
     /** Least distance between two pieces on the marker, mm: the house's rule for a single ply cut with a drag knife. */
     private static final double PIECE_GAP = 2;
@@ -25,17 +38,27 @@ public record Cloth(String id, String colour, double usableWidth, Nap nap, Strin
 
     /** A plain cloth. */
     public Cloth(String id, String colour, double usableWidth, Nap nap, String roll) {
-        this(id, colour, usableWidth, nap, roll, Optional.empty());
+        this(id, colour, usableWidth, nap, Fabric.Face.UP, new Fabric.Shrinkage(0, 0), roll, Optional.empty());
     }
 
-    /** The same ground with a stripe or check. */
-    Cloth woven(Weave own) {
-        return new Cloth(id, colour, usableWidth, nap, roll, Optional.of(own));
+    public static Cloth of(Article article, String roll) {
+        return new Cloth(
+                article.id(),
+                article.colour(),
+                article.usableWidth(),
+                article.nap(),
+                article.face(),
+                article.shrinkage(),
+                roll,
+                article.pattern().flatMap(Cloth::weave));
     }
 
-    /** The same cloth from another roll. */
-    Cloth on(String other) {
-        return new Cloth(id, colour, usableWidth, nap, other, weave);
+    /** Of a pattern that can be drawn: stripes, with bars or without. */
+    private static Optional<Weave> weave(ClothPattern pattern) {
+        double bar = pattern.warpRepeat() < Weave.LEAST_STRIPE ? 0 : pattern.warpRepeat();
+        return pattern.weftRepeat() < Weave.LEAST_STRIPE
+                ? Optional.empty()
+                : Optional.of(new Weave(pattern.weftRepeat(), bar, pattern.lineColour()));
     }
 
     /** The cloth as the nester needs it, with its stripe or check; the house's rules say whether that is matched. */
@@ -49,8 +72,8 @@ public record Cloth(String id, String colour, double usableWidth, Nap nap, Strin
                 weave.map(Cloth::stripe),
                 List.of(),
                 Optional.empty(),
-                new Fabric.Shrinkage(0, 0),
-                Fabric.Face.UP);
+                shrinkage,
+                face);
     }
 
     /** As cloth is woven, the middle of a stripe lies half a repeat beside the selvedge; it is cut on a line across. */

@@ -1,64 +1,90 @@
 package io.tailorline.portal.workshop;
 
-import io.tailorline.nesting.cloth.Nap;
-import io.tailorline.pattern.worn.Weave;
+import io.tailorline.workflow.workshop.ArticleCatalogue;
+import io.tailorline.workflow.workshop.ArticleKind;
+import io.tailorline.workflow.workshop.CatalogueEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The house's catalogue of suitings. The first is the standard cloth, taken when an order names none. */
+/** The suitings among the articles of the house. The first is the standard cloth, taken when an order names none. */
 public final class Cloths {
 
-    private final List<Cloth> cloths;
+    private final Supplier<List<Kept>> source;
 
+    /** @param withdrawn whether it can be ordered no more */
+    private record Kept(Cloth cloth, boolean withdrawn) {}
+
+    private Cloths(Supplier<List<Kept>> source) {
+        this.source = source;
+    }
+
+    /** Cloths that are always the same. */
     public Cloths(List<Cloth> cloths) {
-        this.cloths = List.copyOf(cloths);
+        this(() -> cloths.stream().map(cloth -> new Kept(cloth, false)).toList());
         if (cloths.isEmpty()) {
             throw new IllegalArgumentException("A catalogue must hold at least the standard cloth.");
         }
     }
 
-    /** What the house keeps: worsteds that look alike both ways, two of them patterned, and a flannel with a nap. */
-    public static Cloths ofTheHouse() {
-        return new Cloths(List.of(
-                new Cloth("navy-twill", "#22324a", 1500, Nap.TWO_WAY, "R-2291"),
-                new Cloth("charcoal-hopsack", "#393c40", 1500, Nap.TWO_WAY, "R-2304"),
-                new Cloth("tobacco-flannel", "#4a3a2c", 1480, Nap.ONE_WAY, "R-2317"),
-                new Cloth("bottle-green-twill", "#2a4034", 1490, Nap.TWO_WAY, "R-2322"),
-                new Cloth("burgundy-twill", "#5a2130", 1490, Nap.TWO_WAY, "R-2335"),
-                new Cloth("navy-chalk-stripe", "#22324a", 1500, Nap.TWO_WAY, "R-2341")
-                        .woven(new Weave(18, 0, "#8c9db5")),
-                new Cloth("grey-windowpane", "#43464b", 1500, Nap.TWO_WAY, "R-2348")
-                        .woven(new Weave(45, 55, "#8e949c"))));
-    }
-
     /**
-     * The same cloths, each on the first of the rolls that the settings list for it.
+     * As the articles are when they are asked for.
      *
-     * @param rolls by id of the cloth
-     * @throws IllegalArgumentException when a cloth is not in the catalogue
+     * @param rolls by id of the cloth; the first one of each is cut from
+     * @throws IllegalArgumentException when one of those is no cloth of the house
      */
-    public Cloths onRolls(Map<String, List<String>> rolls) {
-        List<String> ids = cloths.stream().map(Cloth::id).toList();
+    static Cloths of(ArticleCatalogue catalogue, Map<String, List<String>> rolls) {
+        Cloths cloths = new Cloths(() -> catalogue.entries().stream()
+                .filter(entry -> entry.article().kind() == ArticleKind.SHELL)
+                .map(entry -> kept(entry, rolls))
+                .toList());
+        List<String> ids = cloths.known();
         rolls.keySet().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(unknown -> {
             throw new IllegalArgumentException(
                     "tailorline.rolls names the cloth '%s'; expected one of %s.".formatted(unknown, ids));
         });
-        return new Cloths(cloths.stream()
-                .map(cloth -> cloth.on(
-                        rolls.getOrDefault(cloth.id(), List.of(cloth.roll())).get(0)))
-                .toList());
-    }
-
-    public List<Cloth> all() {
         return cloths;
     }
 
-    public Cloth standard() {
-        return cloths.get(0);
+    private static Kept kept(CatalogueEntry entry, Map<String, List<String>> rolls) {
+        String roll =
+                rolls.getOrDefault(entry.article().id(), List.of(entry.roll())).get(0);
+        return new Kept(Cloth.of(entry.article(), roll), entry.withdrawn());
     }
 
+    /** Those that can be ordered. */
+    public List<Cloth> all() {
+        return source.get().stream()
+                .filter(kept -> !kept.withdrawn())
+                .map(Kept::cloth)
+                .toList();
+    }
+
+    /** The withdrawn ones too. */
+    public List<Cloth> everyOne() {
+        return source.get().stream().map(Kept::cloth).toList();
+    }
+
+    public Cloth standard() {
+        return all().get(0);
+    }
+
+    /** One that can be ordered. */
     public Optional<Cloth> find(String id) {
-        return cloths.stream().filter(cloth -> cloth.id().equals(id)).findFirst();
+        return all().stream().filter(cloth -> cloth.id().equals(id)).findFirst();
+    }
+
+    /** Ids of all, the withdrawn ones too. */
+    public List<String> known() {
+        return source.get().stream().map(kept -> kept.cloth().id()).toList();
+    }
+
+    /** Ids of those that can be ordered no more. */
+    public List<String> withdrawn() {
+        return source.get().stream()
+                .filter(Kept::withdrawn)
+                .map(kept -> kept.cloth().id())
+                .toList();
     }
 }

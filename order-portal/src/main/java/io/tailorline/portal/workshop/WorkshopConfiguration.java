@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop;
 
 import io.tailorline.workflow.platform.role.StartRefused;
+import io.tailorline.workflow.workshop.ArticleCatalogue;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -21,11 +22,11 @@ class WorkshopConfiguration {
 
     /** With the rolls of the settings, which the cutter room reads too. */
     @Bean
-    Cloths cloths(Environment settings) {
+    Cloths cloths(ArticleCatalogue catalogue, Environment settings) {
         Map<String, List<String>> rolls =
                 Binder.get(settings).bind("tailorline.rolls", ROLLS).orElse(Map.of());
         try {
-            return Cloths.ofTheHouse().onRolls(rolls);
+            return Cloths.of(catalogue, rolls);
         } catch (IllegalArgumentException unknown) {
             throw new StartRefused(String.valueOf(unknown.getMessage()), "Correct the name, or leave its rolls out.");
         }

@@ -1,5 +1,17 @@
-/** The cloths of the house and the rolls that they lie on. */
-@ApplicationModule(allowedDependencies = {"identity", "identity :: audit", "web", "web :: problem", "web :: view"})
+/**
+ * What the planner does: the articles of the house and what is turned on of materials and stock; and the cloths of the
+ * house as the shop sees them.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "identity :: audit",
+            "web",
+            "web :: picture",
+            "web :: problem",
+            "web :: upload",
+            "web :: view"
+        })
 @NullMarked
 package io.tailorline.portal.workshop;
 

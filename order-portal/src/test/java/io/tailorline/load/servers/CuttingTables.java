@@ -5,8 +5,8 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.cloth.CutMark;
 import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.portal.fake.SampleCloths;
 import io.tailorline.portal.workshop.Cloth;
-import io.tailorline.portal.workshop.Cloths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -71,7 +71,7 @@ public final class CuttingTables {
             settings.put(table + "name", "table-" + (i + 1));
             settings.put(table + "host", "127.0.0.1");
             settings.put(table + "port", String.valueOf(servers.get(i).port()));
-            for (Cloth cloth : Cloths.ofTheHouse().all()) {
+            for (Cloth cloth : SampleCloths.ofTheHouse().all()) {
                 settings.put(
                         "tailorline.rolls.%s[%d]".formatted(cloth.id(), i),
                         i == 0 ? cloth.roll() : "%s-%d".formatted(cloth.roll(), i + 1));

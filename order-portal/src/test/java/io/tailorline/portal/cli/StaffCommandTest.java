@@ -89,7 +89,7 @@ class StaffCommandTest {
         assertThat(staff("add", "anna", "--roles=tailor")).isEqualTo(1);
         assertThat(said()).contains("There is an account 'anna' already.");
         assertThat(staff("add", "bo", "--roles=emperor")).isEqualTo(2);
-        assertThat(said()).contains("'emperor' is no role. Expected: admin, tailor or cutter.");
+        assertThat(said()).contains("'emperor' is no role. Expected: admin, tailor, cutter or planner.");
         assertThat(staff("reset", "anna")).isZero();
         String second = password();
         assertThat(staff("reset", "nobody")).isEqualTo(1);

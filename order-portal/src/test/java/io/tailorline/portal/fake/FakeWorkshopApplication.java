@@ -6,6 +6,8 @@ import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.platform.settings.Tables;
+import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.workshop.stock.wiring.StockConfiguration;
@@ -120,6 +122,11 @@ public class FakeWorkshopApplication {
     @Bean
     Drafts drafts(CountedDrafts engine) {
         return new Drafts(engine::certified, engine::uncertified);
+    }
+
+    @Bean
+    Tables tableSettings() {
+        return new Tables(List.of(new TailorlineProperties.Table("table-1", "reference", "127.0.0.1", 0, true, 0)));
     }
 
     @Bean

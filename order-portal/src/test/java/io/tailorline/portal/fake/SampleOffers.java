@@ -15,7 +15,6 @@ import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.QuoteSeal;
 import io.tailorline.portal.sales.quote.UsedQuotes;
 import io.tailorline.portal.workshop.Cloth;
-import io.tailorline.portal.workshop.Cloths;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +42,7 @@ public final class SampleOffers {
         return PriceableNames.of(
                 engine.options(),
                 engine.alterations(),
-                Cloths.ofTheHouse().all().stream().map(Cloth::id).toList());
+                SampleCloths.ofTheHouse().all().stream().map(Cloth::id).toList());
     }
 
     /** The book that comes with the program. */
@@ -85,7 +84,7 @@ public final class SampleOffers {
                 asked -> promise(clock, asked),
                 () -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 house,
-                Cloths.ofTheHouse(),
+                SampleCloths.ofTheHouse(),
                 new PatternEngine(),
                 new QuoteSeal(signatures(key), new ObjectMapper()),
                 used,

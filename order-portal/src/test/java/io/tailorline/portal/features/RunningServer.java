@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.portal.TailorlineApplication;
+import io.tailorline.portal.fake.SampleCloths;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class RunningServer implements AutoCloseable {
         @Bean
         @Primary
         Cloths clothsAndRemnant() {
-            List<Cloth> cloths = new ArrayList<>(Cloths.ofTheHouse().all());
+            List<Cloth> cloths = new ArrayList<>(SampleCloths.ofTheHouse().all());
             cloths.add(new Cloth("remnant", "#393c40", 300, Nap.TWO_WAY, "R-0300"));
             return new Cloths(cloths);
         }

@@ -29,6 +29,11 @@ public record SuitColours(String cloth, Optional<Weave> weave) {
         return new SuitColours(cloth, Optional.empty());
     }
 
+    /** The cloth as drawings show it, {@code #RRGGBB}. */
+    public String underChalk() {
+        return ground().toString();
+    }
+
     private Shade ground() {
         return Shade.of(cloth).darkenedFor(Shade.of(CHALK), CONTRAST);
     }

@@ -57,4 +57,9 @@ public record HouseSettings(
         return Optional.ofNullable(exceptions.getOrDefault(shell, Map.of()).get(material))
                 .or(() -> Optional.ofNullable(usual.get(material)));
     }
+
+    /** Whether an article is named for any cloth. */
+    public boolean names(String article) {
+        return usual.containsValue(article) || exceptions.values().stream().anyMatch(own -> own.containsValue(article));
+    }
 }

@@ -6,6 +6,7 @@ import static io.tailorline.portal.identity.security.PermittedUsers.CUTTER;
 import static io.tailorline.portal.identity.security.PermittedUsers.HOLDER;
 import static io.tailorline.portal.identity.security.PermittedUsers.HOLDER_OR_CUTTER;
 import static io.tailorline.portal.identity.security.PermittedUsers.PLANNER;
+import static io.tailorline.portal.identity.security.PermittedUsers.PLANNER_OR_ADMIN;
 import static io.tailorline.portal.identity.security.PermittedUsers.STAFF;
 import static io.tailorline.portal.identity.security.PermittedUsers.TAILOR;
 import static org.springframework.http.HttpMethod.DELETE;
@@ -35,6 +36,7 @@ final class AccessTable {
             row(POST, "/offer", ANYONE),
             row(GET, "/v3/api-docs", ANYONE),
             row(GET, "/v3/api-docs.yaml", ANYONE),
+            row(GET, "/cloths.css", ANYONE),
             row(GET, "/api/v1/cloths", ANYONE),
             row(GET, "/api/v1/price-book", ANYONE),
             row(GET, "/terms", ANYONE),
@@ -137,10 +139,10 @@ final class AccessTable {
             row(POST, "/api/v1/cutroom/jobs/{id}/picked", CUTTER),
             row(POST, "/api/v1/cutroom/orders/{id}/bundled", CUTTER),
             // the workshop
-            row(GET, "/workshop/marker-rules", ADMIN),
-            row(POST, "/workshop/marker-rules", ADMIN),
-            row(GET, "/api/v1/workshop/marker-rules", ADMIN),
-            row(PUT, "/api/v1/workshop/marker-rules", ADMIN),
+            row(GET, "/workshop/marker-rules", PLANNER_OR_ADMIN),
+            row(POST, "/workshop/marker-rules", PLANNER_OR_ADMIN),
+            row(GET, "/api/v1/workshop/marker-rules", PLANNER_OR_ADMIN),
+            row(PUT, "/api/v1/workshop/marker-rules", PLANNER_OR_ADMIN),
             // the stock room
             row(GET, "/workshop/stock", PLANNER),
             row(GET, "/workshop/stock/{article}", PLANNER),
@@ -153,6 +155,24 @@ final class AccessTable {
             row(GET, "/workshop/rolls/{id}", PLANNER),
             row(GET, "/workshop/rolls/{id}/label.pdf", PLANNER),
             row(POST, "/workshop/rolls/{id}/{action}", PLANNER),
+            row(GET, "/workshop", PLANNER),
+            row(GET, "/workshop/articles", PLANNER_OR_ADMIN),
+            row(GET, "/workshop/articles/{id}", PLANNER_OR_ADMIN),
+            row(GET, "/workshop/new-article", PLANNER),
+            row(POST, "/workshop/new-article", PLANNER),
+            row(POST, "/workshop/articles", PLANNER),
+            row(POST, "/workshop/articles/{id}", PLANNER),
+            row(GET, "/api/v1/workshop/articles", PLANNER_OR_ADMIN),
+            row(POST, "/api/v1/workshop/articles", PLANNER),
+            row(GET, "/api/v1/workshop/articles.csv", PLANNER_OR_ADMIN),
+            row(POST, "/api/v1/workshop/articles.csv", PLANNER),
+            row(GET, "/api/v1/workshop/articles/{id}", PLANNER_OR_ADMIN),
+            row(PUT, "/api/v1/workshop/articles/{id}", PLANNER),
+            row(POST, "/api/v1/workshop/articles/{id}/withdraw", PLANNER),
+            row(POST, "/api/v1/workshop/articles/{id}/offer", PLANNER),
+            row(GET, "/api/v1/workshop/articles/{id}/swatch", PLANNER_OR_ADMIN),
+            row(PUT, "/api/v1/workshop/articles/{id}/swatch", PLANNER),
+            row(DELETE, "/api/v1/workshop/articles/{id}/swatch", PLANNER),
             // accounts, audit log, messages
             row(GET, "/admin/**", ADMIN),
             row(POST, "/admin/**", ADMIN),

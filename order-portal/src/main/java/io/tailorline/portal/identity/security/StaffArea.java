@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 public enum StaffArea {
     PATTERN_ROOM("/tailor", "tailor.room"),
     CUTTER_ROOM("/cutroom", "cutroom.room"),
+    WORKSHOP("/workshop", "workshop.room"),
     ADMINISTRATION("/admin/staff", "admin.room");
 
     private final String path;

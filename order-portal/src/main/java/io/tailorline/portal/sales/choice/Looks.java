@@ -13,7 +13,6 @@ import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.PricedSuit;
 import io.tailorline.portal.sales.price.Pricing;
-import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.platform.role.StartRefused;
 import java.io.IOException;
@@ -38,14 +37,16 @@ public class Looks {
     private final PatternEngine engine;
     private final HouseStyle house;
     private final OrderInWords words;
+    private final Cloths cloths;
     private final List<Look> all;
 
     Looks(PatternEngine engine, Cloths cloths, HouseStyle house, OrderInWords words) {
         this.engine = engine;
+        this.cloths = cloths;
         this.house = house;
         this.words = words;
         try (InputStream in = Objects.requireNonNull(Looks.class.getResourceAsStream(FILE))) {
-            this.all = new LookFile(engine, cloths.all().stream().map(Cloth::id).toList())
+            this.all = new LookFile(engine, cloths.known())
                     .parse("looks.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -54,13 +55,17 @@ public class Looks {
         }
     }
 
+    /** Those whose cloth is offered. */
     public List<Look> all() {
-        return all;
+        return all.stream()
+                .filter(look ->
+                        look.cloth().map(id -> cloths.find(id).isPresent()).orElse(true))
+                .toList();
     }
 
     public List<LookOffer> offers(LookOffer.Suit draft, Set<String> byHand) {
         LookOffer.Usual usual = new LookOffer.Usual(engine.options(), house.usual());
-        return all.stream()
+        return all().stream()
                 .map(look -> LookOffer.of(look, draft, byHand, usual))
                 .toList();
     }

@@ -1,6 +1,6 @@
 /**
- * Photos of the customer, at most one of each view of an order: read with limits, turned, scaled and encoded anew, so
- * that nothing but the picture is stored. For the tailor who judges posture and fit, and for nobody else.
+ * Photos of the customer, at most one of each view of an order, and how long they are kept. For the tailor who judges
+ * posture and fit, and for nobody else.
  */
 @NullMarked
 package io.tailorline.portal.sales.photo;

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
@@ -33,11 +34,16 @@ public final class PriceBookYaml {
 
     private static final BigDecimal MOST_METRES = BigDecimal.TEN;
 
-    private final PriceableNames known;
+    private final Supplier<PriceableNames> names;
 
     /** @param known what can have a price */
     public PriceBookYaml(PriceableNames known) {
-        this.known = known;
+        this(() -> known);
+    }
+
+    /** @param names what can have a price when a book is read */
+    public PriceBookYaml(Supplier<PriceableNames> names) {
+        this.names = names;
     }
 
     /**
@@ -48,7 +54,8 @@ public final class PriceBookYaml {
      */
     public PriceBook parse(String source, String yaml) throws FormatFault {
         JsonCursor root = JsonCursor.parse(source, yaml, YAML);
-        allowKnown(root);
+        PriceableNames known = names.get();
+        allowKnown(root, known);
         PriceBook book = read(root);
         Charges charges = new Charges(book.currency());
         for (String cloth : known.cloths()) {
@@ -65,20 +72,22 @@ public final class PriceBookYaml {
         return read(JsonCursor.parse(source, yaml, YAML));
     }
 
-    private void allowKnown(JsonCursor root) throws FormatFault {
-        root.field("cloths").allow(known.cloths().toArray(String[]::new));
+    private static void allowKnown(JsonCursor root, PriceableNames known) throws FormatFault {
+        root.field("cloths")
+                .allow(Stream.concat(known.cloths().stream(), known.withdrawn().stream())
+                        .toArray(String[]::new));
         if (root.find("options").isPresent()) {
-            allowValues(root.field("options"));
+            allowValues(root.field("options"), known);
         }
         if (root.field("metres").find("more").isPresent()) {
-            allowValues(root.field("metres").field("more"));
+            allowValues(root.field("metres").field("more"), known);
         }
         if (root.find("alterations").isPresent()) {
             root.field("alterations").allow(known.alterations().toArray(String[]::new));
         }
     }
 
-    private void allowValues(JsonCursor options) throws FormatFault {
+    private static void allowValues(JsonCursor options, PriceableNames known) throws FormatFault {
         options.allow(known.options().keySet().toArray(String[]::new));
         for (Map.Entry<String, JsonCursor> option : options.fields().entrySet()) {
             option.getValue()

@@ -13,12 +13,20 @@ import java.util.Map;
  *
  * @param options words of the values, by name of the option; lengths have none
  * @param alterations words of the rules
- * @param cloths ids
+ * @param cloths ids of those that are offered: each needs a price
+ * @param withdrawn ids of those that are offered no more: a book may still name them
  */
-public record PriceableNames(Map<String, List<String>> options, List<String> alterations, List<String> cloths) {
+public record PriceableNames(
+        Map<String, List<String>> options, List<String> alterations, List<String> cloths, List<String> withdrawn) {
 
-    /** @param cloths ids of the catalogue */
+    /** @param cloths ids of the catalogue, none of them withdrawn */
     public static PriceableNames of(List<StyleOption> options, List<AlterationRule> rules, List<String> cloths) {
+        return of(options, rules, cloths, List.of());
+    }
+
+    /** @param cloths ids of those that are offered */
+    public static PriceableNames of(
+            List<StyleOption> options, List<AlterationRule> rules, List<String> cloths, List<String> withdrawn) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (StyleOption option : options) {
             if (option instanceof ChoiceOption choice) {
@@ -28,6 +36,6 @@ public record PriceableNames(Map<String, List<String>> options, List<String> alt
             }
         }
         return new PriceableNames(
-                values, rules.stream().map(AlterationRule::word).toList(), cloths);
+                values, rules.stream().map(AlterationRule::word).toList(), cloths, withdrawn);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads and writes calendar and capacity of the house as YAML. A fault names place, value and what was expected. */
@@ -32,11 +33,11 @@ public final class HouseTimesYaml {
     /** More is a slip, or somebody who wants the house to promise nothing. */
     private static final int MOST_HOLIDAYS = 400;
 
-    private final List<String> cloths;
+    private final Supplier<List<String>> cloths;
 
-    /** @param cloths ids of the catalogue */
-    public HouseTimesYaml(List<String> cloths) {
-        this.cloths = List.copyOf(cloths);
+    /** @param cloths ids of the catalogue when a file is read, the withdrawn ones too */
+    public HouseTimesYaml(Supplier<List<String>> cloths) {
+        this.cloths = cloths;
     }
 
     public HouseTimes parse(String source, String text) throws FormatFault {
@@ -47,7 +48,7 @@ public final class HouseTimesYaml {
     public HouseTimes parseStored(String source, String text) throws FormatFault {
         JsonCursor root = JsonCursor.parse(source, text, YAML);
         if (root.node().path("clothDays") instanceof ObjectNode clothDays) {
-            clothDays.retain(cloths);
+            clothDays.retain(cloths.get());
         }
         return read(root);
     }
@@ -164,7 +165,7 @@ public final class HouseTimesYaml {
         Map<String, Integer> days = new LinkedHashMap<>();
         if (root.find("clothDays").isPresent()) {
             JsonCursor at = root.field("clothDays");
-            at.allow(cloths.toArray(String[]::new));
+            at.allow(cloths.get().toArray(String[]::new));
             for (Map.Entry<String, JsonCursor> each : at.fields().entrySet()) {
                 days.put(each.getKey(), whole(each.getValue(), 0, HouseCapacity.MOST_DAYS));
             }

@@ -31,6 +31,12 @@ public class UploadLimits {
     /** Where a photo is sent, as a telephone takes it. */
     private static final RequestMatcher PHOTO = address("/api/v1/orders/{id}/photos/{view}");
 
+    private static final RequestMatcher SWATCH = address("/api/v1/workshop/articles/{id}/swatch");
+
+    /** Where a whole catalogue is sent: 5 000 articles take 1 MB. */
+    private static final List<RequestMatcher> CATALOGUE =
+            List.of(address("/api/v1/workshop/articles.csv"), address("/workshop/articles"));
+
     /** An order has 2 KB. */
     private static final Duration QUICK = Duration.ofSeconds(30);
 
@@ -66,6 +72,9 @@ public class UploadLimits {
         if (isPhoto(request)) {
             return photo;
         }
+        if (CATALOGUE.stream().anyMatch(address -> address.matches(request))) {
+            return bench;
+        }
         if (DXF.matches(request)) {
             return dxf;
         }
@@ -73,6 +82,6 @@ public class UploadLimits {
     }
 
     public boolean isPhoto(HttpServletRequest request) {
-        return PHOTO.matches(request);
+        return PHOTO.matches(request) || SWATCH.matches(request);
     }
 }

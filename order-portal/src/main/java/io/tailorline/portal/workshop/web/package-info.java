@@ -1,4 +1,4 @@
-/** The cloths of the house over REST. */
+/** The workshop's pages and API: articles, and the cloths that the shop offers. */
 @NullMarked
 package io.tailorline.portal.workshop.web;
 

@@ -9,11 +9,11 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeWorkshop;
+import io.tailorline.portal.fake.SampleCloths;
 import io.tailorline.portal.fake.SampleOffers;
 import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
-import io.tailorline.portal.workshop.Cloths;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ class OnceForEveryKeyTest {
                 new IdempotencyStore(jdbc),
                 workshop,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
-                Cloths.ofTheHouse(),
+                SampleCloths.ofTheHouse(),
                 List.of(),
                 customer -> "C-222222",
                 (style, body) -> style,

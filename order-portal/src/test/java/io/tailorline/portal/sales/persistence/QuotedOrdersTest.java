@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeWorkshop;
+import io.tailorline.portal.fake.SampleCloths;
 import io.tailorline.portal.fake.SampleOffers;
 import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.OrderRequest;
@@ -18,7 +19,6 @@ import io.tailorline.portal.sales.price.persistence.OrderPrices;
 import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.web.Refusal;
-import io.tailorline.portal.workshop.Cloths;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -80,7 +80,7 @@ class QuotedOrdersTest {
                 new IdempotencyStore(jdbc),
                 workshop,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
-                Cloths.ofTheHouse(),
+                SampleCloths.ofTheHouse(),
                 List.of(),
                 customer -> "C-222222",
                 (style, body) -> style,

@@ -68,11 +68,26 @@ class PriceBookYamlTest {
     @Test
     void a_stored_book_is_read_whatever_the_catalogue_has_become() throws FormatFault {
         PriceableNames later = new PriceableNames(
-                Map.of("jacket.lapel", List.of("notch")), List.of(), List.of("navy-twill", "new-flannel"));
+                Map.of("jacket.lapel", List.of("notch")), List.of(), List.of("navy-twill", "new-flannel"), List.of());
 
         assertThatThrownBy(() -> new PriceBookYaml(later).parse("prices.yaml", SampleOffers.exampleBook()))
                 .isInstanceOf(FormatFault.class);
         assertThat(PriceBookYaml.parseStored("prices.yaml", SampleOffers.exampleBook()))
                 .isEqualTo(SampleOffers.book());
+    }
+
+    /** A house may take its price out or leave it in. */
+    @Test
+    void a_cloth_that_was_withdrawn_needs_no_price_and_may_have_one() throws FormatFault {
+        PriceableNames now = SampleOffers.names();
+        List<String> offered = now.cloths().subList(1, now.cloths().size());
+        PriceableNames later = new PriceableNames(now.options(), now.alterations(), offered, List.of("navy-twill"));
+        String without = SampleOffers.exampleBook().replaceFirst("  navy-twill: .*\n", "");
+
+        assertThat(new PriceBookYaml(later).parse("prices.yaml", SampleOffers.exampleBook()))
+                .isEqualTo(SampleOffers.book());
+        assertThat(new PriceBookYaml(later).parse("prices.yaml", without).cloths())
+                .doesNotContainKey("navy-twill");
+        assertThatThrownBy(() -> reader.parse("prices.yaml", without)).isInstanceOf(FormatFault.class);
     }
 }

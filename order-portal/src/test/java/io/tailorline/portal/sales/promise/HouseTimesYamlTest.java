@@ -16,7 +16,7 @@ class HouseTimesYamlTest {
 
     private static final HouseTimes USUAL = HouseTimes.usual(ZoneId.of("Asia/Shanghai"));
 
-    private final HouseTimesYaml reader = new HouseTimesYaml(List.of("navy-twill"));
+    private final HouseTimesYaml reader = new HouseTimesYaml(() -> List.of("navy-twill"));
 
     @Test
     void what_is_written_is_read_as_the_same() throws FormatFault {

@@ -3,32 +3,70 @@ package io.tailorline.workflow.workshop.persistence;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.Articles;
+import io.tailorline.workflow.workshop.HouseKeeping;
 import io.tailorline.workflow.workshop.HouseMaterials;
 import io.tailorline.workflow.workshop.HouseSettings;
 import io.tailorline.workflow.workshop.HouseSwitches;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the house has turned on: the newest row of {@code workshop.house_settings}. */
-public class StoredHouse implements HouseSwitches, HouseMaterials {
+public class StoredHouse implements HouseSwitches, HouseMaterials, HouseKeeping {
 
     private final JdbcClient jdbc;
     private final Articles articles;
+    private final InstantSource clock;
 
-    public StoredHouse(JdbcClient jdbc, Articles articles) {
+    public StoredHouse(JdbcClient jdbc, Articles articles, InstantSource clock) {
         this.jdbc = jdbc;
         this.articles = articles;
+        this.clock = clock;
+    }
+
+    private HouseSettings settings() {
+        return kept().settings();
+    }
+
+    @Override
+    public Kept kept() {
+        return kept(jdbc);
     }
 
     /** As stored last; of a fresh installation before. */
-    public HouseSettings settings() {
-        return jdbc.sql("select settings from workshop.house_settings order by version desc limit 1")
-                .query((row, n) -> HouseSettingsJson.read(Objects.requireNonNull(row.getString(1))))
+    public static Kept kept(JdbcClient jdbc) {
+        return jdbc.sql("select version, settings from workshop.house_settings order by version desc limit 1")
+                .query((row, n) ->
+                        new Kept(row.getInt(1), HouseSettingsJson.read(Objects.requireNonNull(row.getString(2)))))
                 .optional()
-                .orElse(HouseSettings.fresh(Map.of()));
+                .orElse(new Kept(0, HouseSettings.fresh(Map.of())));
+    }
+
+    @Override
+    public boolean store(int based, HouseSettings settings, String by) {
+        if (based != kept().version()) {
+            return false;
+        }
+        try {
+            jdbc.sql("""
+                            insert into workshop.house_settings (version, settings, changed_at, changed_by)
+                            values (?, ?, ?, ?)
+                            """)
+                    .params(
+                            based + 1,
+                            HouseSettingsJson.write(settings),
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            by)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
     }
 
     @Override

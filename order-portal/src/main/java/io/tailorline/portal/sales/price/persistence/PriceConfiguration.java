@@ -33,10 +33,11 @@ class PriceConfiguration {
 
     @Bean
     PriceBookYaml priceBookYaml(PatternEngine engine, Cloths cloths) {
-        return new PriceBookYaml(PriceableNames.of(
+        return new PriceBookYaml(() -> PriceableNames.of(
                 engine.options(),
                 engine.alterations(),
-                cloths.all().stream().map(Cloth::id).toList()));
+                cloths.all().stream().map(Cloth::id).toList(),
+                cloths.withdrawn()));
     }
 
     @Bean

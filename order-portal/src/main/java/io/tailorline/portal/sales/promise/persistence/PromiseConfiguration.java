@@ -13,7 +13,6 @@ import io.tailorline.portal.sales.promise.PromiseKeeper;
 import io.tailorline.portal.sales.promise.PromiseRounds;
 import io.tailorline.portal.sales.promise.WorkAhead;
 import io.tailorline.portal.sales.state.SentBack;
-import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.StartCondition;
@@ -42,7 +41,7 @@ class PromiseConfiguration {
 
     @Bean
     HouseTimesYaml houseTimesYaml(Cloths cloths) {
-        return new HouseTimesYaml(cloths.all().stream().map(Cloth::id).toList());
+        return new HouseTimesYaml(cloths::known);
     }
 
     @Bean

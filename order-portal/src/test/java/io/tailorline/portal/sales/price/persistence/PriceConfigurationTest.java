@@ -89,7 +89,7 @@ class PriceConfigurationTest {
         List<String> cloths = new ArrayList<>(SampleOffers.names().cloths());
         cloths.add("new-flannel");
         PriceableNames later = new PriceableNames(
-                SampleOffers.names().options(), SampleOffers.names().alterations(), cloths);
+                SampleOffers.names().options(), SampleOffers.names().alterations(), cloths, List.of());
 
         assertThat(start(house, later).inForce(TODAY)).contains(SampleOffers.book());
     }

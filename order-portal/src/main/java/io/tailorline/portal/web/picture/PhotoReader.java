@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.photo;
+package io.tailorline.portal.web.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.photo;
+package io.tailorline.portal.web.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

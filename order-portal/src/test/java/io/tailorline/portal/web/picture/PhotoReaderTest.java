@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.photo;
+package io.tailorline.portal.web.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
