@@ -1,0 +1,100 @@
+package io.tailorline.portal.workshop.stock;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.StockReservation.ClothWait;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who has which cloth, who waits for some, and lots and places, over REST. */
+@RestController
+@RequestMapping("/api/v1/workshop")
+@Tag(name = "workshop")
+class ReservationController {
+
+    private final StockReservation reservations;
+    private final Stock stock;
+    private final StockAnswers answers;
+
+    ReservationController(StockReservation reservations, Stock stock, StockAnswers answers) {
+        this.reservations = reservations;
+        this.stock = stock;
+        this.answers = answers;
+    }
+
+    /** @param expected the day on which cloth for it is expected */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record WaitView(
+            String order,
+            String material,
+            String part,
+            String article,
+            double lengthMm,
+            LocalDate due,
+            Instant since,
+            Optional<LocalDate> expected) {
+
+        static WaitView of(ClothWait wait) {
+            return new WaitView(
+                    wait.request().order(),
+                    wait.request().material().word(),
+                    wait.request().part(),
+                    wait.request().article(),
+                    wait.request().lengthMm(),
+                    wait.request().due(),
+                    wait.since(),
+                    wait.expected());
+        }
+    }
+
+    @GetMapping("/reservations")
+    @Operation(
+            operationId = "listReservations",
+            summary = "Reservations that hold cloth; with order all of that order, ended ones too",
+            description = "State: soft ends by itself, firm, consumed, released." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> list(@RequestParam(name = "order", defaultValue = "") String order) {
+        return answers.answer(() -> {
+            List<Reservation> found = order.isEmpty() ? reservations.active() : reservations.of(order);
+            return found.stream().map(ReservationView::of).toList();
+        });
+    }
+
+    @GetMapping("/reservations/waiting")
+    @Operation(
+            operationId = "listWaitingOrders",
+            summary = "Orders that wait for cloth, the earliest due first",
+            description = "What arrives serves them in this order." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> waiting() {
+        return answers.answer(
+                () -> reservations.waiting().stream().map(WaitView::of).toList());
+    }
+
+    @GetMapping("/lots")
+    @Operation(
+            operationId = "listLots",
+            summary = "Lots of an article, the oldest first",
+            description = "All shell of an order comes from one lot." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> lots(@RequestParam(name = "article") String article) {
+        return answers.answer(() -> stock.lots(article));
+    }
+
+    @GetMapping("/places")
+    @Operation(
+            operationId = "listPlaces",
+            summary = "Where rolls can be",
+            description = "DOCK is in every house." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> places() {
+        return answers.answer(stock::places);
+    }
+}

@@ -1,0 +1,52 @@
+package io.tailorline.portal.workshop.stock;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.RollPlacement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A reservation in the API.
+ *
+ * @param fromMm where it lies on the roll now, in the roll's own frame, mm; absent in lists of reservations
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record ReservationView(
+        String order,
+        String material,
+        String part,
+        String article,
+        String lot,
+        String roll,
+        double lengthMm,
+        String state,
+        Optional<Instant> expires,
+        LocalDate due,
+        Optional<Double> fromMm) {
+
+    static ReservationView of(Reservation one) {
+        return of(one, Optional.empty());
+    }
+
+    static ReservationView of(RollPlacement.Placed placed) {
+        return of(placed.reservation(), Optional.of(placed.fromMm()));
+    }
+
+    private static ReservationView of(Reservation one, Optional<Double> from) {
+        return new ReservationView(
+                one.order(),
+                one.material().word(),
+                one.part(),
+                one.article(),
+                one.lot(),
+                one.roll(),
+                one.lengthMm(),
+                one.state().name().toLowerCase(Locale.ROOT),
+                one.expires(),
+                one.due(),
+                from);
+    }
+}

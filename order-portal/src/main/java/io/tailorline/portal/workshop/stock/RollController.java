@@ -1,0 +1,107 @@
+package io.tailorline.portal.workshop.stock;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockRules;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rolls over REST: what there is, and what comes. */
+@RestController
+@RequestMapping("/api/v1/workshop/rolls")
+@Tag(name = "workshop")
+class RollController {
+
+    private final Stock stock;
+    private final StockDesk desk;
+    private final StockAnswers answers;
+
+    RollController(Stock stock, StockDesk desk, StockAnswers answers) {
+        this.stock = stock;
+        this.desk = desk;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listRolls",
+            summary = "Rolls and remnants in the house, expected, or lost; with article those of one article",
+            description = "usableMm are the free lengths that can be cut without a break, mm, never to be added up."
+                    + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> list(@RequestParam(name = "article", defaultValue = "") String article) {
+        return answers.answer(() -> {
+            List<StockedRoll> rolls = article.isEmpty() ? stock.all() : stock.ofArticle(article);
+            StockRules rules = stock.rules();
+            return rolls.stream().map(roll -> RollView.of(roll, rules)).toList();
+        });
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "receiveRoll",
+            summary = "Receive a roll, or expect one on a day",
+            description =
+                    "Body: {\"article\", \"ticket\", \"ticketMm\", \"dyeLot\"?, \"supplier\"?, \"shade\"?, \"widthsMm\"?,"
+                            + " \"place\"?, \"id\"?, \"onlyFor\"?, \"expectedOn\"?}. A ticket that the same person has received before"
+                            + " is answered with its roll; of another person 409 with who and when."
+                            + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> receive(@RequestBody String text, Principal by) {
+        return answers.answer(HttpStatus.CREATED, () -> {
+            JsonCursor body = RollRequests.parse(text);
+            NewRoll roll = RollRequests.newRoll(body);
+            Optional<LocalDate> day = RollRequests.expectedOn(body);
+            Map<String, String> values = Map.of("article", roll.article(), "ticketMm", String.valueOf(roll.ticketMm()));
+            String who = Staff.name(by);
+            return view(desk.perform(
+                            day.isPresent() ? AuditAction.ROLL_EXPECTED : AuditAction.ROLL_RECEIVED,
+                            roll.ticket(),
+                            values,
+                            () -> day.map(when -> stock.expect(roll, when, who))
+                                    .orElseGet(() -> stock.receive(roll, who)))
+                    .roll()
+                    .id());
+        });
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "showRoll", summary = "One roll", description = "As in the list." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> one(@PathVariable("id") String id) {
+        return answers.answer(() -> view(id));
+    }
+
+    @GetMapping("/{id}/entries")
+    @Operation(
+            operationId = "listRollEntries",
+            summary = "The ledger of a roll, from its first line",
+            description = "balanceMm is what is left after each line." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> entries(@PathVariable("id") String id) {
+        return answers.answer(() -> {
+            view(id);
+            return stock.ledger(id).stream().map(EntryView::of).toList();
+        });
+    }
+
+    private RollView view(String id) throws StockRefused {
+        StockedRoll roll = stock.find(id).orElseThrow(() -> StockAnswers.unknown(id));
+        return RollView.of(roll, stock.rules());
+    }
+}

@@ -1,0 +1,111 @@
+package io.tailorline.portal.workshop.stock;
+
+import io.tailorline.geometry.Ring;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.workflow.workshop.stock.FlawKind;
+import io.tailorline.workflow.workshop.stock.FourPoints;
+import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What requests about rolls say. Whether it can be is the stock's business; here it only has to be readable. */
+final class RollRequests {
+
+    private static final int MOST_FLAWS = 500;
+    private static final int MOST_POINTS = 4;
+    private static final int MOST_CORNERS = 100;
+    private static final int LONGEST_TEXT = 120;
+
+    private RollRequests() {}
+
+    static JsonCursor parse(String body) throws FormatFault {
+        return JsonCursor.parse("roll", body);
+    }
+
+    static NewRoll newRoll(JsonCursor body) throws FormatFault {
+        body.allow(
+                "article",
+                "supplier",
+                "dyeLot",
+                "shade",
+                "ticket",
+                "ticketMm",
+                "widthsMm",
+                "place",
+                "id",
+                "onlyFor",
+                "expectedOn");
+        return new NewRoll(
+                body.field("article").text(),
+                text(body, "supplier"),
+                text(body, "dyeLot"),
+                text(body, "shade"),
+                body.field("ticket").text(),
+                body.field("ticketMm").number(),
+                body.findAll("widthsMm", JsonCursor::number),
+                text(body, "place"),
+                text(body, "id"),
+                body.find("onlyFor", JsonCursor::text));
+    }
+
+    static Optional<LocalDate> expectedOn(JsonCursor body) throws FormatFault {
+        return body.find("expectedOn", day -> day.parsed(LocalDate::parse, "a day, as 2026-12-24"));
+    }
+
+    /** Empty where it is not said; at most what a column holds. */
+    static String text(JsonCursor body, String field) throws FormatFault {
+        Optional<JsonCursor> found = body.find(field);
+        if (found.isEmpty()) {
+            return "";
+        }
+        String text = found.get().text();
+        if (text.length() > LONGEST_TEXT) {
+            throw found.get().fault("at most %d characters".formatted(LONGEST_TEXT));
+        }
+        return text;
+    }
+
+    static List<RollFlaw> flaws(JsonCursor body) throws FormatFault {
+        body.allow("flaws");
+        JsonCursor flaws = body.field("flaws");
+        if (flaws.elements().size() > MOST_FLAWS) {
+            throw flaws.fault("at most %d flaws".formatted(MOST_FLAWS));
+        }
+        return flaws.all(RollRequests::flaw);
+    }
+
+    static RollFlaw flaw(JsonCursor flaw) throws FormatFault {
+        flaw.allow("ring", "kind", "points", "grade");
+        FlawKind kind = flaw.field("kind").oneOf(FlawKind.values(), FlawKind::code);
+        Ring ring = ring(flaw.field("ring"));
+        Optional<JsonCursor> typed = flaw.find("points");
+        int points =
+                typed.isPresent() ? (int) typed.get().between(1, MOST_POINTS, "points") : FourPoints.of(ring, kind);
+        return new RollFlaw(ring, kind, points, text(flaw, "grade"));
+    }
+
+    private static Ring ring(JsonCursor field) throws FormatFault {
+        List<JsonCursor> corners = field.elements();
+        if (corners.size() > MOST_CORNERS) {
+            throw field.fault("at most %d corners".formatted(MOST_CORNERS));
+        }
+        double[] xs = new double[corners.size()];
+        double[] ys = new double[corners.size()];
+        for (int i = 0; i < xs.length; i++) {
+            List<JsonCursor> point = corners.get(i).elements();
+            if (point.size() != 2) {
+                throw corners.get(i).fault("a point [x, y] in mm");
+            }
+            xs[i] = point.get(0).number();
+            ys[i] = point.get(1).number();
+        }
+        try {
+            return Ring.counterClockwise(xs, ys);
+        } catch (IllegalArgumentException noArea) {
+            throw field.fault("at least 3 corners round an area");
+        }
+    }
+}
