@@ -62,7 +62,11 @@ class LastMaterialTest {
             before.forEach(work -> cutEnds(process, work));
             assertThat(process.orderToCut.find(ORDER).orElseThrow().state()).isEqualTo(OrderState.CUTTING);
 
-            meanwhile.before(() -> cutEnds(process, first));
+            // when it has read the others, and before it writes anything of the order
+            String write = second.equals(ORDER) ? ", cut_at" : " where";
+            meanwhile.before(
+                    sql -> sql.startsWith("update production.cut_order set version = version + 1" + write),
+                    () -> cutEnds(process, first));
             cutEnds(process, second);
 
             assertThat(meanwhile.isStillToCome()).isFalse();
