@@ -27,9 +27,7 @@ class RollChoiceTest {
     private final RollChoice choice = new RollChoice(WORTH);
 
     private static StockedRoll roll(String id, double mm, int lotAge, Reservation... reserved) {
-        Roll roll = SampleRolls.expected(id)
-                .withLength(RollLength.ofTicket(mm))
-                .withState(RollState.AVAILABLE);
+        Roll roll = SampleRolls.expected(id).withLength(RollLength.ofTicket(mm)).withState(RollState.AVAILABLE);
         Lot lot = new Lot("L-" + lotAge, "navy-twill", "", "", "", NOON.minusSeconds(lotAge));
         return new StockedRoll(roll, lot, List.of(), List.of(reserved), LengthRule.USUAL);
     }
@@ -40,7 +38,9 @@ class RollChoiceTest {
                 .toList();
     }
 
-    /** Metres lost of a rest: all of it below the trousers, the share that nobody uses above, and no more than a suit's. */
+    /**
+     * Metres lost of a rest: all of it below the trousers, the share that nobody uses above, and no more than a suit's.
+     */
     @ParameterizedTest
     @CsvSource({"0, 0", "1249, 1.249", "1250, 1.0", "1549, 1.2392", "1550, 1.085", "2750, 1.375", "27400, 1.375"})
     void a_rest_is_lost_as_far_as_nobody_uses_it(double mm, double metres) {
@@ -67,7 +67,8 @@ class RollChoiceTest {
 
     @Test
     void where_it_does_not_fit_it_is_not_laid() {
-        assertThat(order(firm("A", 2750), roll("R-1", 5000, 1, firm("B", 2750)))).isEmpty();
+        assertThat(order(firm("A", 2750), roll("R-1", 5000, 1, firm("B", 2750))))
+                .isEmpty();
         assertThat(Stream.of(roll("R-1", 5500, 1, firm("B", 2750)))
                         .flatMap(roll -> choice.cost(roll, firm("A", 2750)).stream()))
                 .hasSize(1);
