@@ -44,9 +44,8 @@ class RedrawnPageTest extends PageTest {
         browser.redraw();
         job(JobState.CUTTING);
         browser.ask("(window.setTimeout = (real => (act, ms) => ms === 2000 ? 0 : real(act, ms))(setTimeout), 1)");
-        press("pointerdown");
-        browser.ask("window.pressed = document.querySelector('[data-act=pause]')");
-        browser.ask("window.before = drawn");
+        browser.ask("(window.before = drawn, window.pressed = document.querySelector('[data-act=pause]'),"
+                + " pressed.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })))");
         browser.until("drawn > before");
         assertThat(browser.ask("pressed.isConnected")).isEqualTo(true);
         press("pointerup");
