@@ -52,9 +52,7 @@ class RollApiTest extends PortalTest {
                             marker_rules, withdrawn, changed_at, changed_by)
                         values (?, 99, 'SHELL', 'Twill', '斜纹', '#22324a', 1500, 0, 'TWO_WAY', 'UP', 0, 0, 4200, 'EUR', '', 14, '',
                             '', true, true, ?, 'test')
-                        """)
-                .params(cloth, Instant.EPOCH.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).params(cloth, Instant.EPOCH.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Other tests of the same server know of no stock. */
@@ -100,7 +98,10 @@ class RollApiTest extends PortalTest {
                 id,
                 "inspect",
                 "{\"flaws\":[{\"ring\":[[12300,0],[12340,0],[12340,800],[12300,800],[12300,0]],\"kind\":\"hole\"}]}");
-        assertThat(worked(id, "relax", "{\"hours\":0}").path("roll").path("state").asText())
+        assertThat(worked(id, "relax", "{\"hours\":0}")
+                        .path("roll")
+                        .path("state")
+                        .asText())
                 .isEqualTo("available");
         JsonNode listed = read(get(ROLLS + "?article=" + cloth, PLANNER)).get(0);
         assertThat(listed.path("usableMm").toString()).isEqualTo("[12300.0,14970.0]");
@@ -108,8 +109,7 @@ class RollApiTest extends PortalTest {
         assertThat(listed.path("points").asDouble()).isBetween(9.7, 9.8);
         JsonNode entries = read(get(ROLLS + "/" + id + "/entries", PLANNER));
         assertThat(entries.findValuesAsText("kind")).containsExactly("receive", "measure", "inspect", "relax");
-        assertThat(entries.findValuesAsText("balanceMm"))
-                .containsExactly("27400.0", "27310.0", "27310.0", "27310.0");
+        assertThat(entries.findValuesAsText("balanceMm")).containsExactly("27400.0", "27310.0", "27310.0", "27310.0");
         assertThat(entries.get(1).path("deltaMm").asDouble()).isEqualTo(-90);
         assertThat(audit.page(auditOf(id), 10))
                 .extracting(AuditEntry::action, AuditEntry::account)
@@ -122,8 +122,8 @@ class RollApiTest extends PortalTest {
                 post(ROLLS, PLANNER, "{\"article\":\"no-such-cloth\",\"ticket\":\"T\",\"ticketMm\":1000}");
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(read(unknown).path("field").asText()).isEqualTo("article");
-        HttpResponse<String> metres = post(
-                ROLLS, PLANNER, "{\"article\":\"%s\",\"ticket\":\"T\",\"ticketMm\":10000000}".formatted(cloth));
+        HttpResponse<String> metres =
+                post(ROLLS, PLANNER, "{\"article\":\"%s\",\"ticket\":\"T\",\"ticketMm\":10000000}".formatted(cloth));
         assertThat(metres.statusCode()).isEqualTo(422);
         assertThat(read(metres).path("value").asText()).isEqualTo("10000000 mm");
         assertThat(read(metres).path("limit").asText()).isEqualTo("1 mm to 500000 mm");
@@ -163,13 +163,17 @@ class RollApiTest extends PortalTest {
         worked(id, "found", "{\"place\":\"DOCK\"}");
         assertThat(read(get("/api/v1/workshop/reservations/waiting", PLANNER)).findValuesAsText("order"))
                 .doesNotContain(cloth);
-        assertThat(read(get("/api/v1/workshop/lots?article=" + cloth, PLANNER)).get(0).path("dyeLot").asText())
+        assertThat(read(get("/api/v1/workshop/lots?article=" + cloth, PLANNER))
+                        .get(0)
+                        .path("dyeLot")
+                        .asText())
                 .isEqualTo("4471");
     }
 
     @Test
     void places_are_named_and_keep_their_kind() throws Exception {
-        assertThat(put("S7-" + articles, "{\"kind\":\"shelf\",\"slots\":3}").statusCode()).isEqualTo(200);
+        assertThat(put("S7-" + articles, "{\"kind\":\"shelf\",\"slots\":3}").statusCode())
+                .isEqualTo(200);
         assertThat(put("S7-" + articles, "{\"kind\":\"table\"}").statusCode()).isEqualTo(409);
         assertThat(put("S7-" + articles, "{\"kind\":\"drawer\"}").statusCode()).isEqualTo(422);
         assertThat(read(get("/api/v1/workshop/places", PLANNER)).findValuesAsText("id"))
@@ -198,17 +202,14 @@ class RollApiTest extends PortalTest {
                             insert into workshop.cloth_roll (id, lot, article, kind, place, ticket, ticket_mm, measured_mm,
                                 current_mm, consumed_mm, widths, state, version, entries, last_hash)
                             values (?, ?, ?, 'ROLL', 'DOCK', '', 27400, 27400, 27400, 0, '1500.0', 'AVAILABLE', 1, 1, '')
-                            """)
-                    .params("P-" + cloth + "-" + n, "lot-" + cloth, cloth)
-                    .update();
+                            """).params("P-" + cloth + "-" + n, "lot-" + cloth, cloth).update();
             jdbc.sql("""
                             insert into workshop.roll_flaw (roll, number, ring, kind, points, grade)
                             values (?, 0, '12300.0,0.0 12340.0,0.0 12340.0,800.0 12300.0,800.0', 'HOLE', 4, '')
-                            """)
-                    .params("P-" + cloth + "-" + n)
-                    .update();
+                            """).params("P-" + cloth + "-" + n).update();
         }
-        jdbc.sql("insert into workshop.cloth_lot (id, article, supplier, dye_lot, shade, alone, since) values (?, ?, '', '1', '', '', ?)")
+        jdbc.sql(
+                        "insert into workshop.cloth_lot (id, article, supplier, dye_lot, shade, alone, since) values (?, ?, '', '1', '', '', ?)")
                 .params("lot-" + cloth, cloth, Instant.EPOCH.atOffset(ZoneOffset.UTC))
                 .update();
         long best = Long.MAX_VALUE;
@@ -220,7 +221,11 @@ class RollApiTest extends PortalTest {
         }
         System.err.printf("2000 rolls listed in %d ms%n", best / 1_000_000);
         assertThat(best).isLessThan(2_000_000_000L);
-        jdbc.sql("delete from workshop.cloth_roll where article = ?").param(cloth).update();
-        jdbc.sql("delete from workshop.roll_flaw where roll like ?").param("P-" + cloth + "-%").update();
+        jdbc.sql("delete from workshop.cloth_roll where article = ?")
+                .param(cloth)
+                .update();
+        jdbc.sql("delete from workshop.roll_flaw where roll like ?")
+                .param("P-" + cloth + "-%")
+                .update();
     }
 }
