@@ -28,7 +28,7 @@ class ArchitectureTest {
     /** Of what the process publishes, what each context of the portal may use; "" is the door. */
     private static final Map<String, List<String>> OF_THE_PROCESS = Map.of(
             "", List.of("platform.role"),
-            "cli", List.of("patternroom.queue", "production", "production.rebuild"),
+            "cli", List.of("patternroom.queue", "production", "production.rebuild", "workshop"),
             "cutroom", List.of("cutroom", "patternroom", "platform.paging", "platform.supervision", "production"),
             "identity", List.of("patternroom", "platform.database", "platform.upgrade"),
             "patternroom", List.of("cutroom", "patternroom", "platform.paging", "production"),

@@ -135,7 +135,8 @@ class AccessMatrixTest extends PortalTest {
         String own = secret(id);
         String presented = who.equals("own") ? own : who.equals("other") ? secret(goodOrder()) : "";
         String inLink = who.equals("own") ? own : "AAAAAAAAAAAAAAAAAAAAAA";
-        String subject = endpoint.contains("/cutroom/") ? "J-" + id : id;
+        boolean isOfJob = endpoint.contains("/cutroom/") && !endpoint.contains("/cutroom/orders/");
+        String subject = isOfJob ? "J-" + id : id;
         String path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{id}", subject)
                 .replace("{jobId}", subject)

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.ArticleCatalogue;
+import io.tailorline.workflow.workshop.ArticleKind;
+import io.tailorline.workflow.workshop.ArticleLabel;
+import io.tailorline.workflow.workshop.ArticleName;
+import io.tailorline.workflow.workshop.ArticleSupply;
 import io.tailorline.workflow.workshop.HouseSettings;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.StockReservation;
@@ -17,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +44,9 @@ class RollApiTest extends PortalTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private ArticleCatalogue catalogue;
+
+    @Autowired
     private StockReservation reservations;
 
     @Autowired
@@ -46,13 +58,22 @@ class RollApiTest extends PortalTest {
     void turnTheStockOn() throws Exception {
         turn(true);
         cloth = "api-cloth-" + ++articles;
-        jdbc.sql("""
-                        insert into workshop.article (id, place, kind, name_en, name_zh, colour, usable_width, weight, nap, face,
-                            shrinkage_warp, shrinkage_weft, price_per_metre, currency, supplier, lead_time_days, care, origin,
-                            marker_rules, withdrawn, changed_at, changed_by)
-                        values (?, 99, 'SHELL', 'Twill', '斜纹', '#22324a', 1500, 0, 'TWO_WAY', 'UP', 0, 0, 4200, 'EUR', '', 14, '',
-                            '', true, true, ?, 'test')
-                        """).params(cloth, Instant.EPOCH.atOffset(ZoneOffset.UTC)).update();
+        catalogue.add(
+                new Article(
+                        cloth,
+                        ArticleKind.SHELL,
+                        new ArticleName("Twill", "斜纹"),
+                        "#22324a",
+                        1500,
+                        0,
+                        Nap.TWO_WAY,
+                        Fabric.Face.UP,
+                        Optional.empty(),
+                        new Fabric.Shrinkage(0, 0),
+                        new ArticleSupply(4200, "EUR", "", 14),
+                        ArticleLabel.unknown(),
+                        true),
+                "test");
     }
 
     /** Other tests of the same server know of no stock. */
