@@ -69,6 +69,10 @@ class EveryPageTest extends PageTest {
         pages.put("admin-account", "/admin/staff/tailor");
         pages.put("admin-audit", "/admin/audit");
         pages.put("admin-house", "/admin/house");
+        pages.put("admin-switches", "/admin/workshop");
+        pages.put("admin-articles", "/workshop/articles");
+        pages.put("admin-article", "/workshop/articles/navy-twill");
+        pages.put("admin-marker-rules", "/workshop/marker-rules");
         pages.put("admin-calendar", "/admin/calendar");
         pages.put("admin-payments", "/admin/payments");
         pages.put("admin-own", "/account");
