@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Histories at random through the tables, several rolls and orders of one article beside each other. */
+/**
+ * Histories at random through the tables, several rolls and orders of one article beside each other; 60 in each build,
+ * {@code -Dtailorline.histories=300} for more.
+ */
 @OfMany
 class StoredHistoriesTest {
 
-    private static final int HISTORIES = 300;
+    private static final int HISTORIES = Integer.getInteger("tailorline.histories", 60);
     private static final int DEEDS = 20;
 
     @Test
