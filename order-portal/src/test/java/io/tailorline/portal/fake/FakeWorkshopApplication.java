@@ -89,9 +89,16 @@ public class FakeWorkshopApplication {
                 settings.getConfiguration(), "sales", "identity", "patternroom", "cutroom", "workshop");
     }
 
+    /** Spring makes none of its own beside another of its kind. */
     @Bean
-    RetriedTransaction retriedTransaction(PlatformTransactionManager transactions) {
-        return new RetriedTransaction(new TransactionTemplate(transactions));
+    @Primary
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    RetriedTransaction retriedTransaction(TransactionTemplate transactions) {
+        return new RetriedTransaction(transactions);
     }
 
     @Bean

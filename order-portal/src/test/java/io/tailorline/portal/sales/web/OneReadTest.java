@@ -37,7 +37,8 @@ class OneReadTest extends PortalTest {
     void the_customers_page() throws Exception {
         ordered();
         workshop.put(id, OrderState.CUTTING);
-        assertThat(readsOf(() -> own("/orders/" + id))).containsExactlyInAnyOrder("row", "program", "marker");
+        assertThat(readsOf(() -> own("/orders/" + id))).as("a job knows its cloth")
+                .containsExactlyInAnyOrder("program", "marker");
         assertThat(readsOf(() -> own("/api/v1/orders/" + id))).containsExactly("row");
     }
 
@@ -59,6 +60,7 @@ class OneReadTest extends PortalTest {
         workshop.put(id, OrderState.WAITING_TABLE);
         room.putJob(id, JobState.CUTTING);
         assertThat(readsOf(() -> get("/cutroom/J-" + id, "cutter:shears")))
-                .containsExactlyInAnyOrder("row", "program", "marker");
+                .as("a job knows its cloth")
+                .containsExactlyInAnyOrder("program", "marker");
     }
 }
