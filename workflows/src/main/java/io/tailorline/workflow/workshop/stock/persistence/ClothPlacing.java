@@ -119,6 +119,17 @@ final class ClothPlacing {
 
     void end(Reservation held) {
         rows.change(held.released());
+        openLot(held);
+    }
+
+    /** Ends a soft one whose time is over, unless somebody has confirmed it or asked for longer meanwhile. */
+    void expire(Reservation over, Instant now) {
+        if (rows.expires(over, now)) {
+            openLot(over);
+        }
+    }
+
+    private void openLot(Reservation held) {
         if (held.material() == Material.SHELL) {
             rows.openLot(held.order(), held.article());
         }

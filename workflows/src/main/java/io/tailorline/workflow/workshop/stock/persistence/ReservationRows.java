@@ -153,6 +153,17 @@ final class ReservationRows {
                 > 0;
     }
 
+    /** Gives it back if it is a soft one still whose time is over: somebody may have confirmed it meanwhile. */
+    boolean expires(Reservation one, Instant now) {
+        return jdbc.sql("""
+                                update workshop.reservation set holds = null, state = ?, expires_at = null
+                                where id = ? and state = ? and expires_at <= ?
+                                """)
+                        .params(State.RELEASED.name(), one.id(), State.SOFT.name(), RollRows.at(now))
+                        .update()
+                > 0;
+    }
+
     private static Reservation read(ResultSet row) throws SQLException {
         return new Reservation(
                 RollRows.text(row, "id"),

@@ -224,13 +224,7 @@ public final class StoredReservations implements StockReservation {
     public List<Reservation> sweep() {
         TreeSet<String> articles = new TreeSet<>(waits.articles());
         for (Reservation over : rows.ended(now())) {
-            transaction.executeWithoutResult(status -> {
-                // somebody may have confirmed it meanwhile
-                Optional<Reservation> still = rows.active(over.order(), over.material(), over.part())
-                        .filter(one -> one.state() == State.SOFT
-                                && one.expires().map(at -> !at.isAfter(now())).orElse(false));
-                still.ifPresent(placing::end);
-            });
+            transaction.executeWithoutResult(status -> placing.expire(over, now()));
         }
         List<Reservation> found = new ArrayList<>();
         articles.forEach(article -> found.addAll(serveWaiting(article)));

@@ -29,6 +29,8 @@ final class StockFixture implements AutoCloseable {
     final StoredReservations reservations;
     final List<Object> events = new CopyOnWriteArrayList<>();
     volatile Instant now = NOON;
+    /** What happens whenever somebody asks what time it is. */
+    volatile Runnable atClock = () -> {};
     private int tickets;
 
     StockFixture() {
@@ -41,13 +43,18 @@ final class StockFixture implements AutoCloseable {
                 database.jdbc(),
                 new StoredArticles(database.jdbc()),
                 StockRules.USUAL,
-                () -> now,
+                this::clock,
                 ZoneOffset.UTC,
                 database.transaction(),
                 events::add);
         reservations = stock.reservations();
         stock.setPlace(new Place("S1", Place.Kind.SHELF, "", 0));
         stock.setPlace(new Place("table-1", Place.Kind.TABLE, "", 0));
+    }
+
+    private Instant clock() {
+        atClock.run();
+        return now;
     }
 
     /** 1500 mm wide, delivered in 14 days. */

@@ -21,10 +21,14 @@ import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredReservationsTest {
 
@@ -90,6 +94,30 @@ class StoredReservationsTest {
                 .extracting(Reservation::state)
                 .containsExactly(State.FIRM);
         reserved(house.reservations.offer(shell(order("c"), cloth, 2750), NOON.plusSeconds(90)));
+    }
+
+    /** At each moment at which the sweep looks at the clock: before it reads, and between what it read and its writing. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void what_is_confirmed_while_the_sweep_runs_stays(int look) {
+        house.available(cloth, "1", 3000);
+        reserved(house.reservations.offer(shell(order("a"), cloth, 2750), NOON.plusSeconds(60)));
+        house.now = NOON.plusSeconds(60);
+        AtomicInteger looks = new AtomicInteger();
+        house.atClock = () -> {
+            if (looks.incrementAndGet() == look) {
+                CompletableFuture.runAsync(() -> confirmed("a", 2750)).join();
+            }
+        };
+        try {
+            house.reservations.sweep();
+        } finally {
+            house.atClock = () -> {};
+        }
+        assertThat(looks.get()).isGreaterThanOrEqualTo(2);
+        assertThat(house.reservations.of(order("a")))
+                .extracting(Reservation::state)
+                .containsExactly(State.FIRM);
     }
 
     @Test
