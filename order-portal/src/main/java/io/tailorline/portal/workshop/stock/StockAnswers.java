@@ -27,6 +27,7 @@ class StockAnswers {
     private static final Set<Code> CONFLICTS = EnumSet.of(
             Code.RECEIVED_ALREADY,
             Code.ROLL_NUMBER_TAKEN,
+            Code.EXPECTED_AS,
             Code.STATE,
             Code.BELOW_RESERVED,
             Code.MEASURED_TOO_LATE,

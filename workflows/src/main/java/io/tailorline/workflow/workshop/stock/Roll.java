@@ -59,6 +59,27 @@ public record Roll(
                         && relaxedAt.map(at -> !at.isAfter(now)).orElse(false);
     }
 
+    /** As the ticket says that came with it: of this lot, and for this order alone. */
+    public Roll ofTicket(String otherLot, Optional<String> order) {
+        return new Roll(
+                id,
+                otherLot,
+                article,
+                kind,
+                parent,
+                place,
+                ticket,
+                length,
+                width,
+                state,
+                before,
+                relaxedAt,
+                expectedOn,
+                order,
+                points,
+                version);
+    }
+
     public Roll withLength(RollLength other) {
         return copy(place, other, width, state, before, relaxedAt, points, version);
     }

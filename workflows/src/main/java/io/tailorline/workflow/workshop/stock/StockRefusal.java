@@ -41,6 +41,8 @@ public record StockRefusal(Code code, String field, String value, String limit, 
         RECEIVED_ALREADY,
         /** The label's number is another roll's. */
         ROLL_NUMBER_TAKEN,
+        /** The roll of this ticket is expected under another number. Limit: that number. */
+        EXPECTED_AS,
         FLAW_OUTSIDE,
         FLAWS_COVER_ALL,
         /** A person must say why. */

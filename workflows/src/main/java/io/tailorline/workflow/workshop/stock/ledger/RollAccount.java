@@ -22,7 +22,7 @@ public record RollAccount(Roll roll, List<RollFlaw> flaws, long entries, String 
         return new RollAccount(roll, List.of(), 0, StockEntry.NOTHING_BEFORE);
     }
 
-    RollAccount with(Roll changed) {
+    public RollAccount with(Roll changed) {
         return new RollAccount(changed, flaws, entries, lastHash);
     }
 

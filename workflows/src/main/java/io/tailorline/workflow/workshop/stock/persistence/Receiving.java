@@ -67,7 +67,7 @@ final class Receiving {
             return open(roll, article.orElseThrow(), Optional.empty(), step, booking);
         }
         return known.get().roll().state() == RollState.EXPECTED
-                ? write(known.get(), step, booking, false)
+                ? arrived(known.get(), roll, step, booking)
                 : again(known.get().roll(), roll, booking.by());
     }
 
@@ -75,6 +75,35 @@ final class Receiving {
         return article.isEmpty()
                 ? Optional.of(StockRefusal.of(Code.UNKNOWN_ARTICLE, "article", roll.article(), ""))
                 : NewRollCheck.refusal(roll, article.get());
+    }
+
+    /** What its ticket says counts; where it says nothing, what was said when it was ordered. */
+    private StockAnswer arrived(RollAccount expected, NewRoll said, LedgerStep step, Booking booking) {
+        Roll known = expected.roll();
+        if (!said.id().isEmpty() && !said.id().equals(known.id())) {
+            return new StockAnswer.Refused(StockRefusal.of(Code.EXPECTED_AS, "id", said.id(), known.id()));
+        }
+        Lot ordered = rolls.lot(known.lot());
+        String dyeLot = either(said.dyeLot(), ordered.dyeLot());
+        Lot lot = rolls.lotOf(
+                known.article(),
+                either(said.supplier(), ordered.supplier()),
+                dyeLot,
+                either(said.shade(), ordered.shade()),
+                dyeLot.isEmpty() ? known.id() : "",
+                booking.at());
+        Roll arrived = known.ofTicket(lot.id(), said.onlyFor().or(known::onlyFor));
+        return step.on(expected.with(arrived), booking)
+                .map(
+                        booked -> {
+                            rolls.save(expected, booked.account(), booked.entries());
+                            return new StockAnswer.Done(booked.account().roll(), booked.entries(), List.of());
+                        },
+                        StockAnswer.Refused::new);
+    }
+
+    private static String either(String said, String ordered) {
+        return said.isEmpty() ? ordered : said;
     }
 
     /** A second tap of the same person changes nothing; another person is told who was first. */
@@ -139,26 +168,18 @@ final class Receiving {
                 roll.onlyFor(),
                 Optional.empty(),
                 0);
-        return write(RollAccount.opened(opened), step, booking, true);
+        return step.on(RollAccount.opened(opened), booking)
+                .map(
+                        booked -> {
+                            rolls.insert(booked.account(), booked.entries());
+                            return new StockAnswer.Done(booked.account().roll(), booked.entries(), List.of());
+                        },
+                        StockAnswer.Refused::new);
     }
 
     /** Labels that were printed elsewhere may have taken a number. */
     private String next() {
         String id = "R-" + rolls.draw("R");
         return rolls.isKnown(id) ? next() : id;
-    }
-
-    private StockAnswer write(RollAccount before, LedgerStep step, Booking booking, boolean isNew) {
-        return step.on(before, booking)
-                .map(
-                        booked -> {
-                            if (isNew) {
-                                rolls.insert(booked.account(), booked.entries());
-                            } else {
-                                rolls.save(before, booked.account(), booked.entries());
-                            }
-                            return new StockAnswer.Done(booked.account().roll(), booked.entries(), List.of());
-                        },
-                        StockAnswer.Refused::new);
     }
 }

@@ -164,6 +164,27 @@ class StoredStockTest {
     }
 
     @Test
+    void an_expected_roll_is_what_its_ticket_says_when_it_comes() {
+        NewRoll ordered = new NewRoll(cloth, "Mill", "", "", "T 1", 6000, List.of(), "", "R-77" + cloth, Optional.empty());
+        done(house.stock.expect(ordered, LocalDate.of(2026, 12, 9), "li"));
+        NewRoll other =
+                new NewRoll(cloth, "", "4471", "B", "T 1", 5900, List.of(), "S1", "R-78" + cloth, Optional.of("TL-9"));
+        StockRefusal why = refused(house.stock.receive(other, "li"));
+        assertThat(why.code()).isEqualTo(Code.EXPECTED_AS);
+        assertThat(why.limit()).isEqualTo(ordered.id());
+        NewRoll came = new NewRoll(cloth, "", "4471", "B", "T 1", 5900, List.of(), "S1", "", Optional.of("TL-9"));
+        assertThat(done(house.stock.receive(came, "li")).roll().id()).isEqualTo(ordered.id());
+        assertThat(house.stock.find(ordered.id())).hasValueSatisfying(found -> {
+            assertThat(found.lot().supplier()).isEqualTo("Mill");
+            assertThat(found.lot().dyeLot()).isEqualTo("4471");
+            assertThat(found.lot().shade()).isEqualTo("B");
+            assertThat(found.roll().onlyFor()).contains("TL-9");
+            assertThat(found.roll().currentMm()).isEqualTo(5900);
+        });
+        assertThat(house.stock.firstBrokenLine(ordered.id())).isEmpty();
+    }
+
+    @Test
     void a_recount_below_what_is_reserved_is_refused_with_its_cure_in_numbers() {
         Roll roll = house.available(cloth, "4471", 6000);
         house.reservations.confirm(shell("TL-1", cloth, 2750));
