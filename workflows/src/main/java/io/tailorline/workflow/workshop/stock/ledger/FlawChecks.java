@@ -27,7 +27,7 @@ final class FlawChecks {
         return outside(roll, flaws).or(() -> covering(roll, flaws));
     }
 
-    private static Optional<StockRefusal> outside(Roll roll, List<RollFlaw> flaws) {
+    static Optional<StockRefusal> outside(Roll roll, List<RollFlaw> flaws) {
         double width = roll.width().leastMm();
         double end = roll.length().endMm();
         return IntStream.range(0, flaws.size())
@@ -51,7 +51,8 @@ final class FlawChecks {
         return "x %s to %s, y %s to %s".formatted(mm(ring.minX()), mm(ring.maxX()), mm(ring.minY()), mm(ring.maxY()));
     }
 
-    private static Optional<StockRefusal> covering(Roll roll, List<RollFlaw> flaws) {
+    /** Whether nothing would be left of the cloth that there is now. */
+    static Optional<StockRefusal> covering(Roll roll, List<RollFlaw> flaws) {
         if (flaws.isEmpty()) {
             return Optional.empty();
         }

@@ -153,6 +153,25 @@ class LedgerStepTest {
     }
 
     @Test
+    void an_old_flaw_beyond_the_roll_as_it_is_now_does_not_keep_a_new_one_out() {
+        RollFlaw old = RollFlaw.of(box(9000, 1480, 10, 10), FlawKind.HOLE);
+        RollFlaw found = RollFlaw.of(box(100, 10, 5, 5), FlawKind.HOLE);
+        RollAccount roll = of(SampleRolls.of(10_000)).withFlaws(List.of(old));
+        assertThat(done(done(roll, new Recount(8000, "counted")), new AddFlaw(found))
+                        .flaws())
+                .containsExactly(old, found);
+        assertThat(done(done(roll, new TakeRemnant(2000, "X-401")), new AddFlaw(found))
+                        .flaws())
+                .hasSize(2);
+        Measure narrower = new Measure(10_000, Optional.of(RollWidth.of(1450)), 1400);
+        assertThat(done(done(roll, narrower), new AddFlaw(found)).flaws()).hasSize(2);
+        RollFlaw rest = RollFlaw.of(box(0, 0, 8000, 1500), FlawKind.STAIN);
+        assertThat(refused(done(roll, new Recount(8000, "counted")), new AddFlaw(rest))
+                        .code())
+                .isEqualTo(Code.FLAWS_COVER_ALL);
+    }
+
+    @Test
     void a_recount_below_what_is_reserved_is_refused_with_the_least_that_holds_it() {
         RollAccount roll = of(SampleRolls.of(10_000));
         Reservation[] two = {firm("TL-1", 2750), firm("TL-2", 2750)};
