@@ -247,6 +247,15 @@ class LedgerStepTest {
     }
 
     @Test
+    void a_roll_held_on_the_table_and_put_away_is_available_when_it_is_cleared() {
+        RollAccount held = done(done(of(SampleRolls.of(10_000)), new Move(TABLE)), new Quarantine("stains"));
+        assertThat(done(held, new Clear("none")).roll().state()).isEqualTo(RollState.AT_TABLE);
+        RollAccount away = done(held, new Move(SHELF));
+        assertThat(away.roll().state()).isEqualTo(RollState.QUARANTINED);
+        assertThat(done(away, new Clear("none")).roll().state()).isEqualTo(RollState.AVAILABLE);
+    }
+
+    @Test
     void only_changes_of_the_cloth_make_a_marker_out_of_date() {
         RollAccount roll = of(SampleRolls.of(10_000));
         assertThat(done(done(roll, new Move(TABLE)), new Move(SHELF)).roll().version())
