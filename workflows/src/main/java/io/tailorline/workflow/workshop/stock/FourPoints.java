@@ -42,7 +42,7 @@ public final class FourPoints {
             long first = metre(flaw.ring().minX());
             metres.merge(first, flaw.points(), Integer::sum);
             if (flaw.ring().width() > METRE) {
-                for (long next = first + 1; next <= metre(flaw.ring().maxX()); next++) {
+                for (long next = first + 1; next <= lastMetre(flaw.ring().maxX()); next++) {
                     metres.merge(next, MOST, Integer::sum);
                 }
             }
@@ -54,6 +54,11 @@ public final class FourPoints {
 
     private static long metre(double x) {
         return (long) Math.floor(x / METRE);
+    }
+
+    /** A flaw that ends at a whole metre does not touch the next one. */
+    private static long lastMetre(double x) {
+        return (long) Math.ceil(x / METRE) - 1;
     }
 
     /**

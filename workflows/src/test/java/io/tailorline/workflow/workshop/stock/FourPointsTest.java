@@ -38,6 +38,13 @@ class FourPointsTest {
                 .isEqualTo(16);
     }
 
+    @ParameterizedTest
+    @CsvSource({"500, 2499.99, 12", "500, 2500, 12", "500, 2500.01, 16", "1000, 2000, 8"})
+    void a_flaw_that_ends_at_a_whole_metre_does_not_touch_the_next(double from, double size, int points) {
+        assertThat(FourPoints.total(List.of(RollFlaw.of(box(from, 0, size, 5), FlawKind.MISSING_YARN))))
+                .isEqualTo(points);
+    }
+
     /** Five points on 27.31 m of 1500 mm, as the domain's sample says. */
     @Test
     void points_count_per_100_square_metres() {
