@@ -2,10 +2,10 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
-import io.tailorline.workflow.workshop.stock.StockEntry;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -47,29 +47,15 @@ class RollReceipt {
         return then(stock.measure(roll.id(), received.lengthMm(), widths, by), measured -> {
             double width =
                     widths.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+            List<RollFlaw> flaws = received.flaws().stream()
+                    .map(flaw -> flaw.on(received.lengthMm(), width))
+                    .toList();
             return then(
-                    stock.inspect(
-                            roll.id(),
-                            received.flaws().stream()
-                                    .map(flaw -> flaw.on(received.lengthMm(), width))
-                                    .toList(),
-                            by),
-                    inspected -> put(stock, received, measured, inspected, by));
+                    stock.inspect(roll.id(), flaws, by),
+                    inspected -> inspected.roll().state() == RollState.INSPECTED
+                            ? stock.relax(roll.id(), received.rest(), by)
+                            : inspected);
         });
-    }
-
-    /** What was measured wrong holds the roll, however few flaws it has. */
-    private static StockAnswer put(
-            Stock stock, ReceivedRoll received, StockAnswer.Done measured, StockAnswer.Done inspected, String by) {
-        RollState state = inspected.roll().state();
-        if (measured.roll().state() == RollState.QUARANTINED && state != RollState.QUARANTINED) {
-            String why = measured.entries().stream()
-                    .map(StockEntry::reason)
-                    .filter(reason -> !reason.isEmpty())
-                    .reduce("", (before, last) -> last);
-            return stock.quarantine(inspected.roll().id(), why, by);
-        }
-        return state == RollState.INSPECTED ? stock.relax(inspected.roll().id(), received.rest(), by) : inspected;
     }
 
     private static StockAnswer then(StockAnswer answer, Function<StockAnswer.Done, StockAnswer> next) {

@@ -2,6 +2,7 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.workshop.drawing.RollScale;
 import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.stock.Hold;
 import io.tailorline.workflow.workshop.stock.Lot;
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollState;
@@ -132,14 +133,9 @@ class StockPages {
 
     /** Why a roll is aside, as its ledger says. */
     private static String why(StockedRoll roll, Stock stock) {
-        if (roll.roll().state() != RollState.QUARANTINED) {
-            return "";
-        }
-        return stock.ledger(roll.roll().id()).stream()
-                .filter(entry -> entry.state() == RollState.QUARANTINED)
-                .map(StockEntry::reason)
-                .filter(reason -> !reason.isEmpty())
-                .reduce("", (before, last) -> last);
+        return roll.roll().state() == RollState.QUARANTINED
+                ? Hold.of(stock.ledger(roll.roll().id())).reason()
+                : "";
     }
 
     private List<RemnantView> remnants(List<StockedRoll> all, Stock stock) {

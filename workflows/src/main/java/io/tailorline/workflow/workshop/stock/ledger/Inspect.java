@@ -1,6 +1,7 @@
 package io.tailorline.workflow.workshop.stock.ledger;
 
 import io.tailorline.workflow.workshop.stock.FourPoints;
+import io.tailorline.workflow.workshop.stock.Hold;
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.RollState;
@@ -11,12 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The roll was looked over from end to end; over a limit it is quarantined, one that was aside comes back below it.
+ * The roll was looked over from end to end; over a limit it is quarantined. One that was aside for its points comes
+ * back below it; whatever else holds a roll, a person clears.
  *
  * @param flaws all of them
  * @param others of its lot that were looked over before
+ * @param isHeldForPoints whether an inspection alone put it aside: see {@link Hold}
  */
-public record Inspect(List<RollFlaw> flaws, LotPoints others) implements LedgerStep {
+public record Inspect(List<RollFlaw> flaws, LotPoints others, boolean isHeldForPoints) implements LedgerStep {
 
     /**
      * What was found on the other rolls of a lot.
@@ -42,6 +45,11 @@ public record Inspect(List<RollFlaw> flaws, LotPoints others) implements LedgerS
 
     public Inspect {
         flaws = List.copyOf(flaws);
+    }
+
+    /** Of a roll that no inspection has put aside. */
+    public Inspect(List<RollFlaw> flaws, LotPoints others) {
+        this(flaws, others, false);
     }
 
     @Override
@@ -88,16 +96,25 @@ public record Inspect(List<RollFlaw> flaws, LotPoints others) implements LedgerS
     }
 
     private static Roll aside(Roll roll) {
-        return roll.state() == RollState.QUARANTINED
-                ? roll
-                : roll.state() == RollState.RECEIVED
-                        ? roll.withState(RollState.INSPECTED).aside(RollState.QUARANTINED)
-                        : roll.aside(RollState.QUARANTINED);
+        return roll.state() == RollState.QUARANTINED ? held(roll) : lookedOver(roll).aside(RollState.QUARANTINED);
     }
 
-    private static Roll passed(Roll roll) {
-        RollState stays =
-                roll.state() == RollState.QUARANTINED ? roll.before().orElse(RollState.INSPECTED) : roll.state();
-        return roll.back(stays == RollState.RECEIVED ? RollState.INSPECTED : stays);
+    private Roll passed(Roll roll) {
+        if (roll.state() != RollState.QUARANTINED) {
+            return lookedOver(roll);
+        }
+        Roll held = held(roll);
+        return isHeldForPoints ? held.back(held.before().orElse(RollState.INSPECTED)) : held;
+    }
+
+    private static Roll lookedOver(Roll roll) {
+        return roll.state() == RollState.RECEIVED ? roll.withState(RollState.INSPECTED) : roll;
+    }
+
+    /** Cleared, it need not be looked over again. */
+    private static Roll held(Roll roll) {
+        return roll.before().orElse(RollState.INSPECTED) == RollState.RECEIVED
+                ? roll.withState(RollState.INSPECTED).aside(RollState.QUARANTINED)
+                : roll;
     }
 }

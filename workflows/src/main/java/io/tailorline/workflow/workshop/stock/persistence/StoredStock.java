@@ -2,6 +2,7 @@ package io.tailorline.workflow.workshop.stock.persistence;
 
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.Articles;
+import io.tailorline.workflow.workshop.stock.Hold;
 import io.tailorline.workflow.workshop.stock.Lot;
 import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.Place;
@@ -143,7 +144,8 @@ public final class StoredStock implements Stock {
 
     @Override
     public StockAnswer inspect(String roll, List<RollFlaw> flaws, String by) {
-        return act(roll, by, account -> new Inspect(flaws, others(account.roll())));
+        return act(roll, by, account -> new Inspect(
+                flaws, others(account.roll()), Hold.of(rolls.ledger(roll)).isForPoints()));
     }
 
     private LotPoints others(Roll roll) {

@@ -36,6 +36,7 @@ class StoredStockTest {
 
     private static StockFixture house;
     private static int articles;
+    private int tickets;
     private String cloth = "";
 
     @BeforeAll
@@ -182,6 +183,48 @@ class StoredStockTest {
             assertThat(found.roll().currentMm()).isEqualTo(5900);
         });
         assertThat(house.stock.firstBrokenLine(ordered.id())).isEmpty();
+    }
+
+    @Test
+    void an_inspection_lets_go_what_its_points_hold_and_nothing_that_is_held_for_something_else() {
+        RollFlaw hole = RollFlaw.of(box(10, 10, 5, 5), FlawKind.HOLE);
+        String points = received(2000);
+        assertThat(done(house.stock.inspect(points, List.of(hole), "li")).roll().state())
+                .isEqualTo(RollState.QUARANTINED);
+        done(house.stock.move(points, "S1", "li"));
+        assertThat(done(house.stock.inspect(points, List.of(), "li")).roll().state())
+                .isEqualTo(RollState.INSPECTED);
+
+        String small = received(6000);
+        done(house.stock.measure(small, 5000, List.of(), "li"));
+        assertThat(done(house.stock.inspect(small, List.of(), "li")).roll().state())
+                .isEqualTo(RollState.QUARANTINED);
+        assertThat(done(house.stock.clear(small, "enough for trousers", "li"))
+                        .roll()
+                        .state())
+                .isEqualTo(RollState.INSPECTED);
+
+        String aside = house.available(cloth, "aside", 6000).id();
+        done(house.stock.quarantine(aside, "wrong colour", "li"));
+        assertThat(done(house.stock.inspect(aside, List.of(), "li")).roll().state())
+                .isEqualTo(RollState.QUARANTINED);
+        assertThat(done(house.stock.clear(aside, "right after all", "li"))
+                        .roll()
+                        .state())
+                .isEqualTo(RollState.AVAILABLE);
+
+        String both = received(2000);
+        done(house.stock.inspect(both, List.of(hole), "li"));
+        done(house.stock.measure(both, 1900, List.of(), "li"));
+        assertThat(done(house.stock.inspect(both, List.of(), "li")).roll().state())
+                .isEqualTo(RollState.QUARANTINED);
+    }
+
+    /** In a lot of its own. */
+    private String received(double mm) {
+        return done(house.stock.receive(NewRoll.of(cloth, "", "T " + ++tickets, mm), "li"))
+                .roll()
+                .id();
     }
 
     @Test
