@@ -1,7 +1,10 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.workflow.workshop.stock.StockEntry;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of a roll's ledger as it is read; lengths in m.
@@ -19,6 +22,14 @@ record LedgerLine(
         String by,
         String at,
         String reason) {
+
+    /** The day on which the roll came, or was cut off another one; empty while it is expected. */
+    static Optional<LocalDate> receivedOn(List<StockEntry> ledger) {
+        return ledger.stream()
+                .filter(entry -> entry.kind() == StockEntry.Kind.RECEIVE)
+                .findFirst()
+                .map(entry -> entry.at().atZone(ZoneOffset.UTC).toLocalDate());
+    }
 
     static List<LedgerLine> of(List<StockEntry> ledger) {
         return ledger.stream()

@@ -1,13 +1,16 @@
 package io.tailorline.portal.workshop.stockroom;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
-import io.tailorline.workflow.workshop.stock.UsableLength;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rolls as CSV (RFC 4180), lengths in mm with a point; no field begins as a formula does. */
+/**
+ * Rolls as CSV (RFC 4180), lengths in mm with a point; no field begins as a formula does. {@code usableMm} are the free
+ * lengths, as in the API: what is reserved is none of them, and a roll that may not be promised has none.
+ */
 final class RollCsv {
 
     private static final String HEAD =
@@ -35,8 +38,8 @@ final class RollCsv {
                         mm(roll.roll().currentMm()),
                         mm(roll.roll().width().leastMm()),
                         mm(roll.reservedMm()),
-                        roll.usable().stream()
-                                .map(UsableLength::mm)
+                        Lengths.freeMm(roll).stream()
+                                .map(Mm::onGrid)
                                 .map(RollCsv::mm)
                                 .collect(Collectors.joining(" ")),
                         Integer.toString(roll.flaws().size()))

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -146,10 +145,8 @@ class RollPages {
         Article article = room.article(roll.roll().article());
         String lot =
                 roll.lot().dyeLot().isEmpty() ? roll.lot().id() : roll.lot().dyeLot();
-        LocalDate received = room.stock().ledger(roll.roll().id()).stream()
-                .findFirst()
-                .map(entry -> entry.at().atZone(ZoneOffset.UTC).toLocalDate())
-                .orElse(LocalDate.EPOCH);
+        Optional<LocalDate> received =
+                LedgerLine.receivedOn(room.stock().ledger(roll.roll().id()));
         return new RollLabel(
                 roll.roll().id(),
                 article.name().in(locale),
@@ -160,7 +157,7 @@ class RollPages {
                         line("length", Lengths.metres(roll.roll().currentMm()) + " m", locale),
                         line("width", Lengths.centimetres(roll.roll().width().leastMm()) + " cm", locale),
                         line("place", roll.roll().place(), locale),
-                        line("received", received.toString(), locale)));
+                        line("received", received.map(LocalDate::toString).orElse("–"), locale)));
     }
 
     private RollLabel.Line line(String word, String figure, Locale locale) {

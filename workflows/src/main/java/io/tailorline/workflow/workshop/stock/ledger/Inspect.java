@@ -96,7 +96,9 @@ public record Inspect(List<RollFlaw> flaws, LotPoints others, boolean isHeldForP
     }
 
     private static Roll aside(Roll roll) {
-        return roll.state() == RollState.QUARANTINED ? held(roll) : lookedOver(roll).aside(RollState.QUARANTINED);
+        return roll.state() == RollState.QUARANTINED
+                ? held(roll)
+                : lookedOver(roll).aside(RollState.QUARANTINED);
     }
 
     private Roll passed(Roll roll) {

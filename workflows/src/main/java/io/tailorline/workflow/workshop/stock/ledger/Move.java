@@ -41,8 +41,7 @@ public record Move(Place to) implements LedgerStep {
         if (place.kind() == Place.Kind.TABLE) {
             return there.state() == RollState.QUARANTINED ? there : there.withState(RollState.AT_TABLE);
         }
-        if (there.state() == RollState.QUARANTINED
-                && there.before().equals(Optional.of(RollState.AT_TABLE))) {
+        if (there.state() == RollState.QUARANTINED && there.before().equals(Optional.of(RollState.AT_TABLE))) {
             // once cleared it is where it lies now
             return there.withState(RollState.AVAILABLE).aside(RollState.QUARANTINED);
         }

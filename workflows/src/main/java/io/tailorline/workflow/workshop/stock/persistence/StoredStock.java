@@ -144,8 +144,13 @@ public final class StoredStock implements Stock {
 
     @Override
     public StockAnswer inspect(String roll, List<RollFlaw> flaws, String by) {
-        return act(roll, by, account -> new Inspect(
-                flaws, others(account.roll()), Hold.of(rolls.ledger(roll)).isForPoints()));
+        return act(
+                roll,
+                by,
+                account -> new Inspect(
+                        flaws,
+                        others(account.roll()),
+                        Hold.of(rolls.ledger(roll)).isForPoints()));
     }
 
     private LotPoints others(Roll roll) {

@@ -31,6 +31,7 @@ final class StockFixture implements AutoCloseable {
     volatile Instant now = NOON;
     /** What happens whenever somebody asks what time it is. */
     volatile Runnable atClock = () -> {};
+
     private int tickets;
 
     StockFixture() {

@@ -96,7 +96,9 @@ class StoredReservationsTest {
         reserved(house.reservations.offer(shell(order("c"), cloth, 2750), NOON.plusSeconds(90)));
     }
 
-    /** At each moment at which the sweep looks at the clock: before it reads, and between what it read and its writing. */
+    /**
+     * At each moment at which the sweep looks at the clock: before it reads, and between what it read and its writing.
+     */
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void what_is_confirmed_while_the_sweep_runs_stays(int look) {

@@ -166,7 +166,8 @@ class StoredStockTest {
 
     @Test
     void an_expected_roll_is_what_its_ticket_says_when_it_comes() {
-        NewRoll ordered = new NewRoll(cloth, "Mill", "", "", "T 1", 6000, List.of(), "", "R-77" + cloth, Optional.empty());
+        NewRoll ordered =
+                new NewRoll(cloth, "Mill", "", "", "T 1", 6000, List.of(), "", "R-77" + cloth, Optional.empty());
         done(house.stock.expect(ordered, LocalDate.of(2026, 12, 9), "li"));
         NewRoll other =
                 new NewRoll(cloth, "", "4471", "B", "T 1", 5900, List.of(), "S1", "R-78" + cloth, Optional.of("TL-9"));
