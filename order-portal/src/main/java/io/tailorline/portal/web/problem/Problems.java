@@ -132,18 +132,7 @@ public class Problems {
     }
 
     private String sentence(Refusal refusal, Locale locale) {
-        List<Object> arguments = new ArrayList<>(List.of(refusal.value(), refusal.limit()));
-        refusal.words()
-                .forEach(word -> arguments.add(isName(word) ? words.getMessage(word, null, word, locale) : word));
-        String sentence = words.getMessage("refusal." + refusal.code(), arguments.toArray(), locale);
-        return refusal.value().isEmpty()
-                ? String.valueOf(words.getMessage(
-                        "refusal." + refusal.code() + ".missing", arguments.toArray(), sentence, locale))
-                : sentence;
-    }
-
-    private static boolean isName(String word) {
-        return word.startsWith("measure.") || word.startsWith("option.") || word.startsWith("entryError.");
+        return new RefusalWords(words).sentence(refusal, locale);
     }
 
     private static ProblemDetail problem(HttpStatusCode status) {

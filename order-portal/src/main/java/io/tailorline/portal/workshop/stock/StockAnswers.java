@@ -7,9 +7,6 @@ import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.workshop.HouseSwitches;
 import io.tailorline.workflow.workshop.stock.StockRefusal;
 import io.tailorline.workflow.workshop.stock.StockRefusal.Code;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -20,21 +17,6 @@ class StockAnswers {
 
     /** What every operation says in the API's description. */
     static final String WHILE_OFF = " 409 stock-off while the house has not turned the stock on.";
-
-    private static final Set<Code> UNKNOWN = EnumSet.of(Code.UNKNOWN_ROLL);
-
-    /** What is right in itself, and against which something stands now. */
-    private static final Set<Code> CONFLICTS = EnumSet.of(
-            Code.RECEIVED_ALREADY,
-            Code.ROLL_NUMBER_TAKEN,
-            Code.EXPECTED_AS,
-            Code.STATE,
-            Code.BELOW_RESERVED,
-            Code.MEASURED_TOO_LATE,
-            Code.LONGER_THAN_LEFT,
-            Code.PLACE_FULL,
-            Code.PLACE_TAKEN,
-            Code.OTHERS_CLOTH);
 
     private final Problems problems;
     private final HouseSwitches house;
@@ -62,21 +44,8 @@ class StockAnswers {
         } catch (FormatFault fault) {
             return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, FormatRefusal.of("", fault));
         } catch (StockRefused refused) {
-            return problems.of(status(refused.why().code()), refusal(refused.why()));
+            return problems.of(refused.status(), refused.refusal());
         }
-    }
-
-    private static HttpStatus status(Code code) {
-        if (UNKNOWN.contains(code)) {
-            return HttpStatus.NOT_FOUND;
-        }
-        return CONFLICTS.contains(code) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-
-    /** As messages word it: {@code refusal.stock-<key>}. */
-    static Refusal refusal(StockRefusal why) {
-        List<String> words = why.code() == Code.STATE ? List.of(why.value()) : why.words();
-        return new Refusal("stock-" + why.code().key(), why.field(), why.value(), why.limit(), words);
     }
 
     static StockRefused unknown(String roll) {

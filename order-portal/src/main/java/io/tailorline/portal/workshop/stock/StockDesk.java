@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Does to the stock what a planner decided and records it, in one transaction; then serves who waits for the cloth. */
 @Component
-class StockDesk {
+public class StockDesk {
 
     private final AuditedActions audited;
     private final StockReservation reservations;
@@ -26,7 +26,8 @@ class StockDesk {
      * @param subject number of the roll, or of the ticket of one that has none yet
      * @throws StockRefused with why; then nothing is recorded
      */
-    StockAnswer.Done perform(AuditAction action, String subject, Map<String, String> values, Supplier<StockAnswer> deed)
+    public StockAnswer.Done perform(
+            AuditAction action, String subject, Map<String, String> values, Supplier<StockAnswer> deed)
             throws StockRefused {
         AtomicReference<StockAnswer.Done> done = new AtomicReference<>();
         audited.perform(action, subject, values, () -> done.set(accepted(deed.get())));

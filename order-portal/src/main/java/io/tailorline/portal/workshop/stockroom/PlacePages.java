@@ -2,6 +2,8 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.view.TypedNumber;
+import io.tailorline.portal.workshop.stock.PlaceDesk;
+import io.tailorline.portal.workshop.stock.StockRefused;
 import io.tailorline.workflow.workshop.stock.Place;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -20,15 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlacePages {
 
-    private static final int LONGEST_ID = 20;
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_SLOTS = 10_000;
-
     private final StockRoom room;
+    private final PlaceDesk desk;
     private final StockWords words;
 
-    PlacePages(StockRoom room, StockWords words) {
+    PlacePages(StockRoom room, PlaceDesk desk, StockWords words) {
         this.room = room;
+        this.desk = desk;
         this.words = words;
     }
 
@@ -41,41 +41,27 @@ class PlacePages {
     @PostMapping("/workshop/places")
     String set(@RequestParam Map<String, String> typed, Model model, Locale locale, HttpServletResponse response)
             throws NoStockPage {
+        room.stock();
         TypedForm form = new TypedForm(typed);
-        String id = form.required("id").toUpperCase(Locale.ROOT);
-        int slots = form.has("slots") ? (int) TypedNumber.of(form.text("slots")).orElse(-1) : 0;
-        Optional<Refusal> refusal = form.refusals().stream()
-                .findFirst()
-                .or(() -> refusal(id, form.text("name"), slots, form.text("slots")));
+        String id = form.required("id");
+        double slots = form.has("slots") ? TypedNumber.of(form.text("slots")).orElse(Double.NaN) : 0;
+        Optional<Refusal> refusal = form.refusals().stream().findFirst();
         if (refusal.isEmpty()) {
-            refusal = room.stock()
-                    .setPlace(new Place(id, kind(form.text("kind")), form.text("name"), slots))
-                    .map(StockWords::refusal);
+            try {
+                desk.set(id, kind(form.text("kind")), form.text("name"), form.text("slots"), slots);
+                return "redirect:/workshop/places";
+            } catch (StockRefused refused) {
+                refusal = Optional.of(refused.refusal());
+            }
         }
-        if (refusal.isPresent()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("said", words.sentence(refusal.get(), locale));
-            return page(typed, model);
-        }
-        return "redirect:/workshop/places";
-    }
-
-    private static Optional<Refusal> refusal(String id, String name, int slots, String typedSlots) {
-        if (!id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,%d}".formatted(LONGEST_ID - 1))) {
-            return Optional.of(Refusal.of("stock-place-id", "id", id, Integer.toString(LONGEST_ID)));
-        }
-        if (name.length() > LONGEST_NAME) {
-            return Optional.of(Refusal.of(
-                    "stock-place-name", "name", Integer.toString(name.length()), Integer.toString(LONGEST_NAME)));
-        }
-        return slots < 0 || slots > MOST_SLOTS
-                ? Optional.of(Refusal.of("stock-place-slots", "slots", typedSlots, "0–" + MOST_SLOTS))
-                : Optional.empty();
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("said", words.sentence(refusal.get(), locale));
+        return page(typed, model);
     }
 
     private static Place.Kind kind(String word) {
         return Arrays.stream(Place.Kind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(word))
+                .filter(kind -> kind.code().equals(word))
                 .findFirst()
                 .orElse(Place.Kind.SHELF);
     }
@@ -89,9 +75,7 @@ class PlacePages {
         model.addAttribute("typed", typed);
         model.addAttribute(
                 "kinds",
-                Arrays.stream(Place.Kind.values())
-                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                        .toList());
+                Arrays.stream(Place.Kind.values()).map(Place.Kind::code).toList());
         return "workshop/places";
     }
 }

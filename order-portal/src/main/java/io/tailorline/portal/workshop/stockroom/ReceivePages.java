@@ -1,10 +1,14 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.workshop.stock.StockDesk;
+import io.tailorline.portal.workshop.stock.StockRefused;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.ArticleKind;
 import io.tailorline.workflow.workshop.stock.FlawKind;
+import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -30,12 +34,12 @@ class ReceivePages {
     private static final int SPARE_ROWS = 4;
 
     private final StockRoom room;
-    private final RollReceipt receipt;
+    private final StockDesk desk;
     private final StockWords words;
 
-    ReceivePages(StockRoom room, RollReceipt receipt, StockWords words) {
+    ReceivePages(StockRoom room, StockDesk desk, StockWords words) {
         this.room = room;
-        this.receipt = receipt;
+        this.desk = desk;
         this.words = words;
     }
 
@@ -59,14 +63,22 @@ class ReceivePages {
         if (received.isEmpty()) {
             return refused(typed, form.refusals(), model, locale, response);
         }
-        StockAnswer answer = receipt.receive(room.stock(), received.get(), Staff.name(by));
-        Optional<Refusal> refusal = answer.refusal().map(StockWords::refusal);
-        if (refusal.isPresent()) {
-            return refused(typed, List.of(ReceivedRoll.atField(refusal.get(), typed)), model, locale, response);
+        ReceivedRoll roll = received.get();
+        Stock stock = room.stock();
+        try {
+            StockAnswer.Done done = desk.perform(
+                    AuditAction.ROLL_RECEIVED,
+                    roll.roll().ticket(),
+                    Map.of(
+                            "article",
+                            roll.roll().article(),
+                            "ticketMm",
+                            String.valueOf(roll.roll().ticketMm())),
+                    () -> RollReceipt.receive(stock, roll, Staff.name(by)));
+            return "redirect:/workshop/rolls/" + done.roll().id() + "?received";
+        } catch (StockRefused refused) {
+            return refused(typed, List.of(ReceivedRoll.atField(refused.refusal(), typed)), model, locale, response);
         }
-        room.serveWaiting(answer);
-        String id = answer.map(done -> done.roll().id(), never -> "");
-        return "redirect:/workshop/rolls/" + id + "?received";
     }
 
     private String refused(

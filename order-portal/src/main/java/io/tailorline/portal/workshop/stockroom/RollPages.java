@@ -1,10 +1,13 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.drawing.RollScale;
 import io.tailorline.portal.workshop.label.RollLabel;
 import io.tailorline.portal.workshop.label.RollLabelPdf;
+import io.tailorline.portal.workshop.stock.StockDesk;
+import io.tailorline.portal.workshop.stock.StockRefused;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +40,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RollPages {
 
     private final StockRoom room;
+    private final StockDesk desk;
     private final StockWords words;
 
-    RollPages(StockRoom room, StockWords words) {
+    RollPages(StockRoom room, StockDesk desk, StockWords words) {
         this.room = room;
+        this.desk = desk;
         this.words = words;
     }
 
@@ -81,55 +87,53 @@ class RollPages {
             throws NoStockPage {
         StockedRoll roll = room.roll(id);
         TypedForm form = new TypedForm(typed);
-        Optional<StockAnswer> answer = act(action, id, form, Staff.name(by));
-        Optional<Refusal> refusal = form.refusals().stream()
-                .findFirst()
-                .or(() -> answer.flatMap(StockAnswer::refusal).map(StockWords::refusal));
-        if (refusal.isPresent()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusedAction", action);
-            model.addAttribute("typed", typed);
-            model.addAttribute("said", words.sentence(refusal.get(), locale));
-            return page(roll, model, locale);
-        }
-        if (answer.isEmpty()) {
+        Optional<Supplier<StockAnswer>> deed = deed(action, id, form, Staff.name(by));
+        if (deed.isEmpty()) {
             throw NoStockPage.unknownRoll(id + "/" + action);
         }
-        room.serveWaiting(answer.get());
-        shown.addFlashAttribute("done", action);
-        answer.flatMap(each -> each.map(done -> Optional.of(done.displaced()), refused -> Optional.empty()))
-                .filter(displaced -> !displaced.isEmpty())
-                .ifPresent(displaced -> shown.addFlashAttribute("displaced", displaced.size()));
-        return "redirect:/workshop/rolls/" + id;
+        Optional<Refusal> refusal = form.refusals().stream().findFirst();
+        if (refusal.isEmpty()) {
+            try {
+                StockAnswer.Done done =
+                        desk.perform(AuditAction.ROLL_CHANGED, id, Map.of("what", action), deed.get());
+                shown.addFlashAttribute("done", action);
+                if (!done.displaced().isEmpty()) {
+                    shown.addFlashAttribute("displaced", done.displaced().size());
+                }
+                return "redirect:/workshop/rolls/" + id;
+            } catch (StockRefused refused) {
+                refusal = Optional.of(refused.refusal());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("refusedAction", action);
+        model.addAttribute("typed", typed);
+        model.addAttribute("said", words.sentence(refusal.get(), locale));
+        return page(roll, model, locale);
     }
 
-    /** @return empty for an action that there is not, and where the form cannot be read */
-    private Optional<StockAnswer> act(String action, String id, TypedForm form, String by) throws NoStockPage {
+    /** @return empty for an action that there is not; what cannot be read the form tells */
+    private Optional<Supplier<StockAnswer>> deed(String action, String id, TypedForm form, String by)
+            throws NoStockPage {
         Stock stock = room.stock();
-        switch (action) {
-            case "move":
-                return Optional.of(stock.move(id, form.text("place"), by));
-            case "recount":
+        String place = form.text("place");
+        String reason = form.text("reason");
+        return switch (action) {
+            case "move" -> Optional.of(() -> stock.move(id, place, by));
+            case "recount" -> {
                 double length = form.metres("length");
-                return form.refusals().isEmpty()
-                        ? Optional.of(stock.recount(id, length, form.text("reason"), by))
-                        : Optional.empty();
-            case "lost":
-                return Optional.of(stock.lost(id, by));
-            case "found":
-                return Optional.of(stock.found(id, form.text("place"), by));
-            case "quarantine":
-                return Optional.of(stock.quarantine(id, form.text("reason"), by));
-            case "clear":
-                return Optional.of(stock.clear(id, form.text("reason"), by));
-            case "relax":
+                yield Optional.of(() -> stock.recount(id, length, reason, by));
+            }
+            case "lost" -> Optional.of(() -> stock.lost(id, by));
+            case "found" -> Optional.of(() -> stock.found(id, place, by));
+            case "quarantine" -> Optional.of(() -> stock.quarantine(id, reason, by));
+            case "clear" -> Optional.of(() -> stock.clear(id, reason, by));
+            case "relax" -> {
                 long hours = form.hours("rest", stock.rules().rest().toHours());
-                return form.refusals().isEmpty()
-                        ? Optional.of(stock.relax(id, Duration.ofHours(hours), by))
-                        : Optional.empty();
-            default:
-                return Optional.empty();
-        }
+                yield Optional.of(() -> stock.relax(id, Duration.ofHours(hours), by));
+            }
+            default -> Optional.empty();
+        };
     }
 
     @GetMapping("/workshop/rolls/{id}/label.pdf")

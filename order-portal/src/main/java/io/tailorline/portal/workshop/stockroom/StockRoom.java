@@ -4,10 +4,8 @@ import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.HouseSwitches;
 import io.tailorline.workflow.workshop.stock.Stock;
-import io.tailorline.workflow.workshop.stock.StockAnswer;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The stock as pages ask for it: only while the house counts its cloth. */
@@ -47,14 +45,6 @@ class StockRoom {
 
     Article article(String id) throws NoStockPage {
         return articles().find(id).orElseThrow(() -> NoStockPage.unknownArticle(id));
-    }
-
-    /** What was done may leave cloth for orders that wait for it. */
-    void serveWaiting(StockAnswer answer) {
-        answer.map(
-                        done -> Optional.of(done).filter(each -> !each.entries().isEmpty()),
-                        refused -> Optional.<StockAnswer.Done>empty())
-                .ifPresent(done -> reservations.serveWaiting(done.roll().article()));
     }
 
     private void requireOn() throws NoStockPage {

@@ -197,8 +197,23 @@ class RollApiTest extends PortalTest {
                 .isEqualTo(200);
         assertThat(put("S7-" + articles, "{\"kind\":\"table\"}").statusCode()).isEqualTo(409);
         assertThat(put("S7-" + articles, "{\"kind\":\"drawer\"}").statusCode()).isEqualTo(422);
+        assertThat(read(put("s7-" + articles, "{\"kind\":\"shelf\",\"slots\":4}"))
+                        .path("id")
+                        .asText())
+                .isEqualTo("S7-" + articles);
+        for (String beyond : new String[] {"S7_1", "S".repeat(21)}) {
+            assertThat(read(put(beyond, "{\"kind\":\"shelf\"}")).path("field").asText())
+                    .isEqualTo("id");
+        }
+        assertThat(read(put("S8", "{\"kind\":\"shelf\",\"slots\":1.5}")).path("value").asText())
+                .isEqualTo("1.5");
+        assertThat(read(put("S8", "{\"kind\":\"shelf\",\"name\":\"%s\"}".formatted("n".repeat(61))))
+                        .path("limit")
+                        .asText())
+                .isEqualTo("60");
         assertThat(read(get("/api/v1/workshop/places", PLANNER)).findValuesAsText("id"))
-                .contains("DOCK", "S7-" + articles);
+                .contains("DOCK", "S7-" + articles)
+                .doesNotContain("S8");
     }
 
     private HttpResponse<String> put(String place, String body) throws Exception {

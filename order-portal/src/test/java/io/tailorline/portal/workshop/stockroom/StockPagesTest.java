@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.fake.PageVisitor;
 import io.tailorline.portal.fake.SampleHouse;
+import io.tailorline.portal.identity.audit.AuditEntry;
+import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.RollState;
@@ -39,6 +41,9 @@ class StockPagesTest extends PortalTest {
 
     @Autowired
     private StockReservation reservations;
+
+    @Autowired
+    private AuditTrail audit;
 
     private PageVisitor planner;
     private final String ticket = "T-" + UUID.randomUUID().toString().substring(0, 8);
@@ -201,6 +206,18 @@ class StockPagesTest extends PortalTest {
         assertThat(act(id, "found", "place", "S1-4").statusCode()).isEqualTo(302);
         assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
         assertThat(act(id, "burn").statusCode()).isEqualTo(404);
+        assertThat(audit.page(auditOf(id), 20))
+                .hasSize(4)
+                .allMatch(entry -> entry.action().equals("roll-changed")
+                        && entry.account().equals("planner"))
+                .extracting(AuditEntry::values)
+                .allMatch(values -> values.matches(".*(move|recount|lost|found).*"));
+        assertThat(audit.page(auditOf(ticket), 20))
+                .extracting(AuditEntry::action)
+                .containsExactly("roll-received");
+        assertThat(audit.page(auditOf("S1-4"), 20))
+                .extracting(AuditEntry::action)
+                .contains("place-changed");
         assertThat(planner.open("/workshop/places").body()).contains("S1-4", "Bay 1");
         assertThat(planner.send("/workshop/places", "/workshop/places", "id", "a place")
                         .statusCode())

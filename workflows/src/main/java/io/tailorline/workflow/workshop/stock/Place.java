@@ -1,5 +1,7 @@
 package io.tailorline.workflow.workshop.stock;
 
+import java.util.Locale;
+
 /**
  * Where a roll can be.
  *
@@ -25,6 +27,11 @@ public record Place(String id, Kind kind, String name, int slots) {
         CART,
         DOCK,
         TABLE,
-        SCRAP
+        SCRAP;
+
+        /** The word in files and addresses: {@code shelf}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

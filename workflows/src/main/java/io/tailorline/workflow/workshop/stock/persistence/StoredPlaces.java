@@ -35,7 +35,7 @@ final class StoredPlaces {
         Optional<Place> known = find(place.id());
         if (known.isPresent() && known.get().kind() != place.kind()) {
             return Optional.of(StockRefusal.of(
-                    Code.PLACE_TAKEN, "kind", place.id(), known.get().kind().name()));
+                    Code.PLACE_TAKEN, "kind", place.id(), known.get().kind().code()));
         }
         if (known.isPresent()) {
             jdbc.sql("update workshop.place set name = ?, slots = ? where id = ?")
