@@ -36,7 +36,7 @@ create table workshop.cloth_roll (
     measured_mm double precision not null,
     current_mm double precision not null,
     consumed_mm double precision not null,
-    widths varchar(200) not null,
+    widths varchar(500) not null,
     state varchar(16) not null,
     state_before varchar(16),
     relaxed_at timestamp with time zone,

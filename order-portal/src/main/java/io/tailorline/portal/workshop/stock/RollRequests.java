@@ -17,7 +17,8 @@ final class RollRequests {
     private static final int MOST_FLAWS = 500;
     private static final int MOST_POINTS = 4;
     private static final int MOST_CORNERS = 100;
-    private static final int LONGEST_TEXT = 120;
+    /** As its column. */
+    private static final int LONGEST_GRADE = 40;
 
     private RollRequests() {}
 
@@ -40,14 +41,14 @@ final class RollRequests {
                 "expectedOn");
         return new NewRoll(
                 body.field("article").text(),
-                text(body, "supplier"),
-                text(body, "dyeLot"),
-                text(body, "shade"),
+                said(body, "supplier"),
+                said(body, "dyeLot"),
+                said(body, "shade"),
                 body.field("ticket").text(),
                 body.field("ticketMm").number(),
                 body.findAll("widthsMm", JsonCursor::number),
-                text(body, "place"),
-                text(body, "id"),
+                said(body, "place"),
+                said(body, "id"),
                 body.find("onlyFor", JsonCursor::text));
     }
 
@@ -55,17 +56,17 @@ final class RollRequests {
         return body.find("expectedOn", day -> day.parsed(LocalDate::parse, "a day, as 2026-12-24"));
     }
 
-    /** Empty where it is not said; at most what a column holds. */
-    static String text(JsonCursor body, String field) throws FormatFault {
-        Optional<JsonCursor> found = body.find(field);
-        if (found.isEmpty()) {
-            return "";
+    /** Empty where it is not said. */
+    static String said(JsonCursor body, String field) throws FormatFault {
+        return body.find(field, JsonCursor::text).orElse("");
+    }
+
+    private static String grade(JsonCursor flaw) throws FormatFault {
+        String grade = said(flaw, "grade");
+        if (grade.length() > LONGEST_GRADE) {
+            throw flaw.field("grade").fault("at most %d characters".formatted(LONGEST_GRADE));
         }
-        String text = found.get().text();
-        if (text.length() > LONGEST_TEXT) {
-            throw found.get().fault("at most %d characters".formatted(LONGEST_TEXT));
-        }
-        return text;
+        return grade;
     }
 
     static List<RollFlaw> flaws(JsonCursor body) throws FormatFault {
@@ -84,7 +85,7 @@ final class RollRequests {
         Optional<JsonCursor> typed = flaw.find("points");
         int points =
                 typed.isPresent() ? (int) typed.get().between(1, MOST_POINTS, "points") : FourPoints.of(ring, kind);
-        return new RollFlaw(ring, kind, points, text(flaw, "grade"));
+        return new RollFlaw(ring, kind, points, grade(flaw));
     }
 
     private static Ring ring(JsonCursor field) throws FormatFault {

@@ -148,7 +148,7 @@ class RollWorkController {
         return work(id, "recount", text, by, (body, who) -> {
             body.allow("lengthMm", "reason");
             double length = body.field("lengthMm").number();
-            String reason = RollRequests.text(body, "reason");
+            String reason = RollRequests.said(body, "reason");
             return () -> stock.recount(id, length, reason, who);
         });
     }
@@ -205,6 +205,6 @@ class RollWorkController {
 
     private static String reason(JsonCursor body) throws FormatFault {
         body.allow("reason");
-        return RollRequests.text(body, "reason");
+        return RollRequests.said(body, "reason");
     }
 }

@@ -169,6 +169,34 @@ class RollApiTest extends PortalTest {
     }
 
     @Test
+    void what_has_no_room_is_refused_with_its_field_and_limit() throws Exception {
+        for (String[] field : new String[][] {
+            {"dyeLot", "80"}, {"shade", "40"}, {"onlyFor", "64"}, {"supplier", "120"}, {"ticket", "80"}
+        }) {
+            String body = "{\"article\":\"%s\",%s\"ticketMm\":1000,\"%s\":\"%s\"}"
+                    .formatted(cloth, field[0].equals("ticket") ? "" : "\"ticket\":\"T\",", field[0], "x".repeat(121));
+            HttpResponse<String> answer = post(ROLLS, PLANNER, body);
+            assertThat(answer.statusCode()).as(field[0]).isEqualTo(422);
+            assertThat(read(answer).path("field").asText()).isEqualTo(field[0]);
+            assertThat(read(answer).path("value").asText()).isEqualTo("121");
+            assertThat(read(answer).path("limit").asText()).isEqualTo(field[1]);
+        }
+        String id = receive(6000);
+        String flaw = "{\"ring\":[[10,0],[20,0],[20,9]],\"kind\":\"hole\",\"grade\":\"%s\"}";
+        assertThat(read(work(id, "flaws", flaw.formatted("g".repeat(41)))).path("field").asText())
+                .isEqualTo("grade");
+        worked(id, "flaws", flaw.formatted("g".repeat(40)));
+        assertThat(work(id, "recount", "{\"lengthMm\":5000,\"reason\":\"%s\"}".formatted("r".repeat(501)))
+                        .statusCode())
+                .isEqualTo(422);
+        String widths = "1505,".repeat(20);
+        assertThat(read(work(id, "measure", "{\"lengthMm\":6000,\"widthsMm\":[%s1505]}".formatted(widths)))
+                        .path("limit")
+                        .asText())
+                .isEqualTo("20");
+    }
+
+    @Test
     void a_lost_roll_tells_whose_cloth_it_was_and_who_waits() throws Exception {
         String id = receive(3000);
         worked(id, "inspect", "{\"flaws\":[]}");

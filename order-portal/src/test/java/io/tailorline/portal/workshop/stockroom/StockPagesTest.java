@@ -164,6 +164,14 @@ class StockPagesTest extends PortalTest {
         assertThat(receive(roll("place", "NOWHERE")).body()).contains("id=\"say-place\"", "There is no place NOWHERE.");
         assertThat(receive(roll("ticketLength", "10000")).body()).contains("id=\"say-ticketLength\"", "other units");
         assertThat(receive(roll("length", "0")).body()).contains("id=\"say-length\"");
+        for (String width : new String[] {"0", "-150", "1200.1"}) {
+            HttpResponse<String> refused = receive(roll("width2", width));
+            assertThat(refused.statusCode()).as(width).isEqualTo(422);
+            assertThat(refused.body()).as(width).contains("id=\"say-width\"", "is no width of a roll");
+        }
+        assertThat(receive(roll("dyeLot", "x".repeat(81))).body())
+                .contains("id=\"say-dyeLot\"", "This has 81 characters. Expected: at most 80.");
+        assertThat(receive(roll("shade", "x".repeat(41))).body()).contains("id=\"say-shade\"");
     }
 
     @Test

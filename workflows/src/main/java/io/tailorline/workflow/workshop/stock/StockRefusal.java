@@ -2,6 +2,7 @@ package io.tailorline.workflow.workshop.stock;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Why something cannot be done to the stock, about one field; the words and the cure are in the message of its code.
@@ -26,6 +27,17 @@ public record StockRefusal(Code code, String field, String value, String limit, 
         return mm == Math.rint(mm) ? "%d mm".formatted((long) mm) : String.format(Locale.ROOT, "%.2f mm", mm);
     }
 
+    /**
+     * A text that has no room where it is kept; value and limit are numbers of characters.
+     *
+     * @return empty where it has
+     */
+    public static Optional<StockRefusal> tooLong(String field, String text, int most) {
+        return text.length() > most
+                ? Optional.of(of(Code.TOO_LONG, field, String.valueOf(text.length()), String.valueOf(most)))
+                : Optional.empty();
+    }
+
     /** What is wrong. */
     public enum Code {
         UNKNOWN_ARTICLE,
@@ -37,6 +49,10 @@ public record StockRefusal(Code code, String field, String value, String limit, 
         /** Narrower than its article. */
         NARROWER_THAN_ARTICLE,
         MISSING_TICKET,
+        /** A text; value and limit count characters. */
+        TOO_LONG,
+        /** Of measures. */
+        TOO_MANY,
         /** Words: id of the roll, who received it, when (ISO instant). */
         RECEIVED_ALREADY,
         /** The label's number is another roll's. */

@@ -19,6 +19,8 @@ final class Refusals {
     /** More cloth than one person or table can handle, mm: longer ones are a mistake in the unit. */
     static final double LONGEST_MM = 500_000;
 
+    private static final int LONGEST_REASON = 500;
+
     private Refusals() {}
 
     /** Whether the roll is in one of these states. */
@@ -43,7 +45,7 @@ final class Refusals {
     static Optional<StockRefusal> withoutReason(String reason) {
         return reason.isBlank()
                 ? Optional.of(StockRefusal.of(Code.MISSING_REASON, "reason", "", ""))
-                : Optional.empty();
+                : StockRefusal.tooLong("reason", reason, LONGEST_REASON);
     }
 
     static StockRefusal belowReserved(String field, double given, double least, List<Reservation> reserved) {

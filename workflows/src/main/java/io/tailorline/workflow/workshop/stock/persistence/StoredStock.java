@@ -133,6 +133,10 @@ public final class StoredStock implements Stock {
 
     @Override
     public StockAnswer measure(String roll, double lengthMm, List<Double> widthsMm, String by) {
+        Optional<StockRefusal> refusal = NewRollCheck.widths(widthsMm);
+        if (refusal.isPresent()) {
+            return new StockAnswer.Refused(refusal.get());
+        }
         return act(roll, by, account -> {
             double width = articles.find(account.roll().article())
                     .map(Article::usableWidth)

@@ -25,12 +25,15 @@ import io.tailorline.workflow.workshop.stock.StockRefusal;
 import io.tailorline.workflow.workshop.stock.StockRefusal.Code;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredStockTest {
 
@@ -122,6 +125,58 @@ class StoredStockTest {
                 .isEqualTo(Code.MISSING_TICKET);
         assertThat(house.stock.ofArticle(cloth)).isEmpty();
         assertThat(refused(house.stock.move("R-0", "S1", "li")).code()).isEqualTo(Code.UNKNOWN_ROLL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1500, 0.5, 12_000.5, Double.NaN})
+    void a_width_that_no_roll_has_is_refused_wherever_it_is_said(double mm) {
+        NewRoll roll = new NewRoll(cloth, "", "", "", "T", 5000, List.of(1500.0, mm), "", "", Optional.empty());
+        assertThat(refused(house.stock.receive(roll, "li")))
+                .extracting(StockRefusal::code, StockRefusal::field)
+                .containsExactly(Code.WIDTH, "widthsMm");
+        String id = received(5000);
+        assertThat(refused(house.stock.measure(id, 5000, List.of(1500.0, mm), "li")))
+                .extracting(StockRefusal::code, StockRefusal::field, StockRefusal::limit)
+                .containsExactly(Code.WIDTH, "widthsMm", "1 mm to 12000 mm");
+    }
+
+    @Test
+    void texts_and_measures_that_their_columns_do_not_hold_are_refused() {
+        String long41 = "x".repeat(41);
+        String long81 = "x".repeat(81);
+        assertThat(List.of(
+                        refused(house.stock.receive(roll(long81, "", "", ""), "li")),
+                        refused(house.stock.receive(roll("T", long81, "", ""), "li")),
+                        refused(house.stock.receive(roll("T", "", long41, ""), "li")),
+                        refused(house.stock.expect(roll("T", "", "", long81), LocalDate.of(2026, 12, 9), "li"))))
+                .extracting(StockRefusal::code, StockRefusal::field, StockRefusal::value, StockRefusal::limit)
+                .containsExactly(
+                        tuple(Code.TOO_LONG, "ticket", "81", "80"),
+                        tuple(Code.TOO_LONG, "dyeLot", "81", "80"),
+                        tuple(Code.TOO_LONG, "shade", "41", "40"),
+                        tuple(Code.TOO_LONG, "onlyFor", "81", "64"));
+        String id = received(5000);
+        assertThat(refused(house.stock.recount(id, 4000, "x".repeat(501), "li")).code())
+                .isEqualTo(Code.TOO_LONG);
+        assertThat(refused(house.stock.measure(id, 5000, Collections.nCopies(21, 1500.0), "li"))
+                        .limit())
+                .isEqualTo("20");
+        done(house.stock.measure(id, 5000, Collections.nCopies(20, 1505 + 1 / 3.0), "li"));
+        done(house.stock.receive(roll("T" + id, "x".repeat(80), "x".repeat(40), "x".repeat(64)), "li"));
+    }
+
+    private NewRoll roll(String ticket, String dyeLot, String shade, String onlyFor) {
+        return new NewRoll(
+                cloth,
+                "x".repeat(120),
+                dyeLot,
+                shade,
+                ticket,
+                5000,
+                List.of(),
+                "",
+                "",
+                onlyFor.isEmpty() ? Optional.empty() : Optional.of(onlyFor));
     }
 
     @Test
