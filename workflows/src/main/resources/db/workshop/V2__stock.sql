@@ -83,7 +83,8 @@ create table workshop.stock_entry (
 
 create index stock_entry_by_job on workshop.stock_entry (job);
 
--- What is reserved: holds names order, material and part while it holds cloth, so that nothing is reserved twice.
+-- What is reserved: holds names order, material and part while it holds cloth, so that nothing is reserved twice; width_mm and
+-- as_order are what the order asks of its roll, as in cloth_wait.
 
 create table workshop.reservation (
     id varchar(40) not null primary key,
@@ -98,7 +99,9 @@ create table workshop.reservation (
     state varchar(16) not null,
     expires_at timestamp with time zone,
     due date not null,
-    made_at timestamp with time zone not null
+    made_at timestamp with time zone not null,
+    width_mm double precision not null,
+    as_order varchar(64)
 );
 
 create index reservation_by_order on workshop.reservation (order_id);

@@ -78,7 +78,9 @@ class RollCsvTest {
                 Reservation.State.FIRM,
                 Optional.empty(),
                 LocalDate.of(2026, 12, 24),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                0,
+                Optional.empty());
         assertThat(RollCsv.of(List.of(roll("4471", RollState.AVAILABLE, held)))).contains(",6000,100 18300,1");
         assertThat(RollCsv.of(List.of(roll("4471", RollState.QUARANTINED)))).contains(",0,,1");
     }

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.workshop.stock;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.Material;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param lengthMm ends included, mm
  * @param expires when a soft one ends by itself
  * @param due the day the order is due
+ * @param widthMm least usable width of its roll, mm; 0 for any
+ * @param asOrder an earlier order whose lot it must be
  */
 public record Reservation(
         String id,
@@ -26,7 +29,9 @@ public record Reservation(
         State state,
         Optional<Instant> expires,
         LocalDate due,
-        Instant madeAt) {
+        Instant madeAt,
+        double widthMm,
+        Optional<String> asOrder) {
 
     /** How far a reservation has come. */
     public enum State {
@@ -47,25 +52,50 @@ public record Reservation(
 
     /** The same one in this state; only a soft one ends by itself. */
     public Reservation in(State other, Optional<Instant> until) {
-        return new Reservation(id, order, material, part, article, lot, roll, lengthMm, other, until, due, madeAt);
+        return copy(lot, roll, lengthMm, other, until, due, widthMm, asOrder);
     }
 
     public Reservation withLength(double mm) {
-        return new Reservation(id, order, material, part, article, lot, roll, mm, state, expires, due, madeAt);
+        return copy(lot, roll, mm, state, expires, due, widthMm, asOrder);
     }
 
     /** On another roll. */
     public Reservation on(String otherLot, String otherRoll) {
-        return new Reservation(
-                id, order, material, part, article, otherLot, otherRoll, lengthMm, state, expires, due, madeAt);
+        return copy(otherLot, otherRoll, lengthMm, state, expires, due, widthMm, asOrder);
     }
 
-    /** Of an order that is due on another day. */
-    public Reservation dueOn(LocalDate day) {
-        return new Reservation(id, order, material, part, article, lot, roll, lengthMm, state, expires, day, madeAt);
+    /** As the order asks for it now, in length, width, lot and day. */
+    public Reservation asked(ClothRequest request) {
+        return copy(
+                lot,
+                roll,
+                Mm.onGrid(request.lengthMm()),
+                state,
+                expires,
+                request.due(),
+                request.widthMm(),
+                request.asOrder());
     }
 
     public Reservation released() {
         return in(State.RELEASED, Optional.empty());
+    }
+
+    /** What the order asks for again when it has lost this one. */
+    public ClothRequest request() {
+        return new ClothRequest(order, material, part, article, lengthMm, widthMm, due, asOrder);
+    }
+
+    private Reservation copy(
+            String ofLot,
+            String onRoll,
+            double mm,
+            State now,
+            Optional<Instant> until,
+            LocalDate day,
+            double width,
+            Optional<String> earlier) {
+        return new Reservation(
+                id, order, material, part, article, ofLot, onRoll, mm, now, until, day, madeAt, width, earlier);
     }
 }

@@ -72,6 +72,8 @@ public final class SampleRolls {
                 state,
                 Optional.empty(),
                 DUE,
-                NOON);
+                NOON,
+                0,
+                Optional.empty());
     }
 }

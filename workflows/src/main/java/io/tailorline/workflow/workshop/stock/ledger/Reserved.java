@@ -77,7 +77,7 @@ public final class Reserved {
     }
 
     /**
-     * Reservations that the roll cannot hold any more. Firm ones stay before soft ones, then those that are due first.
+     * Reservations that the roll cannot hold any more, for its length or its width. Firm ones stay before soft ones, then those that are due first.
      */
     public static List<Reservation> displaced(RollAccount account, List<Reservation> reserved, StockRules rules) {
         if (!account.roll().state().mayBeReserved()) {
@@ -92,7 +92,8 @@ public final class Reserved {
                         .thenComparing(Reservation::id))
                 .forEach(one -> {
                     kept.add(one);
-                    if (placement(account.roll(), account.flaws(), kept, rules).outcome() == Outcome.IMPOSSIBLE) {
+                    if (account.roll().width().leastMm() < one.widthMm()
+                            || placement(account.roll(), account.flaws(), kept, rules).outcome() == Outcome.IMPOSSIBLE) {
                         kept.remove(one);
                         displaced.add(one);
                     }

@@ -80,8 +80,7 @@ final class ClothPlacing {
             return Optional.empty();
         }
         State stays = held.state() == State.FIRM ? State.FIRM : state;
-        Reservation now = held.withLength(Mm.onGrid(request.lengthMm()))
-                .dueOn(request.due())
+        Reservation now = held.asked(request)
                 .in(stays, stays == State.SOFT ? latest(held.expires(), until) : Optional.empty());
         return resized(now);
     }
@@ -113,6 +112,7 @@ final class ClothPlacing {
         all.add(wanted);
         return account.roll().state().mayBeReserved()
                 && account.roll().isFor(wanted.order())
+                && account.roll().width().leastMm() >= wanted.widthMm()
                 && Reserved.placement(account.roll(), account.flaws(), all, rules)
                         .isPlaced();
     }
@@ -154,14 +154,15 @@ final class ClothPlacing {
         return Try.reserved(placed);
     }
 
-    /** "Lay it on this one": of the same lot for shell. */
-    Optional<Reservation> move(Reservation held, String roll) {
+    /** "Lay it on this one": of the same lot for shell, and relaxed, for it is laid now. */
+    Optional<Reservation> move(Reservation held, String roll, Instant now) {
         Optional<RollAccount> account = rolls.lock(roll);
         if (account.isEmpty()) {
             return Optional.empty();
         }
         Reservation there = held.on(account.get().roll().lot(), roll);
         boolean isAllowed = account.get().roll().article().equals(held.article())
+                && account.get().roll().mayBeCut(now)
                 && (held.material() != Material.SHELL || there.lot().equals(held.lot()));
         if (!isAllowed || !fits(account.get(), there)) {
             return Optional.empty();
@@ -183,7 +184,9 @@ final class ClothPlacing {
                 state,
                 until,
                 request.due(),
-                now);
+                now,
+                request.widthMm(),
+                request.asOrder());
     }
 
     /** Rolls that the order may use, of the lot that its shell comes from. */

@@ -89,7 +89,9 @@ final class CutBooking {
                 State.CONSUMED,
                 Optional.empty(),
                 held.map(Reservation::due).orElseGet(() -> arrivals.today(now)),
-                now);
+                now,
+                0,
+                Optional.empty());
         rows.insert(unreserved);
         return unreserved;
     }

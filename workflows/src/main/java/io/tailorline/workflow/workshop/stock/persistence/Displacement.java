@@ -2,7 +2,6 @@ package io.tailorline.workflow.workshop.stock.persistence;
 
 import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.workshop.stock.ClothLost;
-import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
 import io.tailorline.workflow.workshop.stock.StockRules;
@@ -10,7 +9,6 @@ import io.tailorline.workflow.workshop.stock.ledger.Reserved;
 import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Gives back what a roll cannot hold any more, in the transaction that changed it; firm ones wait for other cloth. */
@@ -37,15 +35,10 @@ final class Displacement {
         for (Reservation one : displaced) {
             placing.end(one);
             if (one.state() == State.FIRM) {
-                waits.put(again(one), now);
+                waits.put(one.request(), now);
                 AfterCommit.run(() -> events.accept(new ClothLost(one)));
             }
         }
         return displaced;
-    }
-
-    private static ClothRequest again(Reservation one) {
-        return new ClothRequest(
-                one.order(), one.material(), one.part(), one.article(), one.lengthMm(), 0, one.due(), Optional.empty());
     }
 }

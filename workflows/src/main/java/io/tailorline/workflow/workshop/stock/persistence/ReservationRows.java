@@ -102,8 +102,8 @@ final class ReservationRows {
     void insert(Reservation one) {
         jdbc.sql("""
                         insert into workshop.reservation (id, order_id, material, part, holds, article, lot, roll,
-                            length_mm, state, expires_at, due, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            length_mm, state, expires_at, due, made_at, width_mm, as_order)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         one.id(),
@@ -118,7 +118,9 @@ final class ReservationRows {
                         one.state().name(),
                         one.expires().map(RollRows::at).orElse(null),
                         one.due(),
-                        RollRows.at(one.madeAt())))
+                        RollRows.at(one.madeAt()),
+                        one.widthMm(),
+                        one.asOrder().orElse(null)))
                 .update();
     }
 
@@ -138,7 +140,8 @@ final class ReservationRows {
     boolean changes(Reservation now) {
         return jdbc.sql("""
                                 update workshop.reservation set holds = ?, lot = ?, roll = ?, length_mm = ?, state = ?,
-                                    expires_at = ?, due = ? where id = ? and state in ('SOFT', 'FIRM')
+                                    expires_at = ?, due = ?, width_mm = ?, as_order = ?
+                                where id = ? and state in ('SOFT', 'FIRM')
                                 """)
                         .params(Arrays.asList(
                                 now.isActive() ? key(now) : null,
@@ -148,6 +151,8 @@ final class ReservationRows {
                                 now.state().name(),
                                 now.expires().map(RollRows::at).orElse(null),
                                 now.due(),
+                                now.widthMm(),
+                                now.asOrder().orElse(null),
                                 now.id()))
                         .update()
                 > 0;
@@ -178,7 +183,9 @@ final class ReservationRows {
                 Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Objects.requireNonNull(row.getObject("due", LocalDate.class)),
-                Columns.instant(row, "made_at"));
+                Columns.instant(row, "made_at"),
+                row.getDouble("width_mm"),
+                Optional.ofNullable(row.getString("as_order")));
     }
 
     /** The lot that all shell of the order comes from, once it is decided. */

@@ -127,7 +127,7 @@ public final class StoredReservations implements StockReservation {
             }
             Optional<Reservation> firm = placing.resized(held.withLength(length).in(State.FIRM, Optional.empty()));
             if (firm.isEmpty()) {
-                return none(ClothRequest.of(order, material, held.article(), length, held.due()));
+                return none(held.withLength(length).request());
             }
             use.add(order, held.article(), reached, now());
             return new ClothAnswer.Reserved(firm.get());
@@ -177,14 +177,13 @@ public final class StoredReservations implements StockReservation {
             if (held.isEmpty()) {
                 return none(awaited(order, material, part));
             }
-            Optional<Reservation> moved = placing.move(held.get(), roll);
+            Optional<Reservation> moved = placing.move(held.get(), roll, now());
             return moved.<ClothAnswer>map(ClothAnswer.Reserved::new).orElseGet(() -> {
                 Reservation one = held.get();
                 double longest = rolls.find(roll)
                         .map(found -> found.placement().longestFreeMm())
                         .orElse(0.0);
-                ClothRequest request = ClothRequest.of(order, material, one.article(), one.lengthMm(), one.due());
-                return new ClothAnswer.NoCloth(request, one.lengthMm(), longest, Optional.empty());
+                return new ClothAnswer.NoCloth(one.request(), one.lengthMm(), longest, Optional.empty());
             });
         }));
     }

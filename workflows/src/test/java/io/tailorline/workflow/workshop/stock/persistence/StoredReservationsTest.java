@@ -17,7 +17,9 @@ import io.tailorline.workflow.workshop.stock.Reservation.State;
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.StockEntry;
+import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ class StoredReservationsTest {
     private static StockFixture house;
     private static int articles;
     private String cloth = "";
+    private int tickets;
 
     @BeforeAll
     static void open() {
@@ -250,6 +253,69 @@ class StoredReservationsTest {
         assertThat(reserved(house.reservations.moveTo(order("a"), Material.SHELL, "", free))
                         .roll())
                 .isEqualTo(free);
+    }
+
+    private ClothRequest wide(String name, double widthMm, Optional<String> asOrder) {
+        return new ClothRequest(order(name), Material.SHELL, "", cloth, 2750, widthMm, DUE, asOrder);
+    }
+
+    private Roll available(String dyeLot, double widthMm) {
+        return house.available(new NewRoll(
+                cloth, "", dyeLot, "", cloth + ++tickets, 3000, List.of(widthMm), "S1", "", Optional.empty()));
+    }
+
+    @Test
+    void a_displaced_order_waits_for_cloth_of_its_width_and_of_its_earlier_order_s_lot() {
+        Roll roll = available("1", 1550);
+        confirmed("jacket", 2750);
+        house.reservations.consume(cut("jacket", 2690));
+        Roll next = available("1", 1550);
+        ClothRequest asked = wide("a", 1540, Optional.of(order("jacket")));
+        Reservation held = reserved(house.reservations.confirm(asked));
+        assertThat(held.roll()).isEqualTo(next.id()).isNotEqualTo(roll.id());
+        assertThat(house.reservations.of(order("a"))).containsExactly(held);
+        done(house.stock.lost(next.id(), "li"));
+        assertThat(house.reservations.waiting())
+                .filteredOn(wait -> wait.request().order().equals(order("a")))
+                .extracting(StockReservation.ClothWait::request)
+                .containsExactly(asked);
+        available("2", 1550);
+        available("1", 1500);
+        assertThat(house.reservations.active())
+                .noneMatch(one -> one.order().equals(order("a")));
+        Roll right = available("1", 1540);
+        assertThat(house.reservations.active())
+                .filteredOn(one -> one.order().equals(order("a")))
+                .extracting(Reservation::roll)
+                .containsExactly(right.id());
+    }
+
+    @Test
+    void what_is_kept_or_moved_is_as_wide_as_the_order_asks_and_what_is_laid_now_is_relaxed() {
+        Roll narrow = available("1", 1500);
+        assertThat(confirmed("a", 2750).roll()).isEqualTo(narrow.id());
+        Roll other = available("1", 1550);
+        assertThat(reserved(house.reservations.confirm(wide("a", 1540, Optional.empty())))
+                        .roll())
+                .isEqualTo(other.id());
+        none(house.reservations.moveTo(order("a"), Material.SHELL, "", narrow.id()));
+        String fresh = done(house.stock.receive(
+                        new NewRoll(
+                                cloth, "", "1", "", cloth + ++tickets, 3000, List.of(1550.0), "S1", "", Optional.empty()),
+                        "li"))
+                .roll()
+                .id();
+        done(house.stock.inspect(fresh, List.of(), "li"));
+        none(house.reservations.moveTo(order("a"), Material.SHELL, "", fresh));
+        done(house.stock.relax(fresh, Duration.ofHours(24), "li"));
+        none(house.reservations.moveTo(order("a"), Material.SHELL, "", fresh));
+        house.now = NOON.plus(Duration.ofHours(24));
+        assertThat(reserved(house.reservations.moveTo(order("a"), Material.SHELL, "", fresh))
+                        .roll())
+                .isEqualTo(fresh);
+        assertThat(done(house.stock.measure(fresh, 3000, List.of(1530.0), "li")).displaced())
+                .extracting(Reservation::order)
+                .containsExactly(order("a"));
     }
 
     @Test
