@@ -39,7 +39,10 @@ public interface StockReservation {
     /** The same cloth on another roll of its lot: "lay it on this one". */
     ClothAnswer moveTo(String order, Material material, String part, String roll);
 
-    /** What the marker is made on; empty when nothing is reserved. */
+    /**
+     * What the marker is made on; empty when nothing is reserved, and while cloth of others lies between the outer end
+     * and the length that it has a place in: they are cut first.
+     */
     Optional<ReservedCloth> cloth(String order, Material material, String part);
 
     /** Whether the marker's roll is still the cloth it was made on. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The cloth a reservation is laid on when it is the next one to be cut: from the beginning of the usable length that it
- * has a place in, as far as the others leave it.
+ * has a place in, as far as the others leave it. While a length further out holds cloth of others it is not its turn.
  */
 final class ClothAhead {
 
@@ -26,7 +26,13 @@ final class ClothAhead {
                 .flatMap(place -> roll.usable().stream()
                         .filter(length -> length.fromMm() <= place.fromMm() && place.fromMm() < length.toMm())
                         .findFirst())
+                .filter(length -> isNext(length, placement))
                 .map(length -> ahead(roll, held, length, placement));
+    }
+
+    /** What lies further out comes off before it: it must be nobody's. */
+    private static boolean isNext(UsableLength length, RollPlacement placement) {
+        return placement.places().stream().noneMatch(one -> one.fromMm() < length.fromMm());
     }
 
     private static ReservedCloth ahead(

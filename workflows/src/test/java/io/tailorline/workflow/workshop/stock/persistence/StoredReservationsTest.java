@@ -243,6 +243,27 @@ class StoredReservationsTest {
     }
 
     @Test
+    void no_marker_skips_what_another_order_has_of_the_roll() {
+        String id = house.available(cloth, "1", 6000).id();
+        RollFlaw join = new RollFlaw(box(2800, 0, 1, 1500), FlawKind.JOIN, 4, "");
+        done(house.stock.addFlaw(id, join, "li"));
+        confirmed("a", 2750);
+        confirmed("b", 3100);
+        assertThat(house.reservations.cloth(order("b"), Material.SHELL, "")).isEmpty();
+        assertThat(house.reservations
+                        .cloth(order("a"), Material.SHELL, "")
+                        .orElseThrow()
+                        .skipMm())
+                .isZero();
+        house.reservations.consume(cut("a", 2690));
+        assertThat(house.reservations
+                        .cloth(order("b"), Material.SHELL, "")
+                        .orElseThrow()
+                        .skipMm())
+                .isEqualTo(51);
+    }
+
+    @Test
     void it_may_be_laid_on_another_roll_of_its_lot() {
         Roll one = house.available(cloth, "1", 3000);
         Roll other = house.available(cloth, "1", 3000);
