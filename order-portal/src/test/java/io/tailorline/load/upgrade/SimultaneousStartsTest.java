@@ -110,7 +110,6 @@ class SimultaneousStartsTest {
 
     @Test
     void on_a_database_of_the_last_release() throws Exception {
-        bothComeUp(
-                StoredDatabase.onPostgres("0.2.0", folder), "order-to-cut 1", "order-to-cut 2", "material-to-cut 1");
+        bothComeUp(StoredDatabase.onPostgres("0.2.0", folder), "order-to-cut 1", "order-to-cut 2", "material-to-cut 1");
     }
 }

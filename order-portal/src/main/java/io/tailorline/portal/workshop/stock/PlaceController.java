@@ -43,7 +43,11 @@ class PlaceController {
             String name = body.find("name", JsonCursor::text).orElse("");
             double slots = body.find("slots", JsonCursor::number).orElse(0.0);
             return desk.set(
-                    id, kind, name, BigDecimal.valueOf(slots).stripTrailingZeros().toPlainString(), slots);
+                    id,
+                    kind,
+                    name,
+                    BigDecimal.valueOf(slots).stripTrailingZeros().toPlainString(),
+                    slots);
         });
     }
 }

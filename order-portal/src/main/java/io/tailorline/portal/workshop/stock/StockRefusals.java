@@ -38,12 +38,11 @@ final class StockRefusals {
     }
 
     static Refusal refusal(StockRefusal why) {
-        List<String> words =
-                switch (why.code()) {
-                    case STATE -> List.of(named("roll.state.", why.value()), named("roll.state.", why.limit()));
-                    case PLACE_TAKEN -> List.of(named("place.kind.", why.limit()));
-                    default -> why.words();
-                };
+        List<String> words = switch (why.code()) {
+            case STATE -> List.of(named("roll.state.", why.value()), named("roll.state.", why.limit()));
+            case PLACE_TAKEN -> List.of(named("place.kind.", why.limit()));
+            default -> why.words();
+        };
         return new Refusal("stock-" + why.code().key(), why.field(), why.value(), why.limit(), words);
     }
 

@@ -94,8 +94,7 @@ class RollPages {
         Optional<Refusal> refusal = form.refusals().stream().findFirst();
         if (refusal.isEmpty()) {
             try {
-                StockAnswer.Done done =
-                        desk.perform(AuditAction.ROLL_CHANGED, id, Map.of("what", action), deed.get());
+                StockAnswer.Done done = desk.perform(AuditAction.ROLL_CHANGED, id, Map.of("what", action), deed.get());
                 shown.addFlashAttribute("done", action);
                 if (!done.displaced().isEmpty()) {
                     shown.addFlashAttribute("displaced", done.displaced().size());

@@ -183,7 +183,9 @@ class RollApiTest extends PortalTest {
         }
         String id = receive(6000);
         String flaw = "{\"ring\":[[10,0],[20,0],[20,9]],\"kind\":\"hole\",\"grade\":\"%s\"}";
-        assertThat(read(work(id, "flaws", flaw.formatted("g".repeat(41)))).path("field").asText())
+        assertThat(read(work(id, "flaws", flaw.formatted("g".repeat(41))))
+                        .path("field")
+                        .asText())
                 .isEqualTo("grade");
         worked(id, "flaws", flaw.formatted("g".repeat(40)));
         assertThat(work(id, "recount", "{\"lengthMm\":5000,\"reason\":\"%s\"}".formatted("r".repeat(501)))
@@ -233,7 +235,9 @@ class RollApiTest extends PortalTest {
             assertThat(read(put(beyond, "{\"kind\":\"shelf\"}")).path("field").asText())
                     .isEqualTo("id");
         }
-        assertThat(read(put("S8", "{\"kind\":\"shelf\",\"slots\":1.5}")).path("value").asText())
+        assertThat(read(put("S8", "{\"kind\":\"shelf\",\"slots\":1.5}"))
+                        .path("value")
+                        .asText())
                 .isEqualTo("1.5");
         assertThat(read(put("S8", "{\"kind\":\"shelf\",\"name\":\"%s\"}".formatted("n".repeat(61))))
                         .path("limit")

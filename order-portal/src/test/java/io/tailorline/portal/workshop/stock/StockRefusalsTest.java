@@ -22,7 +22,8 @@ class StockRefusalsTest {
     void states_are_said_once_each_and_in_the_reader_s_language() {
         String expected = "received, at-table";
         StockRefusal why = StockRefusal.of(Code.STATE, "state", "used-up", expected, expected);
-        assertThat(said(why, "en")).isEqualTo("The roll is used up; this needs one that is not looked over, at the table.");
+        assertThat(said(why, "en"))
+                .isEqualTo("The roll is used up; this needs one that is not looked over, at the table.");
         assertThat(said(why, "zh")).contains("、").doesNotContain("used", "received", "table", "roll.");
         assertThat(StockRefusals.refusal(why).value()).isEqualTo("used-up");
         assertThat(StockRefusals.refusal(why).limit()).isEqualTo(expected);
@@ -38,9 +39,7 @@ class StockRefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void a_refusal_says_value_limit_and_whom_it_concerns(String language) {
-        assertThat(said(
-                        StockRefusal.of(Code.BELOW_RESERVED, "lengthMm", "2000 mm", "2960 mm", "TL-4F7K-22"),
-                        language))
+        assertThat(said(StockRefusal.of(Code.BELOW_RESERVED, "lengthMm", "2000 mm", "2960 mm", "TL-4F7K-22"), language))
                 .contains("2000 mm", "2960 mm", "TL-4F7K-22");
     }
 }

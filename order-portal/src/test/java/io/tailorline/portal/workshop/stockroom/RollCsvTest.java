@@ -94,8 +94,7 @@ class RollCsvTest {
     }
 
     private static StockEntry entry(StockEntry.Kind kind, String at) {
-        return new StockEntry(
-                "R-1001", 1, kind, 0, 0, RollState.RECEIVED, "", "", "li", Instant.parse(at), "", "", "");
+        return new StockEntry("R-1001", 1, kind, 0, 0, RollState.RECEIVED, "", "", "li", Instant.parse(at), "", "", "");
     }
 
     @Test

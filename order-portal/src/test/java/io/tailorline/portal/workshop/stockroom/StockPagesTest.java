@@ -216,8 +216,8 @@ class StockPagesTest extends PortalTest {
         assertThat(act(id, "burn").statusCode()).isEqualTo(404);
         assertThat(audit.page(auditOf(id), 20))
                 .hasSize(4)
-                .allMatch(entry -> entry.action().equals("roll-changed")
-                        && entry.account().equals("planner"))
+                .allMatch(entry ->
+                        entry.action().equals("roll-changed") && entry.account().equals("planner"))
                 .extracting(AuditEntry::values)
                 .allMatch(values -> values.matches(".*(move|recount|lost|found).*"));
         assertThat(audit.page(auditOf(ticket), 20))

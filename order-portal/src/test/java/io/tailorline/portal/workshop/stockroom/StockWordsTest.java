@@ -27,8 +27,7 @@ class StockWordsTest {
                         Arrays.stream(RollState.values()).map(state -> "roll.state." + state.code()),
                         Arrays.stream(FlawKind.values()).map(kind -> "flaw.kind." + kind.code()),
                         Arrays.stream(StockEntry.Kind.values()).map(kind -> "ledger.kind." + kind.code()),
-                        Arrays.stream(Place.Kind.values())
-                                .map(kind -> "place.kind." + kind.code()),
+                        Arrays.stream(Place.Kind.values()).map(kind -> "place.kind." + kind.code()),
                         Arrays.stream(ArticleKind.values()).map(kind -> "stock.kind." + kind.word()),
                         Arrays.stream(StockRefusal.Code.values()).map(code -> "refusal.stock-" + code.key()))
                 .flatMap(each -> each)

@@ -77,7 +77,8 @@ public final class Reserved {
     }
 
     /**
-     * Reservations that the roll cannot hold any more, for its length or its width. Firm ones stay before soft ones, then those that are due first.
+     * Reservations that the roll cannot hold any more, for its length or its width. Firm ones stay before soft ones,
+     * then those that are due first.
      */
     public static List<Reservation> displaced(RollAccount account, List<Reservation> reserved, StockRules rules) {
         if (!account.roll().state().mayBeReserved()) {
@@ -93,7 +94,9 @@ public final class Reserved {
                 .forEach(one -> {
                     kept.add(one);
                     if (account.roll().width().leastMm() < one.widthMm()
-                            || placement(account.roll(), account.flaws(), kept, rules).outcome() == Outcome.IMPOSSIBLE) {
+                            || placement(account.roll(), account.flaws(), kept, rules)
+                                            .outcome()
+                                    == Outcome.IMPOSSIBLE) {
                         kept.remove(one);
                         displaced.add(one);
                     }

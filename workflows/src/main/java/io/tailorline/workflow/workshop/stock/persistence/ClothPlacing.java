@@ -80,8 +80,8 @@ final class ClothPlacing {
             return Optional.empty();
         }
         State stays = held.state() == State.FIRM ? State.FIRM : state;
-        Reservation now = held.asked(request)
-                .in(stays, stays == State.SOFT ? latest(held.expires(), until) : Optional.empty());
+        Reservation now =
+                held.asked(request).in(stays, stays == State.SOFT ? latest(held.expires(), until) : Optional.empty());
         return resized(now);
     }
 

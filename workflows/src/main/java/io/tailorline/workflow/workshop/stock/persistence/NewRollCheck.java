@@ -75,10 +75,7 @@ final class NewRollCheck {
     static Optional<StockRefusal> widths(List<Double> widths) {
         if (widths.size() > MOST_WIDTHS) {
             return Optional.of(StockRefusal.of(
-                    Code.TOO_MANY,
-                    "widthsMm",
-                    String.valueOf(widths.size()),
-                    String.valueOf(MOST_WIDTHS)));
+                    Code.TOO_MANY, "widthsMm", String.valueOf(widths.size()), String.valueOf(MOST_WIDTHS)));
         }
         return widths.stream()
                 .filter(width -> !(width >= 1 && width <= WIDEST_MM))

@@ -302,8 +302,7 @@ class StoredReservationsTest {
                 .containsExactly(asked);
         available("2", 1550);
         available("1", 1500);
-        assertThat(house.reservations.active())
-                .noneMatch(one -> one.order().equals(order("a")));
+        assertThat(house.reservations.active()).noneMatch(one -> one.order().equals(order("a")));
         Roll right = available("1", 1540);
         assertThat(house.reservations.active())
                 .filteredOn(one -> one.order().equals(order("a")))
@@ -322,7 +321,16 @@ class StoredReservationsTest {
         none(house.reservations.moveTo(order("a"), Material.SHELL, "", narrow.id()));
         String fresh = done(house.stock.receive(
                         new NewRoll(
-                                cloth, "", "1", "", cloth + ++tickets, 3000, List.of(1550.0), "S1", "", Optional.empty()),
+                                cloth,
+                                "",
+                                "1",
+                                "",
+                                cloth + ++tickets,
+                                3000,
+                                List.of(1550.0),
+                                "S1",
+                                "",
+                                Optional.empty()),
                         "li"))
                 .roll()
                 .id();
