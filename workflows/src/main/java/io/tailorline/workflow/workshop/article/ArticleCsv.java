@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -31,8 +32,13 @@ public final class ArticleCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
     private static final List<String> COLUMNS = ArticleField.words();
 
-    /** What Excel takes as a formula in a cell: quoted by an apostrophe, as it does itself. */
-    private static final String FORMULA = "^[=+@].*";
+    /**
+     * What a spreadsheet takes as a formula in a cell, quoted by an apostrophe as it does itself; one that begins so
+     * after an apostrophe of its own gets another, so that what is written is read again.
+     */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+@-]");
+
+    private static final Pattern QUOTED = Pattern.compile("^'(?='*[=+@-])");
 
     private ArticleCsv() {}
 
@@ -55,7 +61,7 @@ public final class ArticleCsv {
             printer.printRecord(COLUMNS);
             for (Article article : articles) {
                 printer.printRecord(ArticleTexts.of(article).values().stream()
-                        .map(cell -> cell.matches(FORMULA) ? "'" + cell : cell)
+                        .map(cell -> FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell)
                         .toList());
             }
         } catch (IOException impossible) {
@@ -135,7 +141,7 @@ public final class ArticleCsv {
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), row.get(i).replaceFirst("^'(?=[=+@])", ""));
+            cells.put(header.get(i), QUOTED.matcher(row.get(i)).replaceFirst(""));
         }
         ArticleReader.Reading reading = reader.read(cells);
         reading.faults().forEach(fault -> faults.add(fault.onLine(line)));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A catalogue as a file: read whole or not at all. */
 class ArticleCsvTest {
@@ -22,6 +24,19 @@ class ArticleCsvTest {
 
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.articles()).isEqualTo(SEED.articles());
+    }
+
+    /** A supplier is free text; a spreadsheet must not reckon with it, and the house must get it back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+44 20 7946 0000", "-2+3", "@SUM(A1)", "'-2", "''=1"})
+    void what_a_spreadsheet_takes_as_a_formula_is_quoted_and_read_again(String cell) {
+        String line = file.replaceFirst("example supplier", Matcher.quoteReplacement("\"'" + cell + "\""));
+
+        ArticleCsv.Reading reading = ArticleCsv.read(line, reader);
+
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.articles().get(0).supply().supplier()).isEqualTo(cell);
+        assertThat(ArticleCsv.write(reading.articles())).contains(",'" + cell + ",");
     }
 
     /** The seed is in the third line: one line a row. */
