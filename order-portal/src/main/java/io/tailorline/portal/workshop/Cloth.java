@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param face which side faces the knife
  * @param shrinkage per cent along warp and weft
  * @param roll what lies in the store and must be scanned before the cut
- * @param weave its stripe or check, which pictures show
+ * @param pattern its stripe or check
  */
 public record Cloth(
         String id,
@@ -28,7 +28,7 @@ public record Cloth(
         Fabric.Face face,
         Fabric.Shrinkage shrinkage,
         String roll,
-        Optional<Weave> weave) {
+        Optional<ClothPattern> pattern) {
 
     /** Least distance between two pieces on the marker, mm: the house's rule for a single ply cut with a drag knife. */
     private static final double PIECE_GAP = 2;
@@ -50,11 +50,15 @@ public record Cloth(
                 article.face(),
                 article.shrinkage(),
                 roll,
-                article.pattern().flatMap(Cloth::weave));
+                article.pattern());
     }
 
-    /** Of a pattern that can be drawn: stripes, with bars or without. */
-    private static Optional<Weave> weave(ClothPattern pattern) {
+    /** As pictures show it; empty when it cannot be drawn: its stripes are too close, or it has lines across only. */
+    public Optional<Weave> weave() {
+        return pattern.flatMap(Cloth::drawn);
+    }
+
+    private static Optional<Weave> drawn(ClothPattern pattern) {
         double bar = pattern.warpRepeat() < Weave.LEAST_STRIPE ? 0 : pattern.warpRepeat();
         return pattern.weftRepeat() < Weave.LEAST_STRIPE
                 ? Optional.empty()
@@ -69,15 +73,10 @@ public record Cloth(
                 SELVEDGE,
                 nap,
                 PIECE_GAP,
-                weave.map(Cloth::stripe),
+                pattern.map(ClothPattern::stripe),
                 List.of(),
                 Optional.empty(),
                 shrinkage,
                 face);
-    }
-
-    /** As cloth is woven, the middle of a stripe lies half a repeat beside the selvedge; it is cut on a line across. */
-    private static Fabric.Stripe stripe(Weave weave) {
-        return new Fabric.Stripe(weave.bar(), weave.stripe(), weave.stripe() / 2);
     }
 }

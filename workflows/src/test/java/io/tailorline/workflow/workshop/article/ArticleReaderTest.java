@@ -22,10 +22,12 @@ class ArticleReaderTest {
             new ArticleReader(new ArticleLimits(1800, Map.of(Material.SHELL, 453.2, Material.FELT, 120.0)));
 
     private static Map<String, String> stripe() {
-        return new HashMap<>(ArticleTexts.of(SEED.articles().stream()
+        Map<String, String> typed = new HashMap<>(ArticleTexts.of(SEED.articles().stream()
                 .filter(article -> article.id().equals("navy-chalk-stripe"))
                 .findFirst()
                 .orElseThrow()));
+        typed.put("offset", "0");
+        return typed;
     }
 
     @Test
