@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The suitings among the articles of the house. The first is the standard cloth, taken when an order names none. */
+/**
+ * The suitings among the articles of the house. The first is the standard cloth; who names none gets the first priced.
+ */
 public final class Cloths {
 
     private final Supplier<List<Kept>> source;
@@ -31,18 +33,19 @@ public final class Cloths {
     /**
      * As the articles are when they are asked for.
      *
-     * @param rolls by id of the cloth; the first one of each is cut from
-     * @throws IllegalArgumentException when one of those is no cloth of the house
+     * @param rolls by id of the article, linings and all others too; the first one of each cloth is cut from
+     * @throws IllegalArgumentException when one of those is no article of the house
      */
     static Cloths of(ArticleCatalogue catalogue, Map<String, List<String>> rolls) {
         Cloths cloths = new Cloths(() -> catalogue.entries().stream()
                 .filter(entry -> entry.article().kind() == ArticleKind.SHELL)
                 .map(entry -> kept(entry, rolls))
                 .toList());
-        List<String> ids = cloths.known();
+        List<String> ids =
+                catalogue.entries().stream().map(entry -> entry.article().id()).toList();
         rolls.keySet().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(unknown -> {
             throw new IllegalArgumentException(
-                    "tailorline.rolls names the cloth '%s'; expected one of %s.".formatted(unknown, ids));
+                    "tailorline.rolls names the article '%s'; expected one of %s.".formatted(unknown, ids));
         });
         return cloths;
     }

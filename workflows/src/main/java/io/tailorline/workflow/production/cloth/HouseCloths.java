@@ -7,10 +7,11 @@ import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep.MaterialCloths;
 import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.ArticleCatalogue;
+import io.tailorline.workflow.workshop.CatalogueEntry;
 import io.tailorline.workflow.workshop.ClothPattern;
 import io.tailorline.workflow.workshop.HouseMaterials;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -18,23 +19,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The further materials by the settings of the house: what goes with the cloth that the order names. An article of
- * which no rolls are kept has the one roll that is named after it.
+ * The further materials by the settings of the house: what goes with the cloth that the order names. While the house
+ * does not count its cloth, an article has the roll of the catalogue, or those that the settings list for it.
  */
 public final class HouseCloths implements MaterialCloths {
 
     private static final Logger LOG = LoggerFactory.getLogger(HouseCloths.class);
 
-    /** Kept free along both selvedges, mm, and between pieces, mm: as of the suitings of the catalogue. */
+    /** Kept free along both selvedges, mm: as of the suitings of the catalogue. */
     private static final double SELVEDGE = 10;
 
+    /** Between two pieces, mm, of an article that the rules of the house's marker leave alone. Suitings have 2 mm. */
     private static final double GAP = 1;
 
     private final HouseMaterials house;
+    private final ArticleCatalogue catalogue;
     private final Specifications specifications;
 
-    public HouseCloths(HouseMaterials house, Specifications specifications) {
+    public HouseCloths(HouseMaterials house, ArticleCatalogue catalogue, Specifications specifications) {
         this.house = house;
+        this.catalogue = catalogue;
         this.specifications = specifications;
     }
 
@@ -70,7 +74,8 @@ public final class HouseCloths implements MaterialCloths {
                 article.face());
     }
 
-    private static String roll(Article article) {
-        return "R-" + article.id().toUpperCase(Locale.ROOT);
+    /** Of the catalogue; one that it has not is scanned by the id that its rolls would be labelled with. */
+    private String roll(Article article) {
+        return catalogue.entry(article.id()).map(CatalogueEntry::roll).orElse(article.id());
     }
 }

@@ -29,6 +29,7 @@ import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
+import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.HouseMaterials;
 import io.tailorline.workflow.workshop.MarkerRulesOfHouse;
 import java.time.InstantSource;
@@ -106,6 +107,7 @@ class StepConfiguration {
     @Bean
     FurtherMaterialsStep furtherMaterialsStep(
             HouseMaterials house,
+            ArticleCatalogue catalogue,
             Specifications specifications,
             MaterialWorks works,
             CutOrders orders,
@@ -113,7 +115,7 @@ class StepConfiguration {
             JobDispatch jobs,
             MaterialProcesses processes) {
         return new FurtherMaterialsStep(
-                new HouseCloths(house, specifications), works, orders, documents, jobs, processes);
+                new HouseCloths(house, catalogue, specifications), works, orders, documents, jobs, processes);
     }
 
     @Bean
