@@ -23,7 +23,10 @@ final class SwitchForm {
 
     private SwitchForm() {}
 
-    /** @param shells ids of the cloths that can have articles of their own */
+    /**
+     * @param shells ids of the cloths on the page, which can have articles of their own; what others have stays as it
+     *     is
+     */
     static HouseSettings read(Map<String, String> typed, List<String> shells, HouseSettings before) {
         Set<Material> cut = EnumSet.noneOf(Material.class);
         Map<Material, String> usual = new EnumMap<>(Material.class);
@@ -33,7 +36,8 @@ final class SwitchForm {
             }
             put(usual, material, typed.getOrDefault("usual." + material.word(), ""));
         }
-        Map<String, Map<Material, String>> exceptions = new LinkedHashMap<>();
+        Map<String, Map<Material, String>> exceptions = new LinkedHashMap<>(before.exceptions());
+        exceptions.keySet().removeAll(shells);
         for (String shell : shells) {
             Map<Material, String> own = new EnumMap<>(Material.class);
             for (Material material : MATERIALS) {
