@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Cloth that a suit's own pattern needs before there is a marker: area of its pieces by width and usual density, and
- * the ends of the lay. What is not measured is as it is likely.
+ * the ends of the lay. Stripes and checks are matched and need more. What is not measured is as it is likely.
  */
 final class OwnMetres {
 
@@ -38,7 +38,7 @@ final class OwnMetres {
                 .mapToDouble(piece ->
                         Math.abs(piece.cutLine().signedArea()) * piece.cut().quantity())
                 .sum();
-        double metres = area / (cloth.usableWidth() * UsualDensity.PLAIN) / MM + BOTH_ENDS;
+        double metres = area / (cloth.usableWidth() * UsualDensity.of(cloth.fabric())) / MM + BOTH_ENDS;
         return Optional.of(BigDecimal.valueOf(metres).setScale(2, RoundingMode.HALF_UP));
     }
 }
