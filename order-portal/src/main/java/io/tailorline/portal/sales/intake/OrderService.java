@@ -6,6 +6,7 @@ import io.tailorline.portal.identity.CustomerNumbers;
 import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
+import io.tailorline.portal.sales.order.FabricAvailablePolicy;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderPolicy;
@@ -15,6 +16,7 @@ import io.tailorline.portal.sales.persistence.IdempotencyRecord;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
 import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.sales.price.Amounts;
+import io.tailorline.portal.sales.price.ClothPricedPolicy;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.quote.Offer;
 import io.tailorline.portal.sales.quote.OfferRequest;
@@ -120,7 +122,12 @@ public final class OrderService {
         if (!refusals.isEmpty()) {
             return new Result.Refused(refusals);
         }
-        Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
+        Optional<Cloth> found =
+                request.fabricId().isPresent() ? request.fabricId().flatMap(cloths::find) : offers.standard();
+        if (found.isEmpty()) {
+            return new Result.Refused(List.of(notOffered(request)));
+        }
+        Cloth cloth = found.get();
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
         OfferRequest offerRequest =
@@ -134,6 +141,13 @@ public final class OrderService {
                 .filter(day -> !asked.acceptLater())
                 .<Result>map(day -> new Result.Refused(List.of(day)))
                 .orElseGet(() -> place(key, asked, specification, held, response));
+    }
+
+    /** Its cloth was withdrawn after the policies had seen it; another one is never taken in its stead. */
+    private Refusal notOffered(OrderRequest request) {
+        return request.fabricId()
+                .map(id -> FabricAvailablePolicy.unknown(id, cloths))
+                .orElseGet(() -> ClothPricedPolicy.unpriced(cloths.standard().id(), offers.book()));
     }
 
     /** The day that was wanted, where it is not promised; with the earliest one, and what an earlier one costs. */

@@ -19,11 +19,13 @@ public final class FabricAvailablePolicy implements OrderPolicy {
     public List<Refusal> refusals(OrderRequest request) {
         return request.fabricId()
                 .filter(id -> cloths.find(id).isEmpty())
-                .map(id -> List.of(Refusal.of("cloth-unknown", "fabricId", id, known())))
+                .map(id -> List.of(unknown(id, cloths)))
                 .orElse(List.of());
     }
 
-    private String known() {
-        return cloths.all().stream().map(Cloth::id).collect(Collectors.joining(", "));
+    /** Why a cloth that cannot be ordered, or can be no more, is refused. */
+    public static Refusal unknown(String id, Cloths cloths) {
+        String known = cloths.all().stream().map(Cloth::id).collect(Collectors.joining(", "));
+        return Refusal.of("cloth-unknown", "fabricId", id, known);
     }
 }

@@ -23,14 +23,28 @@ public final class ClothPricedPolicy implements OrderPolicy {
     /** A cloth that no catalogue has is refused as such, not here. */
     @Override
     public List<Refusal> refusals(OrderRequest request) {
-        String cloth = request.fabricId().orElseGet(() -> cloths.standard().id());
         return inForce.get()
-                .filter(book -> cloths.find(cloth).isPresent() && !book.cloths().containsKey(cloth))
-                .map(book -> List.of(Refusal.of(
-                        "cloth-unpriced",
-                        "fabricId",
-                        cloth,
-                        String.join(", ", book.cloths().keySet()))))
+                .flatMap(book -> unpriced(request, book).map(cloth -> List.of(unpriced(cloth, book))))
                 .orElse(List.of());
+    }
+
+    /** Who names none gets one that is priced; he is refused only when none is. */
+    private Optional<String> unpriced(OrderRequest request, PriceBook book) {
+        if (request.fabricId().isPresent()) {
+            return request.fabricId()
+                    .filter(id -> cloths.find(id).isPresent() && !book.cloths().containsKey(id));
+        }
+        boolean isOnePriced =
+                cloths.all().stream().anyMatch(cloth -> book.cloths().containsKey(cloth.id()));
+        return isOnePriced ? Optional.empty() : Optional.of(cloths.standard().id());
+    }
+
+    /** Why a cloth without a price is refused. */
+    public static Refusal unpriced(String cloth, PriceBook book) {
+        return Refusal.of(
+                "cloth-unpriced",
+                "fabricId",
+                cloth,
+                String.join(", ", book.cloths().keySet()));
     }
 }

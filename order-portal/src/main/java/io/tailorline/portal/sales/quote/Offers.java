@@ -13,6 +13,7 @@ import io.tailorline.portal.sales.promise.CapacityPromise;
 import io.tailorline.portal.sales.promise.LikelyReview;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.promise.PromiseRequest;
+import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javax.money.MonetaryAmount;
@@ -145,6 +148,23 @@ public final class Offers {
         LocalDate today = day.today();
         return books.inForce(today)
                 .orElseThrow(() -> new IllegalStateException("No price book is in force on %s.".formatted(today)));
+    }
+
+    /**
+     * What can be ordered today, in the catalogue's order: offered, and priced by the book in force. What came into the
+     * house after its price book is not among it.
+     */
+    public List<Cloth> cloths() {
+        Map<String, BigDecimal> priced =
+                books.inForce(day.today()).map(PriceBook::cloths).orElse(Map.of());
+        return cloths.all().stream()
+                .filter(cloth -> priced.containsKey(cloth.id()))
+                .toList();
+    }
+
+    /** What an order has that names no cloth: the first of those; empty when nothing can be ordered now. */
+    public Optional<Cloth> standard() {
+        return cloths().stream().findFirst();
     }
 
     private Asked asked(OfferRequest request) {

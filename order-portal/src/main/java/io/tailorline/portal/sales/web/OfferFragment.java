@@ -6,7 +6,7 @@ import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
-import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.portal.workshop.Cloth;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,21 +26,13 @@ class OfferFragment {
     private final OrderService orders;
     private final Offers offers;
     private final OfferWords words;
-    private final Cloths cloths;
 
-    OfferFragment(
-            OrderRequestJson reader,
-            RequestBytes bytes,
-            OrderService orders,
-            Offers offers,
-            OfferWords words,
-            Cloths cloths) {
+    OfferFragment(OrderRequestJson reader, RequestBytes bytes, OrderService orders, Offers offers, OfferWords words) {
         this.reader = reader;
         this.bytes = bytes;
         this.orders = orders;
         this.offers = offers;
         this.words = words;
-        this.cloths = cloths;
     }
 
     /** What the standard suit of the house is offered for in this cloth. */
@@ -67,7 +59,9 @@ class OfferFragment {
                 offers.quote(new OfferRequest(
                         asked.body(),
                         asked.style(),
-                        asked.fabricId().orElseGet(() -> cloths.standard().id()),
+                        asked.fabricId()
+                                .or(() -> offers.standard().map(Cloth::id))
+                                .orElseThrow(),
                         asked.express(),
                         asked.wantedBy())),
                 locale);

@@ -10,7 +10,7 @@ import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
-import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.portal.workshop.Cloth;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,6 @@ class QuoteController {
     private final OrderRequestJson requests;
     private final OrderService orders;
     private final Offers offers;
-    private final Cloths cloths;
     private final ChangeWords change;
     private final Problems problems;
 
@@ -43,14 +42,12 @@ class QuoteController {
             OrderRequestJson requests,
             OrderService orders,
             Offers offers,
-            Cloths cloths,
             ChangeWords change,
             Problems problems) {
         this.bytes = bytes;
         this.requests = requests;
         this.orders = orders;
         this.offers = offers;
-        this.cloths = cloths;
         this.change = change;
         this.problems = problems;
     }
@@ -88,7 +85,7 @@ class QuoteController {
         Offers.Sealed sealed = offers.quote(new OfferRequest(
                 asked.body(),
                 asked.style(),
-                asked.fabricId().orElseGet(() -> cloths.standard().id()),
+                asked.fabricId().or(() -> offers.standard().map(Cloth::id)).orElseThrow(),
                 asked.express(),
                 asked.wantedBy()));
         Map<String, Object> answer = new LinkedHashMap<>();

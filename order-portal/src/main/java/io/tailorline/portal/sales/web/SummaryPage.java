@@ -3,6 +3,8 @@ package io.tailorline.portal.sales.web;
 import io.tailorline.portal.sales.choice.OrderInWords;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
+import io.tailorline.portal.sales.quote.Offers;
+import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -22,12 +24,14 @@ class SummaryPage {
     private final RequestBytes bytes;
     private final OrderInWords inWords;
     private final Cloths cloths;
+    private final Offers offers;
 
-    SummaryPage(OrderRequestJson reader, RequestBytes bytes, OrderInWords inWords, Cloths cloths) {
+    SummaryPage(OrderRequestJson reader, RequestBytes bytes, OrderInWords inWords, Cloths cloths, Offers offers) {
         this.reader = reader;
         this.bytes = bytes;
         this.inWords = inWords;
         this.cloths = cloths;
+        this.offers = offers;
     }
 
     @PostMapping("/summary")
@@ -41,6 +45,7 @@ class SummaryPage {
         String cloth = read.request()
                 .fabricId()
                 .filter(id -> cloths.find(id).isPresent())
+                .or(() -> offers.standard().map(Cloth::id))
                 .orElseGet(() -> cloths.standard().id());
         model.addAttribute(
                 "parts", inWords.of(read.request().body(), read.request().style(), cloth, locale));

@@ -126,6 +126,25 @@ class OnceForEveryKeyTest {
         assertThat(orders()).isEqualTo(20);
     }
 
+    /** No policy stands here: as if the cloth had been withdrawn after they had let the order through. */
+    @Test
+    void a_cloth_that_is_gone_by_then_is_refused_and_no_other_taken_for_it() {
+        OrderRequest named = new OrderRequest(
+                REQUEST.body(), REQUEST.style(), Optional.of("gone-tweed"), Optional.empty(), Optional.empty());
+
+        OrderService.Result result =
+                service(new Random(7)).place(key("a"), named, (order, specification, offer, secret) -> response(order));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        OrderService.Result.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .satisfies(refusal -> assertThat(refusal.code() + " " + refusal.value())
+                                        .isEqualTo("cloth-unknown gone-tweed")));
+        assertThat(orders()).isZero();
+    }
+
     @Test
     void a_number_that_another_order_has_is_drawn_again() {
         String first = placed(service(new Random(7)), "a");
