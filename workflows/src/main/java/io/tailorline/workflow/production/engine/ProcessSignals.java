@@ -22,6 +22,16 @@ public class ProcessSignals implements OrderSignals {
     }
 
     @Override
+    public boolean awaitsMarker(String orderId, String commandId) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(orderId)
+                        .messageEventSubscriptionName(ProcessVariables.MARKER_ANSWERED)
+                        .processVariableValueEquals(ProcessVariables.MARKER_COMMAND, commandId)
+                        .count()
+                > 0;
+    }
+
+    @Override
     public boolean markerAnswered(String orderId, String commandId, Outcome outcome) {
         return correlate(
                 ProcessVariables.MARKER_ANSWERED,

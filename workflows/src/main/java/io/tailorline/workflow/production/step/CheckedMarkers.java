@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Checks what a nester sends with the order's own pattern: completeness, shapes, gaps, flaws, grain, stripes, by code
@@ -27,12 +29,25 @@ import java.util.stream.Collectors;
  */
 public final class CheckedMarkers implements MarkerAcceptance {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckedMarkers.class);
+
     private final Documents documents;
     private final CutPiecesOfOrders cut;
+    private final Check check;
 
     public CheckedMarkers(Documents documents, CutPiecesOfOrders cut) {
+        this(documents, cut, CheckedMarkers::checked);
+    }
+
+    CheckedMarkers(Documents documents, CutPiecesOfOrders cut, Check check) {
         this.documents = documents;
         this.cut = cut;
+        this.check = check;
+    }
+
+    /** Of a marker with the pieces that were asked for. */
+    interface Check {
+        Outcome of(Marker marker, PieceSet pieces);
     }
 
     @Override
@@ -42,10 +57,15 @@ public final class CheckedMarkers implements MarkerAcceptance {
             // the order has been cleared or drafts anew: nobody waits for this marker
             return new Outcome.Accepted(Optional.empty());
         }
+        PieceSet pieces = pieces(orderId, pattern.get());
         try {
-            return checked(MarkerJson.read(JsonCursor.of("marker", marker)), pieces(orderId, pattern.get()));
+            return check.of(MarkerJson.read(JsonCursor.of("marker", marker)), pieces);
         } catch (FormatFault broken) {
             return new Outcome.Refused(List.of("The nester's marker cannot be read: " + broken.getMessage()));
+        } catch (RuntimeException unforeseen) {
+            // whatever another program sends must not leave the order waiting for ever: a person is called
+            LOG.error("Order {}: the nester's marker could not be checked.", orderId, unforeseen);
+            return new Outcome.Refused(List.of("The nester's marker could not be checked: " + unforeseen));
         }
     }
 

@@ -42,6 +42,9 @@ public class MarkerEvents {
         String orderId = message.orderId();
         // what is written below compares the order as it was before the process was asked
         orders.find(orderId);
+        if (!signals.awaitsMarker(orderId, message.correlationId())) {
+            return;
+        }
         MarkerAcceptance.Outcome checked = acceptance.check(orderId, marker.marker());
         if (checked instanceof MarkerAcceptance.Outcome.Refused refused) {
             noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, refused.reasons());

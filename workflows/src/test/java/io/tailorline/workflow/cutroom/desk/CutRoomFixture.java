@@ -133,6 +133,11 @@ abstract class CutRoomFixture {
 
     final class Signals implements OrderSignals {
         @Override
+        public boolean awaitsMarker(String orderId, String commandId) {
+            return true;
+        }
+
+        @Override
         public boolean markerAnswered(String orderId, String commandId, Outcome outcome) {
             return true;
         }

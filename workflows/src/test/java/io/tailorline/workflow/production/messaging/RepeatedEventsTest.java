@@ -245,6 +245,11 @@ class RepeatedEventsTest {
         }
 
         @Override
+        public boolean awaitsMarker(String orderId, String commandId) {
+            return !left.contains("marker " + orderId + commandId);
+        }
+
+        @Override
         public boolean markerAnswered(String orderId, String commandId, Outcome outcome) {
             return left.add("marker " + orderId + commandId);
         }

@@ -49,15 +49,20 @@ class MarkerForTimeTest {
             outbox,
             database.markerRules());
     private MarkerAcceptance.Outcome checked = new MarkerAcceptance.Outcome.Accepted(Optional.empty());
+    private boolean awaited = true;
+    private int checks;
     private final MarkerEvents events = new MarkerEvents(
-            database.orders(),
-            database.documents(),
-            forTime,
-            database.stages(),
-            new Signals(),
-            (order, marker) -> checked);
+            database.orders(), database.documents(), forTime, database.stages(), new Signals(), (order, marker) -> {
+                checks++;
+                return checked;
+            });
 
     private final class Signals implements OrderSignals {
+        @Override
+        public boolean awaitsMarker(String orderId, String commandId) {
+            return awaited;
+        }
+
         @Override
         public boolean markerAnswered(String orderId, String commandId, Outcome outcome) {
             signalled.add(outcome);
@@ -105,6 +110,33 @@ class MarkerForTimeTest {
     private static NestingPayload.MarkerMade made(MessageJson json, Marker marker) {
         return new NestingPayload.MarkerMade(
                 json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), 10, List.of(), 10, 10, 0);
+    }
+
+    @Test
+    void an_answer_that_nobody_awaits_is_not_even_checked() {
+        awaited = false;
+        checked = new MarkerAcceptance.Outcome.Refused(List.of("The nester's marker failed its check: gap"));
+        events.made(answer("late"), made(json, OTHER));
+        assertThat(checks).isZero();
+        assertThat(signalled).isEmpty();
+        awaited = true;
+        events.made(answer("first"), made(json, OTHER));
+        assertThat(checks).isOne();
+        assertThat(signalled).containsExactly(OrderSignals.Outcome.FAILED);
+    }
+
+    @Test
+    void a_check_that_itself_breaks_refuses_the_marker_with_words() {
+        MarkerAcceptance breaks = new CheckedMarkers(database.documents(), database.pieces(), (marker, pieces) -> {
+            throw new IllegalArgumentException("vertex 7 is NaN");
+        });
+        assertThat(breaks.check(ORDER, json.tree(MarkerJson.write(OTHER))))
+                .isInstanceOfSatisfying(
+                        MarkerAcceptance.Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .singleElement()
+                                .asString()
+                                .contains("could not be checked", "vertex 7 is NaN"));
     }
 
     private double lengthOfTheOrder() {
