@@ -112,6 +112,43 @@ class MaterialsTest extends OrdersOnOneEngine {
                         "SHELL wool WAITING_TABLE", "LINING house-lining NESTING", "FUSIBLE house-fusible NESTING");
     }
 
+    /** A portal of an earlier release hears answers too, and does not know what begins them. */
+    @Test
+    void the_others_are_begun_by_the_job_that_reads_the_answer_and_not_where_it_is_heard() {
+        process.orderToCut.start(shell, SampleOrders.specification(SampleOrders.medianMan()));
+        process.database.documents().storePattern(shell, PATTERN, List.of(), "tag");
+        process.runJobs();
+        String command = variable("markerCommand");
+        assertThat(process.signals.awaitsMarker(shell, command)).isTrue();
+        assertThat(process.signals.awaitsMarker(shell, "another")).isFalse();
+        assertThat(process.signals.markerAnswered(shell, command, Outcome.DONE)).isTrue();
+        assertThat(process.signals.awaitsMarker(shell, command)).isFalse();
+        assertThat(progress().materials()).isEmpty();
+        process.runJobs("readMarker");
+        assertThat(progress().materials()).isEmpty();
+        process.runJobs();
+        assertThat(process.standsIn(lining, "awaitMarker")).isTrue();
+    }
+
+    @Test
+    void the_others_begin_whatever_was_answered_for_the_shell() {
+        for (Outcome outcome : List.of(Outcome.REFUSED, Outcome.FAILED)) {
+            process.orderToCut.start(shell, SampleOrders.specification(SampleOrders.medianMan()));
+            process.database.documents().storePattern(shell, PATTERN, List.of(), "tag");
+            process.runJobs();
+            nested(outcome);
+            assertThat(process.standsIn(lining, "awaitMarker"))
+                    .as(outcome.name())
+                    .isTrue();
+            assertThat(process.standsIn(fusible, "awaitMarker"))
+                    .as(outcome.name())
+                    .isTrue();
+            assertThat(process.orderToCut.cancel(shell, "customer")).isEqualTo(new CancelResult.Cancelled());
+            nextOrder();
+            houseCutsThree();
+        }
+    }
+
     @Test
     void an_order_of_a_house_that_cuts_shells_alone_has_no_materials() {
         process.further.cut();
