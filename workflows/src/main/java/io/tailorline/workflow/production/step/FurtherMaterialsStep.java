@@ -6,6 +6,7 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -28,6 +29,7 @@ public class FurtherMaterialsStep {
     private final Documents documents;
     private final JobDispatch dispatch;
     private final MaterialProcesses processes;
+    private final TailorQueue queue;
 
     public FurtherMaterialsStep(
             MaterialCloths cloths,
@@ -35,13 +37,15 @@ public class FurtherMaterialsStep {
             CutOrders orders,
             Documents documents,
             JobDispatch dispatch,
-            MaterialProcesses processes) {
+            MaterialProcesses processes,
+            TailorQueue queue) {
         this.cloths = cloths;
         this.works = works;
         this.orders = orders;
         this.documents = documents;
         this.dispatch = dispatch;
         this.processes = processes;
+        this.queue = queue;
     }
 
     /** What further materials the house cuts by machine, and from which cloth. */
@@ -83,8 +87,10 @@ public class FurtherMaterialsStep {
     public void callOff(String orderId, String why) {
         works.needed(orderId).forEach(row -> {
             dispatch.withdraw(row.orderId());
-            processes.end(row.orderId(), why);
+            // first: a process that ends with its row refused tells the tailor's queue of a material that was sent back
             orders.move(row.orderId(), OrderState.CANCELLED);
+            processes.end(row.orderId(), why);
+            queue.removeAll(row.orderId());
         });
     }
 }

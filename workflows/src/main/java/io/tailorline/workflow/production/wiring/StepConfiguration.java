@@ -9,6 +9,7 @@ import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.HouseCloths;
@@ -113,9 +114,16 @@ class StepConfiguration {
             CutOrders orders,
             Documents documents,
             JobDispatch jobs,
-            MaterialProcesses processes) {
+            MaterialProcesses processes,
+            TailorQueue queue) {
         return new FurtherMaterialsStep(
-                new HouseCloths(house, catalogue, specifications), works, orders, documents, jobs, processes);
+                new HouseCloths(house, catalogue, specifications),
+                works,
+                orders,
+                documents,
+                jobs,
+                processes,
+                queue);
     }
 
     @Bean

@@ -219,6 +219,37 @@ class MaterialsTest extends OrdersOnOneEngine {
     }
 
     @Test
+    void nothing_of_a_refused_lining_stays_in_the_queue_when_its_order_ends_or_begins_again() throws Refused {
+        takeAll();
+        refuseLining();
+        redraft();
+        assertThat(entries()).isZero();
+        nested(Outcome.DONE);
+        refuseLining();
+        assertThat(process.orderToCut.cancel(shell, "customer")).isEqualTo(new CancelResult.Cancelled());
+        assertThat(entries()).isZero();
+    }
+
+    private void refuseLining() {
+        of(lining);
+        process.database
+                .orders()
+                .move(lining, OrderState.REJECTED, List.of(Notice.verbatim("The lining is too narrow.")));
+        nested(Outcome.REFUSED);
+        of(shell);
+        assertThat(entries()).isOne();
+    }
+
+    private int entries() {
+        return process.database
+                .jdbc()
+                .sql("select count(*) from patternroom.queue_entry where order_id = ?")
+                .param(shell)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void a_tailor_who_sees_a_material_wait_drafts_the_whole_order_again() throws Refused {
         takeAll();
         toTheTable(fusible);

@@ -117,7 +117,13 @@ final class ProcessFixture implements AutoCloseable {
                 new Resource[] {new ClassPathResource(diagram), new ClassPathResource("material-to-cut.bpmn")});
         dispatch = database.dispatch(tables, outbox, ClothRolls.AS_ORDERED, new AtomicLong(FIRST_JOB)::getAndIncrement);
         materials = new FurtherMaterialsStep(
-                further, database.works(), database.orders(), database.documents(), dispatch, new LateProcesses());
+                further,
+                database.works(),
+                database.orders(),
+                database.documents(),
+                dispatch,
+                new LateProcesses(),
+                database.queue());
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()

@@ -33,7 +33,8 @@ public final class RecordedMaterials implements MaterialProcesses {
                 database.orders(),
                 database.documents(),
                 dispatch,
-                new RecordedMaterials());
+                new RecordedMaterials(),
+                database.queue());
     }
 
     @Override
