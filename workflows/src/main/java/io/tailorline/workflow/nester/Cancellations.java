@@ -1,34 +1,52 @@
 package io.tailorline.workflow.nester;
 
 import io.tailorline.nesting.Cancellation;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The orders that nesting may have to stop for, the latest ones. A call may come before its command: the command of a
- * cancelled order is then processed in no time. Safe for use by several threads.
+ * Which searches are to stop because their order is cancelled. A call concerns the commands that were given until then:
+ * an order that begins again, and each of its materials, is nested with all its time. It may come before its command,
+ * which is then processed in no time; the latest calls are remembered for that. Safe for use by several threads.
  */
 final class Cancellations {
 
     /** More than can wait before one nester for as long as anyone waits. */
     private static final int REMEMBERED = 1000;
 
-    private final Map<String, Cancellation> byOrder = new LinkedHashMap<>();
+    private final Map<String, Instant> calls = new LinkedHashMap<>();
+    private final List<Search> running = new ArrayList<>();
 
-    synchronized Cancellation of(String orderId) {
-        Cancellation cancellation = byOrder.computeIfAbsent(orderId, id -> new Cancellation());
-        if (byOrder.size() > REMEMBERED) {
-            byOrder.remove(byOrder.keySet().iterator().next());
+    private record Search(String orderId, Instant commanded, Cancellation cancellation) {}
+
+    /** @param commanded when the command was given whose search begins */
+    synchronized Cancellation begin(String orderId, Instant commanded) {
+        Search search = new Search(orderId, commanded, new Cancellation());
+        running.add(search);
+        if (!commanded.isAfter(calls.getOrDefault(orderId, Instant.MIN))) {
+            search.cancellation().cancel();
         }
-        return cancellation;
+        return search.cancellation();
     }
 
-    /** The search was stopped for another reason: the order may be nested again. */
-    synchronized void forget(String orderId, Cancellation stopped) {
-        byOrder.remove(orderId, stopped);
+    synchronized void end(Cancellation ended) {
+        running.removeIf(search -> search.cancellation() == ended);
     }
 
-    void cancel(String orderId) {
-        of(orderId).cancel();
+    /** @param called when it was called; a search that was commanded later goes on */
+    synchronized void cancel(String orderId, Instant called) {
+        Instant before = calls.remove(orderId);
+        Instant latest = before != null && before.isAfter(called) ? before : called;
+        calls.put(orderId, latest);
+        if (calls.size() > REMEMBERED) {
+            calls.remove(calls.keySet().iterator().next());
+        }
+        running.stream()
+                .filter(search -> search.orderId().equals(orderId))
+                .filter(search -> !search.commanded().isAfter(latest))
+                .forEach(search -> search.cancellation().cancel());
     }
 }

@@ -83,7 +83,7 @@ public final class NesterWork implements MessageWork {
         if (!(message.payload() instanceof NestMarker command)) {
             throw new BrokenMessage("'%s' is not a command for a nester.".formatted(message.type()));
         }
-        Cancellation cancellation = cancellations.of(message.orderId());
+        Cancellation cancellation = cancellations.begin(message.orderId(), message.time());
         int besides = searches.begin(cancellation);
         Payload answer;
         try {
@@ -94,9 +94,9 @@ public final class NesterWork implements MessageWork {
                     cancellation);
         } finally {
             searches.end(cancellation);
+            cancellations.end(cancellation);
         }
         if (searches.areStopped()) {
-            cancellations.forget(message.orderId(), cancellation);
             throw new RoleStopping("the nester of order %s stops.".formatted(message.orderId()));
         }
         events.accept(message.answer(message.id() + ":answer", clock.instant(), answer));
@@ -117,7 +117,7 @@ public final class NesterWork implements MessageWork {
     public void called(Envelope call) {
         if (call.payload() instanceof NestingPayload.StopNesting stop) {
             LOG.info("Order {}: nesting is to stop: {}", call.orderId(), stop.reason());
-            cancellations.cancel(call.orderId());
+            cancellations.cancel(call.orderId(), call.time());
         }
     }
 

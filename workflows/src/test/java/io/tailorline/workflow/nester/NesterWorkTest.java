@@ -31,6 +31,7 @@ import io.tailorline.workflow.platform.broker.QueueDepth;
 import io.tailorline.workflow.platform.broker.RoleStopping;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -223,8 +224,9 @@ class NesterWorkTest {
 
     @Test
     void the_command_of_an_order_that_was_cancelled_before_takes_no_time() throws BrokenMessage {
-        work.called(Envelope.command(
-                "y", Clock.systemUTC().instant(), "TL-1", new NestingPayload.StopNesting("cancelled")));
+        // later than its command, and faster
+        Instant called = Clock.systemUTC().instant().plusSeconds(60);
+        work.called(Envelope.command("y", called, "TL-1", new NestingPayload.StopNesting("cancelled")));
 
         accept(new NestingPayload.NestMarker(
                 json.tree(pieces()),
@@ -240,6 +242,25 @@ class NesterWorkTest {
 
         assertThat(((NestingPayload.MarkerMade) answers.get(0).payload()).seconds())
                 .isLessThan(LIMIT.toSeconds());
+    }
+
+    /** As of a lining whose order was drafted again: it has the id that it had. */
+    @Test
+    void a_command_that_was_given_after_the_call_is_nested_with_all_its_time() throws BrokenMessage {
+        Instant called = Instant.parse("2026-11-25T09:00:00Z");
+        NestingPayload.StopNesting stop = new NestingPayload.StopNesting("this material is not cut");
+        work.called(Envelope.command("y", called, "TL-1.lining", stop));
+        // one that was late on its way does not make it forget the other
+        work.called(Envelope.command("z", called.minusSeconds(9), "TL-1.lining", stop));
+
+        work.accept(Envelope.command("before", called.minusSeconds(1), "TL-1.lining", command(3600, 1)));
+        work.accept(Envelope.command("after", called.plusSeconds(1), "TL-1.lining", command(4, 1)));
+
+        assertThat(answers)
+                .extracting(answer -> ((NestingPayload.MarkerMade) answer.payload()).seconds())
+                .satisfiesExactly(
+                        stopped -> assertThat(stopped).isLessThan(60),
+                        full -> assertThat(full).isGreaterThan(2));
     }
 
     /** On folded cloth the welt, wanted once, is cut twice: who cuts and who sews should know. */
