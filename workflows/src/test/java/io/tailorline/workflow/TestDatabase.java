@@ -25,6 +25,7 @@ import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderMoving;
+import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
@@ -223,7 +224,7 @@ public final class TestDatabase implements AutoCloseable {
         return new TableDispatch(
                 tables,
                 orders,
-                specifications(),
+                new ClothOfWork(specifications(), works()),
                 jobs(),
                 lists(),
                 pieces(),

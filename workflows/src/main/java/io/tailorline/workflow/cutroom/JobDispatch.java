@@ -14,6 +14,12 @@ public interface JobDispatch {
      */
     String send(String orderId);
 
+    /**
+     * The work on a further material begins: where a restore has left it unknown what is cut of its order, it is not
+     * known of this material either.
+     */
+    void begun(MaterialWork work);
+
     /** Takes the order's open jobs off their tables. */
     void withdraw(String orderId);
 

@@ -1,12 +1,19 @@
 package io.tailorline.workflow.cutroom;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What its jobs mean for an order: whether cloth is cut for it, how much, and whether that is known. */
 public interface JobsOfOrders {
 
+    /** Those of these orders and materials that ever had a job. */
+    List<String> withJobs(List<String> orderIds);
+
     /** Whether a knife may have been in the order's cloth, and that counts. */
     boolean knifeMayHaveCut(String orderId);
+
+    /** Whether a table cuts for the order at this moment, is paused in it, or was told to begin. */
+    boolean knifeRuns(String orderId);
 
     /** Whether it is still to be found out if the order is cut. */
     boolean isUnsure(String orderId);

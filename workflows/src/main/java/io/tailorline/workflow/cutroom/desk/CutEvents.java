@@ -5,6 +5,7 @@ import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSignals;
 import io.tailorline.workflow.cutroom.CutStages;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.PiecesCut;
@@ -35,6 +36,9 @@ public class CutEvents {
     private static final Logger LOG = LoggerFactory.getLogger(CutEvents.class);
 
     private static final double MM_PER_METRE = 1000;
+
+    /** Of a material whose work had not begun yet in data that were restored. */
+    private static final String UNKNOWN_ROLL = "";
 
     private final OrdersInCutting orders;
     private final OrderedCloth.OfOrders cloths;
@@ -100,7 +104,8 @@ public class CutEvents {
 
     /**
      * An event of a job that these data do not know, because they were restored to an instant before it. What it has
-     * cut of an order that they do know counts; one that has cut nothing leaves the table, for its order gets another.
+     * cut of an order that they do know counts, also of a material that they do not know yet; one that has cut nothing
+     * leaves the table, for its order gets another.
      *
      * @throws BrokenMessage when there was no such restore: nothing can have been forgotten
      */
@@ -128,18 +133,18 @@ public class CutEvents {
             }
             return;
         }
-        if (orders.placedAt(orderId)
+        if (orders.placedAt(MaterialWork.order(orderId))
                 .filter(placed -> !placed.isAfter(restoredTo.get()))
                 .isEmpty()) {
             throw unknown(jobId);
         }
         AfterCommit.run(() -> LOG.warn(
                 "Job {} of order {} is not known here, and its table has cut: {}", jobId, orderId, event.type()));
-        orders.read(orderId);
-        jobs.addForgotten(
-                jobId, orderId, event.table(), cloths.cloth(orderId).roll(), stateAfter(event), piecesOf(event));
+        boolean isKnown = orders.placedAt(orderId).isPresent();
+        String roll = isKnown ? cloths.cloth(orderId).roll() : UNKNOWN_ROLL;
+        jobs.addForgotten(jobId, orderId, event.table(), roll, stateAfter(event), piecesOf(event));
         restores.unsure(orderId, clock.instant());
-        orders.decided(orderId);
+        orders.decided(isKnown ? orderId : MaterialWork.order(orderId));
         jobs.openOfOrder(orderId).stream()
                 .filter(job -> !job.jobId().equals(jobId))
                 .filter(job -> !job.startAsked() || job.state() == JobState.QUEUED)

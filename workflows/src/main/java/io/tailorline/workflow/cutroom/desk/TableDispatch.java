@@ -7,6 +7,7 @@ import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.JobDispatch;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
@@ -92,7 +93,7 @@ public class TableDispatch implements JobDispatch {
                 program.pieces().size(),
                 program.seconds());
         orders.queuedOn(orderId, table);
-        if (restores.unsureSince(orderId).isPresent()) {
+        if (unsureSince(orderId).isPresent()) {
             jobs.hold(jobId);
         } else {
             outbox.send(
@@ -101,6 +102,16 @@ public class TableDispatch implements JobDispatch {
                     new TableCommand.Cut(jobId, table, roll, MessageJson.asItStands(file.text())));
         }
         return jobId;
+    }
+
+    /** A restore marks orders and materials that there are; of a material that begins later its order is asked. */
+    private Optional<Instant> unsureSince(String orderId) {
+        return restores.unsureSince(orderId).or(() -> restores.unsureSince(MaterialWork.order(orderId)));
+    }
+
+    @Override
+    public void begun(MaterialWork work) {
+        restores.unsureSince(work.orderId()).ifPresent(since -> restores.unsure(work.id(), since));
     }
 
     /** Nothing that is cut and counts is cut again: who wants that writes it off. */

@@ -2,6 +2,7 @@ package io.tailorline.workflow.cutroom.persistence;
 
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +53,14 @@ public class OrderCuts implements JobsOfOrders {
                         select (select count(*) from cutroom.unsure_order where order_id = ?)
                             + (select count(*) from cutroom.cut_job where order_id = ? and state = 'HELD')
                         """).params(orderId, orderId).query(Integer.class).single() > 0;
+    }
+
+    @Override
+    public boolean knifeRuns(String orderId) {
+        return jdbc.sql("""
+                        select count(*) from cutroom.cut_job where order_id = ?
+                            and (state in ('CUTTING', 'PAUSED') or (state in ('LOADING', 'READY') and start_asked))
+                        """).param(orderId).query(Integer.class).single() > 0;
     }
 
     @Override
@@ -107,6 +116,14 @@ public class OrderCuts implements JobsOfOrders {
                 .param(orderId)
                 .query(Double.class)
                 .single();
+    }
+
+    @Override
+    public List<String> withJobs(List<String> orderIds) {
+        return jdbc.sql("select distinct order_id from cutroom.cut_job where order_id in (:ids) order by order_id")
+                .param("ids", orderIds)
+                .query(String.class)
+                .list();
     }
 
     /** A job of this order that began without these data; a done one before one that is not. */

@@ -1,19 +1,23 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the jobs of all materials of an order mean for the order: a knife in its lining is a knife in its suit. Of an
@@ -55,6 +59,17 @@ final class WorksOfOrders {
                 ids, ids.stream().flatMap(id -> jobs.readOpen(id).stream()).toList());
     }
 
+    /** Also those of which only a job is known: after a restore a table may tell of a material that is yet to begin. */
+    private List<String> everCut(String orderId) {
+        List<String> further = Arrays.stream(Material.values())
+                .filter(material -> material != Material.SHELL)
+                .map(material -> new MaterialWork(orderId, material).id())
+                .toList();
+        return Stream.concat(works.ids(orderId).stream(), orderCuts.withJobs(further).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whoever changes one of them at the same time comes second. */
     void decided(Seen seen) {
         seen.openJobs().forEach(jobs::decided);
@@ -62,19 +77,31 @@ final class WorksOfOrders {
     }
 
     boolean knifeMayHaveCut(String orderId) {
-        return works.ids(orderId).stream().anyMatch(orderCuts::knifeMayHaveCut);
+        return everCut(orderId).stream().anyMatch(orderCuts::knifeMayHaveCut);
     }
 
     boolean isUnsure(String orderId) {
-        return works.ids(orderId).stream().anyMatch(orderCuts::isUnsure);
+        return everCut(orderId).stream().anyMatch(orderCuts::isUnsure);
     }
 
     boolean hasWrittenOff(String orderId) {
-        return works.ids(orderId).stream().anyMatch(orderCuts::hasWrittenOff);
+        return everCut(orderId).stream().anyMatch(orderCuts::hasWrittenOff);
     }
 
     void writeOff(String orderId) {
-        works.ids(orderId).forEach(jobs::writeOff);
+        everCut(orderId).forEach(jobs::writeOff);
+    }
+
+    /** Until the first table comes to one of its jobs, s; empty where it has none. */
+    Optional<Double> secondsAhead(String orderId) {
+        return works.ids(orderId).stream()
+                .flatMap(id -> orderCuts.secondsAhead(id).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Whether a table cuts for it at this moment, or has been told to: it is to end first. */
+    boolean knifeRuns(String orderId) {
+        return works.ids(orderId).stream().anyMatch(orderCuts::knifeRuns);
     }
 
     /** An order is being cut from its first knife, whichever material that is in. */
@@ -86,7 +113,7 @@ final class WorksOfOrders {
 
     /** Of several jobs the one counts that has come farthest before its start. */
     ChangeRule.Standing standing(CutOrder order) {
-        List<String> ids = works.ids(order.orderId());
+        List<String> ids = everCut(order.orderId());
         List<JobState> last =
                 ids.stream().flatMap(id -> orderCuts.lastState(id).stream()).toList();
         boolean isStarted = ids.stream().anyMatch(orderCuts::knifeMayHaveCut)

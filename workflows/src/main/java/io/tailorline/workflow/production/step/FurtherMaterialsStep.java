@@ -76,7 +76,10 @@ public class FurtherMaterialsStep {
 
     /** A material that no article is named for is cut by hand, as if it were off. */
     private void begin(MaterialWork work) {
-        cloths.of(work).filter(cloth -> works.begin(work, cloth)).ifPresent(cloth -> processes.begin(work));
+        cloths.of(work).filter(cloth -> works.begin(work, cloth)).ifPresent(cloth -> {
+            dispatch.begun(work);
+            processes.begin(work);
+        });
     }
 
     private static Set<Material> materials(Pattern pattern) {

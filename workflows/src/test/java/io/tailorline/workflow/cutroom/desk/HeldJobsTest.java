@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutSince;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.recovery.RestoreCheck;
 import io.tailorline.workflow.messages.BrokenMessage;
 import io.tailorline.workflow.messages.JobEvent;
@@ -189,6 +192,41 @@ class HeldJobsTest extends CutRoomFixture {
         assertThat(desk.find(job).orElseThrow().state()).isEqualTo(JobState.DONE);
         assertThat(signalled).endsWith("DONE");
         assertThat(sent()).noneMatch(message -> message.contains("\"cut\""));
+    }
+
+    private static final MaterialWork LINING = new MaterialWork(ORDER, Material.LINING);
+
+    private void liningBegins() {
+        database.works().begin(LINING, new OrderedCloth(SampleOrders.wool(), "R-LINING"));
+        database.documents().store(LINING.id(), DocumentKind.PROGRAM, SamplePrograms.json(2));
+    }
+
+    private JobState stateOf(String job) {
+        return database.jobs().find(job).orElseThrow().state();
+    }
+
+    @Test
+    void a_material_that_was_cut_before_these_data_know_its_work_is_held_and_taken_for_cut() throws Exception {
+        restore();
+        events.forgotten(LINING.id(), new JobEvent.CutDone(LATER_JOB, TABLE, 19.5, 3200, 800, 2, 1));
+        assertThat(database.orderCuts().knifeMayHaveCut(LINING.id())).isTrue();
+        liningBegins();
+        String job = cuts.send(LINING.id());
+        assertThat(stateOf(job)).isEqualTo(JobState.HELD);
+        recalled(LONG_AGO, JOB);
+        assertThat(stateOf(job)).isEqualTo(JobState.DONE);
+        assertThat(sent()).noneMatch(message -> message.contains("\"cut\"") && message.contains(LINING.id()));
+    }
+
+    @Test
+    void a_material_that_begins_after_the_restore_is_as_unsure_as_its_order() {
+        restore();
+        liningBegins();
+        assertThat(stateOf(cuts.send(LINING.id()))).as("by its order").isEqualTo(JobState.HELD);
+        cuts.withdraw(LINING.id());
+        cuts.begun(LINING);
+        database.restores().sure(ORDER);
+        assertThat(database.restores().unsureSince(LINING.id())).isPresent();
     }
 
     @Test

@@ -313,6 +313,14 @@ class MaterialsTest extends OrdersOnOneEngine {
     }
 
     @Test
+    void a_cut_that_a_restored_order_forgot_of_a_material_yet_to_begin_is_a_cut_of_the_order() throws Exception {
+        process.orderToCut.start(shell, SampleOrders.specification(SampleOrders.medianMan()));
+        process.database.jobs().addForgotten("J-0F0F0F0F", lining, "table-1", "", JobState.DONE, 4);
+        assertThat(progress().knifeStarted()).isTrue();
+        assertThat(process.orderToCut.cancel(shell, "customer")).isInstanceOf(CancelResult.TooLate.class);
+    }
+
+    @Test
     void an_order_whose_lining_nobody_is_sure_of_is_not_cancelled() {
         takeAll();
         toTheTable(lining);
