@@ -5,7 +5,6 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
-import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.Specifications;
@@ -50,7 +49,6 @@ public class CamundaOrderToCut implements OrderToCut {
     private final CutOrders orders;
     private final Specifications specifications;
     private final VersionLog versions;
-    private final JobsOfOrders orderCuts;
     private final ChangeRule rule;
     private final CutPiecesOfOrders pieces;
     private final StageTimes stages;
@@ -70,7 +68,6 @@ public class CamundaOrderToCut implements OrderToCut {
             CutOrders orders,
             Specifications specifications,
             VersionLog versions,
-            JobsOfOrders orderCuts,
             ChangeRule rule,
             CutPiecesOfOrders pieces,
             StageTimes stages,
@@ -87,7 +84,6 @@ public class CamundaOrderToCut implements OrderToCut {
         this.orders = orders;
         this.specifications = specifications;
         this.versions = versions;
-        this.orderCuts = orderCuts;
         this.rule = rule;
         this.pieces = pieces;
         this.stages = stages;
@@ -192,8 +188,7 @@ public class CamundaOrderToCut implements OrderToCut {
         String orderId = order.orderId();
         ChangeUntil until = rule.of(cutting.standing(order));
         return until.until() == ChangeUntil.Event.START
-                ? until.about(orderCuts
-                        .secondsAhead(orderId)
+                ? until.about(cutting.secondsAhead(orderId)
                         .map(seconds -> clock.instant().plusSeconds(Math.round(seconds))))
                 : until;
     }

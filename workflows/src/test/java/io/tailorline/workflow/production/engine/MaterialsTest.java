@@ -313,6 +313,17 @@ class MaterialsTest extends OrdersOnOneEngine {
     }
 
     @Test
+    void an_order_may_be_changed_until_the_first_table_comes_to_any_of_its_materials() {
+        process.steps.overBudget = true;
+        takeAll();
+        waitsFor(Kind.OVER_BUDGET);
+        assertThat(process.orderToCut.changeUntil(shell).orElseThrow().about()).isEmpty();
+        process.steps.overBudget = false;
+        toTheTable(lining);
+        assertThat(process.orderToCut.changeUntil(shell).orElseThrow().about()).isPresent();
+    }
+
+    @Test
     void a_cut_that_a_restored_order_forgot_of_a_material_yet_to_begin_is_a_cut_of_the_order() throws Exception {
         process.orderToCut.start(shell, SampleOrders.specification(SampleOrders.medianMan()));
         process.database.jobs().addForgotten("J-0F0F0F0F", lining, "table-1", "", JobState.DONE, 4);

@@ -142,7 +142,6 @@ final class ProcessFixture implements AutoCloseable {
                 database.orders(),
                 database.specifications(),
                 database.versions(),
-                database.orderCuts(),
                 new DmnChangeRule(new ClassPathResource("change-until.dmn")),
                 database.pieces(),
                 database.stages(),
