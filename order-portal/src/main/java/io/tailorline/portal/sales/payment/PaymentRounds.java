@@ -5,6 +5,7 @@ import io.tailorline.portal.sales.payment.BeforeStart.Waiting;
 import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.MaterialChanged;
 import io.tailorline.workflow.production.OrderAccepted;
 import io.tailorline.workflow.production.OrderChanged;
 import java.time.Duration;
@@ -66,6 +67,13 @@ public final class PaymentRounds implements LoopLifecycle {
     @TransactionalEventListener(fallbackExecution = true)
     void on(OrderChanged change) {
         changed.add(change.orderId());
+        loop.wake();
+    }
+
+    /** The first knife may be in a further material of the order. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(MaterialChanged change) {
+        changed.add(change.work().orderId());
         loop.wake();
     }
 

@@ -1,7 +1,9 @@
 package io.tailorline.portal.sales.payment.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.sales.payment.BeforeStart.Authorised;
 import io.tailorline.portal.sales.payment.BeforeStart.PauseFailed;
 import io.tailorline.portal.sales.payment.BeforeStart.Paused;
@@ -20,10 +22,13 @@ import io.tailorline.portal.sales.payment.PaymentOver.Refunded;
 import io.tailorline.portal.sales.payment.PaymentOver.Released;
 import io.tailorline.portal.sales.payment.PaymentOver.Settled;
 import io.tailorline.portal.sales.payment.PaymentOver.WrittenOff;
+import io.tailorline.portal.sales.payment.PaymentRounds;
 import io.tailorline.portal.sales.payment.Payments;
 import io.tailorline.portal.sales.payment.bank.BankFaults;
 import io.tailorline.portal.sales.state.SentBack;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.MaterialChanged;
 import io.tailorline.workflow.production.OrderState;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -37,6 +42,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.event.TransactionalEventListenerFactory;
 
 class PaymentDeskTest extends PaymentFixture {
 
@@ -56,6 +63,23 @@ class PaymentDeskTest extends PaymentFixture {
         assertThat(mayStart()).as("START waits for no bank").isTrue();
         rounds.round();
         assertThat(state()).isEqualTo(new Captured());
+        assertThat(takenByTheBank()).isEqualTo(799);
+    }
+
+    @Test
+    void a_knife_in_the_lining_is_heard_as_one_in_the_shell_is() {
+        rounds.round();
+        assertThat(state()).isInstanceOf(Authorised.class);
+        try (AnnotationConfigApplicationContext portal = new AnnotationConfigApplicationContext()) {
+            portal.registerBean(TransactionalEventListenerFactory.class);
+            portal.registerBean(PaymentRounds.class, () -> rounds);
+            portal.refresh();
+
+            workshop.put(ORDER, OrderState.CUTTING);
+            portal.publishEvent(new MaterialChanged(new MaterialWork(ORDER, Material.LINING), OrderState.CUTTING, now));
+
+            await().until(() -> state() instanceof Captured);
+        }
         assertThat(takenByTheBank()).isEqualTo(799);
     }
 
