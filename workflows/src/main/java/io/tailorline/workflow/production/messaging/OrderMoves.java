@@ -58,7 +58,7 @@ public class OrderMoves implements TelemetryHandler {
     /** What an order shows of its materials is asked for anew, here and at the others. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(MaterialChanged change) {
-        LOG.info("Order {}: {}", change.work(), change.state());
+        LOG.info("Order {}, {}: {}", change.work().orderId(), change.work().material(), change.state());
         Payload unseen = new Payload.OrderMoved(UNSEEN, self);
         publisher.say(change.work().orderId(), unseen, unseen);
         events.publishEvent(new OrderMovedUnseen(change.work().orderId(), change.at()));

@@ -192,10 +192,16 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
         move(new OrderMoving(orderId, OrderState.REJECTED, true, reasons));
     }
 
-    /** All pieces of this material are cut; others of the order are not. */
+    /** All pieces of the shell are cut; others of the order are not. It is being cut, and begins that once. */
     public void shellIsCut(String orderId) {
+        boolean isBeingCut = get(orderId).state() == OrderState.CUTTING;
         cutAt(orderId);
-        move(orderId, OrderState.CUTTING);
+        if (isBeingCut) {
+            AfterCommit.publish(
+                    events, new MaterialChanged(MaterialWork.shell(orderId), OrderState.CUT, clock.instant()));
+        } else {
+            move(orderId, OrderState.CUTTING);
+        }
     }
 
     /** All pieces of an order, or of one of its further materials, are cut. */

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.production.persistence;
 
 import io.tailorline.workflow.cutroom.CutStages;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.production.OrderProgress.Stage;
 import io.tailorline.workflow.production.StageEnded;
@@ -33,7 +34,8 @@ public class StageTimes implements CutStages {
     }
 
     /**
-     * A stage that is done again, after a redraft, stands beside the first.
+     * A stage that is done again, after a redraft, stands beside the first. Those of a further material are kept and
+     * not told: the house's budgets are of a suit's shell.
      *
      * @param measured s; a clock that was set back meanwhile makes it negative, which is stored as 0
      */
@@ -46,8 +48,10 @@ public class StageTimes implements CutStages {
                         """)
                 .params(orderId, name, seconds, clock.instant().atOffset(ZoneOffset.UTC), orderId)
                 .update();
-        AfterCommit.publish(
-                events, new StageEnded(orderId, name, seconds, name.equals("plan") ? computed(orderId) : 0));
+        if (MaterialWork.parse(orderId).isShell()) {
+            AfterCommit.publish(
+                    events, new StageEnded(orderId, name, seconds, name.equals("plan") ? computed(orderId) : 0));
+        }
     }
 
     /** A stage that took from {@code began} until now. */

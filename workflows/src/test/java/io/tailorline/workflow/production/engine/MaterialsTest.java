@@ -179,6 +179,9 @@ class MaterialsTest extends OrdersOnOneEngine {
         assertThat(process.database.moves(shell))
                 .filteredOn(move -> move.state() == OrderState.CUT)
                 .hasSize(1);
+        assertThat(process.database.changes())
+                .filteredOn(change -> change.orderId().equals(shell) && change.state() == OrderState.CUTTING)
+                .hasSize(1);
     }
 
     @Test

@@ -2,8 +2,11 @@ package io.tailorline.workflow.production.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.production.OrderProgress.Stage;
 import io.tailorline.workflow.production.StageEnded;
 import java.time.Duration;
@@ -39,6 +42,17 @@ class StageTimesTest {
     void a_stage_takes_as_long_as_the_clock_says() {
         stagesAt(BEGAN.plusMillis(1500)).endedSince("TL-1", "review", BEGAN);
         assertThat(database.stages().of("TL-1")).extracting(Stage::seconds).containsExactly(1.5);
+    }
+
+    @Test
+    void a_stage_of_a_further_material_is_kept_and_enters_no_figure_of_the_shells_budget() {
+        MaterialWork lining = new MaterialWork("TL-1", Material.LINING);
+        database.works().begin(lining, new OrderedCloth(SampleOrders.wool(), "R-LINING"));
+        stagesAt(BEGAN).ended(lining.id(), "plan", 7);
+        assertThat(database.stages().of("TL-1.lining"))
+                .extracting(Stage::seconds)
+                .containsExactly(7.0);
+        assertThat(events).isEmpty();
     }
 
     @Test
