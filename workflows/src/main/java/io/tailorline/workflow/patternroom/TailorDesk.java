@@ -75,8 +75,9 @@ public interface TailorDesk {
      * What is cut of the order counts no longer, and all of its pieces are cut from new cloth.
      *
      * @throws NotWaiting also where nothing was cut: then it is approved
+     * @throws KnifeRuns where another draft would take its other materials off tables that cut them
      */
-    void cutAllAgain(String orderId, String by) throws NotWaiting;
+    void cutAllAgain(String orderId, String by) throws NotWaiting, KnifeRuns;
 
     /**
      * Approves the order with what is on the tailor's bench: where that differs from what is on the order, the order is
@@ -113,7 +114,7 @@ public interface TailorDesk {
     void writeOffAndSendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused;
 
     /** A decision that was not taken; nothing has been done. */
-    abstract sealed class Refused extends Exception permits NotWaiting, ChangedMeanwhile, ClothCut {
+    abstract sealed class Refused extends Exception permits NotWaiting, ChangedMeanwhile, ClothCut, KnifeRuns {
         private static final long serialVersionUID = 1L;
 
         private Refused(String message) {
@@ -170,6 +171,22 @@ public interface TailorDesk {
 
         public int pieces() {
             return pieces;
+        }
+    }
+
+    /** A table is cutting one of the order's materials: what is cut is only known when it has ended. */
+    final class KnifeRuns extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        private final String orderId;
+
+        public KnifeRuns(String orderId) {
+            super("A table is cutting for order '%s'; let it end first.".formatted(orderId));
+            this.orderId = orderId;
+        }
+
+        public String orderId() {
+            return orderId;
         }
     }
 

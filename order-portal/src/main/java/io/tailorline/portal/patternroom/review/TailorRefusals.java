@@ -100,6 +100,11 @@ class TailorRefusals {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> knifeRuns(TailorDesk.KnifeRuns refused) {
+        return problems.of(HttpStatus.CONFLICT, "knife-runs", refused.orderId());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> tooMany(OrderVersions.TooMany full) {
         return problems.of(HttpStatus.CONFLICT, "too-many-versions", OrderVersions.MOST);
     }

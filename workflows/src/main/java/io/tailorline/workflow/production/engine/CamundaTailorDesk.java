@@ -169,7 +169,7 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public void cutAllAgain(String orderId, String by) throws NotWaiting {
+    public void cutAllAgain(String orderId, String by) throws NotWaiting, KnifeRuns {
         Outcome outcome = decide(orderId, by, "cut all again", () -> {
             String work = work(orderId);
             Optional<org.camunda.bpm.engine.task.Task> task = openTask(work);
@@ -177,6 +177,7 @@ public class CamundaTailorDesk implements TailorDesk {
                     ? cutAllAgain(MaterialWork.parse(work), task.get())
                     : Outcome.NOT_WAITING;
         });
+        requireNoKnife(outcome, orderId);
         requireWaiting(outcome, orderId);
     }
 
@@ -191,6 +192,9 @@ public class CamundaTailorDesk implements TailorDesk {
         DeskTask kind = DeskTask.of(task.getTaskDefinitionKey());
         if (work.isShell() && kind.mayBeRedrafted()) {
             // what is cut of its other materials would not fit to another draft
+            if (cutting.knifeRuns(id)) {
+                return Outcome.KNIFE_RUNS;
+            }
             cutting.writeOff(id);
             return draftAgain(id, task);
         }
@@ -298,6 +302,9 @@ public class CamundaTailorDesk implements TailorDesk {
     @Override
     public void writeOffAndSendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
         decideOn(seen, orderId, by, "send back, its cut cloth written off", order -> {
+            if (waits(orderId) && cutting.knifeRuns(orderId)) {
+                return Outcome.KNIFE_RUNS;
+            }
             Outcome outcome = sendBack(orderId, reasons);
             if (outcome == Outcome.TAKEN) {
                 cutting.writeOff(orderId);
@@ -357,7 +364,8 @@ public class CamundaTailorDesk implements TailorDesk {
         TAKEN,
         NOT_WAITING,
         CHANGED,
-        CLOTH_IS_CUT
+        CLOTH_IS_CUT,
+        KNIFE_RUNS
     }
 
     /** A decision about the order as the tailor saw it, which is read once. */
@@ -374,7 +382,14 @@ public class CamundaTailorDesk implements TailorDesk {
         if (outcome == Outcome.CLOTH_IS_CUT) {
             throw new ClothCut(orderId, pieces.soFar(work(orderId)));
         }
+        requireNoKnife(outcome, orderId);
         requireWaiting(outcome, orderId);
+    }
+
+    private static void requireNoKnife(Outcome outcome, String orderId) throws KnifeRuns {
+        if (outcome == Outcome.KNIFE_RUNS) {
+            throw new KnifeRuns(orderId);
+        }
     }
 
     private void requireWaiting(Outcome outcome, String orderId) throws NotWaiting {

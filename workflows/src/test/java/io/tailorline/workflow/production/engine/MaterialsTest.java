@@ -17,6 +17,7 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.TailorDesk.ClothCut;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
+import io.tailorline.workflow.patternroom.TailorDesk.KnifeRuns;
 import io.tailorline.workflow.patternroom.TailorDesk.Refused;
 import io.tailorline.workflow.patternroom.TailorDesk.Task;
 import io.tailorline.workflow.production.ChangeUntil.Part;
@@ -313,6 +314,30 @@ class MaterialsTest extends OrdersOnOneEngine {
         isSentBack();
         assertThat(List.of(lining, fusible)).allMatch(process::hasEnded);
         assertThat(process.database.orderCuts().knifeMayHaveCut(lining)).isFalse();
+    }
+
+    @Test
+    void while_a_table_cuts_any_of_its_materials_no_other_draft_of_the_order_is_begun() throws Refused {
+        takeAll();
+        toTheTable(lining);
+        of(lining);
+        String job = variable("jobId");
+        of(fusible);
+        nested(Outcome.REFUSED);
+        of(shell);
+        process.database.jobs().started(job, ClothCheck.MARKS);
+        for (JobState running : List.of(JobState.LOADING, JobState.CUTTING, JobState.PAUSED)) {
+            process.database.jobs().move(job, running);
+            Assertions.assertThatThrownBy(this::writeOff).isInstanceOf(KnifeRuns.class);
+        }
+        assertThat(process.database.jobs().openOfOrder(lining)).hasSize(1);
+        process.database.jobs().fault(job, JobState.FAULT, "E-STOP");
+        writeOff();
+        isSentBack();
+    }
+
+    private void writeOff() throws Refused {
+        process.desk.writeOffAndSendBack(shell, List.of(Notice.verbatim("The cloth is too narrow.")), tag(), "tailor");
     }
 
     @Test
