@@ -117,13 +117,7 @@ class StepConfiguration {
             MaterialProcesses processes,
             TailorQueue queue) {
         return new FurtherMaterialsStep(
-                new HouseCloths(house, catalogue, specifications),
-                works,
-                orders,
-                documents,
-                jobs,
-                processes,
-                queue);
+                new HouseCloths(house, catalogue, specifications), works, orders, documents, jobs, processes, queue);
     }
 
     @Bean
