@@ -7,6 +7,7 @@ import io.tailorline.portal.sales.persistence.OrderedStyles;
 import io.tailorline.portal.sales.promise.OrderPromise;
 import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.workflow.production.ChangeUntil.Part;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,12 @@ class OrderDraftPages {
 
     /** Leads back to the order where it can no longer be changed: its page says why. */
     @GetMapping("/orders/{id}/change")
-    String change(@PathVariable("id") String id, Model model, Locale locale, @Nullable Principal principal) {
+    String change(
+            @PathVariable("id") String id,
+            Model model,
+            HttpServletResponse response,
+            Locale locale,
+            @Nullable Principal principal) {
         OrderFinder.Found found = find(id);
         if (found.isSentBack() || !found.changeUntil().allowsTheSuit()) {
             return "redirect:/orders/" + id;
@@ -61,22 +67,28 @@ class OrderDraftPages {
                         .flatMap(each -> each.getValue().stream())
                         .toList());
         model.addAttribute("version", found.specification().fullTag());
-        return page(found, Optional.empty(), model, locale, principal);
+        return page(found, Optional.empty(), model, response, locale, principal);
     }
 
     /** Who orders again has told who he is and where it goes; a member of staff orders for nobody in particular. */
     @GetMapping("/orders/{id}/again")
-    String again(@PathVariable("id") String id, Model model, Locale locale, @Nullable Principal principal) {
+    String again(
+            @PathVariable("id") String id,
+            Model model,
+            HttpServletResponse response,
+            Locale locale,
+            @Nullable Principal principal) {
         OrderFinder.Found found = find(id);
         model.addAttribute("repeating", id);
         Optional<Customer> customer = found.order().customer().filter(known -> principal == null);
-        return page(found, customer, model, locale, principal);
+        return page(found, customer, model, response, locale, principal);
     }
 
     private String page(
             OrderFinder.Found found,
             Optional<Customer> customer,
             Model model,
+            HttpServletResponse response,
             Locale locale,
             @Nullable Principal principal) {
         try {
@@ -92,7 +104,7 @@ class OrderDraftPages {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The draft of an order cannot be written.", impossible);
         }
-        return shop.shop(model, locale, principal);
+        return shop.shop(model, response, locale, principal);
     }
 
     private boolean isExpress(OrderFinder.Found found) {

@@ -21,7 +21,7 @@ import io.tailorline.portal.sales.terms.persistence.TermsVersions;
 import io.tailorline.portal.web.view.PageModules;
 import io.tailorline.portal.web.view.StyleWords;
 import io.tailorline.portal.workshop.Cloth;
-import io.tailorline.portal.workshop.Cloths;
+import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.List;
@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,6 @@ class ShopPage {
     private static final MeasurementSet MAN = median(Sex.MALE);
     private static final MeasurementSet WOMAN = median(Sex.FEMALE);
 
-    private final Cloths cloths;
     private final ChoiceTiles tiles;
     private final Looks looks;
     private final PatternEngine engine;
@@ -64,7 +64,6 @@ class ShopPage {
     private final ObjectProvider<OrderPayments> payments;
 
     ShopPage(
-            Cloths cloths,
             PatternEngine engine,
             StyleWords words,
             ChoiceTiles tiles,
@@ -76,7 +75,6 @@ class ShopPage {
             TermsVersions terms,
             ObjectProvider<OrderPayments> payments) {
         this.house = house;
-        this.cloths = cloths;
         this.tiles = tiles;
         this.looks = looks;
         this.offers = offers;
@@ -89,16 +87,18 @@ class ShopPage {
     }
 
     @GetMapping("/")
-    String shop(Model model, Locale locale, @Nullable Principal principal) {
+    String shop(Model model, HttpServletResponse response, Locale locale, @Nullable Principal principal) {
+        List<Cloth> priced = offers.cloths();
+        if (priced.isEmpty()) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return "sales/nothing-offered";
+        }
         PriceBook book = offers.book();
         HouseStyle now = house.asOfNow();
         Set<String> ofTheHouse = now.usual().keySet();
         model.addAttribute("modules", MODULES);
         model.addAttribute("steps", STEPS);
-        List<Cloth> priced = priced(book);
-        String standard = priced.contains(cloths.standard())
-                ? cloths.standard().id()
-                : priced.get(0).id();
+        String standard = priced.get(0).id();
         model.addAttribute(
                 "cloths",
                 priced.stream().map(cloth -> swatch(cloth, book, locale)).toList());
@@ -126,18 +126,6 @@ class ShopPage {
     private static Swatch swatch(Cloth cloth, PriceBook book, Locale locale) {
         BigDecimal metre = Objects.requireNonNull(book.cloths().get(cloth.id()));
         return new Swatch(cloth.id(), MoneyText.of(Money.of(metre, book.currency()), locale));
-    }
-
-    /** What came into the house after its price book is not offered yet. */
-    private List<Cloth> priced(PriceBook book) {
-        List<Cloth> priced = cloths.all().stream()
-                .filter(cloth -> book.cloths().containsKey(cloth.id()))
-                .toList();
-        if (priced.isEmpty()) {
-            throw new IllegalStateException(
-                    "The price book in force has no cloth of the catalogue; expected a price of at least one.");
-        }
-        return priced;
     }
 
     private String declared(HouseStyle now) {

@@ -3,10 +3,16 @@ package io.tailorline.portal.sales.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.portal.fake.SampleOffers;
+import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the shop's page asks while a suit is made up: looks, its repetition in words, pictures of options. */
 class ShopAnswersTest extends PortalTest {
@@ -15,9 +21,34 @@ class ShopAnswersTest extends PortalTest {
             {"sex":"male","cloth":"navy-twill","byHand":["jacket.lapel"],
             "style":{"fit":"regular","garments":["jacket","trousers"],"options":{"jacket.lapel":"notch"}}}""";
 
+    @Autowired
+    private PriceBooks books;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     @Test
     void a_house_that_takes_no_payments_says_so_beside_the_button() throws Exception {
         assertThat(get("/?lang=en").body()).contains("Nothing is taken here").doesNotContain("We take the money");
+    }
+
+    /** Its price book has a price for one cloth only, which the catalogue has not. */
+    @ParameterizedTest
+    @CsvSource({"en,Nothing can be ordered now", "zh,暂时无法下单"})
+    void a_shop_without_a_cloth_that_can_be_ordered_says_so(String language, String words) throws Exception {
+        String text = SampleOffers.exampleBook();
+        int from = text.indexOf("  navy-twill:");
+        String bare = text.substring(0, from) + "  withdrawn-tweed: 340" + text.substring(text.indexOf("\n\n", from));
+        books.add(new PriceBooks.Stored("bare", LocalDate.of(2026, 1, 2), bare, Instant.EPOCH, "test"));
+        try {
+            HttpResponse<String> shop = get("/?lang=" + language);
+
+            assertThat(shop.statusCode()).isEqualTo(503);
+            assertThat(shop.body()).contains("<h1>" + words + "</h1>").doesNotContain("shop.nothing");
+        } finally {
+            jdbc.update("delete from sales.price_book where version = 'bare'");
+        }
+        assertThat(get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
