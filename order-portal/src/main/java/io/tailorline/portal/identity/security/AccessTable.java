@@ -155,7 +155,7 @@ final class AccessTable {
             row(GET, "/workshop/rolls/{id}", PLANNER),
             row(GET, "/workshop/rolls/{id}/label.pdf", PLANNER),
             row(POST, "/workshop/rolls/{id}/{action}", PLANNER),
-            row(GET, "/workshop", PLANNER),
+            row(GET, "/workshop", PLANNER_OR_ADMIN),
             row(GET, "/workshop/articles", PLANNER_OR_ADMIN),
             row(GET, "/workshop/articles/{id}", PLANNER_OR_ADMIN),
             row(GET, "/workshop/new-article", PLANNER),

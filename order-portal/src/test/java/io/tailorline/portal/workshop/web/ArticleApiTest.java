@@ -247,6 +247,8 @@ class ArticleApiTest extends PortalTest {
 
         assertThat(words(list)).contains("Navy cupro lining", "cupro 100").doesNotContain("Navy twill", "New article");
         assertThat(words(admin.open("/workshop/articles?q=flannel").body())).contains("Tobacco flannel");
+        assertThat(list).contains("href=\"/workshop\"");
+        assertThat(get("/workshop", "admin:thimble").statusCode()).isEqualTo(302);
         assertThat(get("/workshop/articles", "tailor:needle").statusCode()).isEqualTo(403);
     }
 
