@@ -1,5 +1,7 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.workflow.workshop.HouseKeeping;
+import io.tailorline.workflow.workshop.HouseSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -42,8 +44,7 @@ final class DemoServer implements AutoCloseable {
         Path data = Files.createTempDirectory("tailorline-demo-");
         String tailor = password();
         String cutter = password();
-        SpringApplication embedded =
-                allMaterials ? new SpringApplication(application, DemoHouse.class) : new SpringApplication(application);
+        SpringApplication embedded = new SpringApplication(application);
         embedded.setLogStartupInfo(false);
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -58,6 +59,9 @@ final class DemoServer implements AutoCloseable {
             settings.addAll(THREE_TABLES);
         }
         ConfigurableApplicationContext running = embedded.run(settings.toArray(String[]::new));
+        if (allMaterials) {
+            turnMaterialsOn(running.getBean(HouseKeeping.class));
+        }
         DemoServer server = new DemoServer(data, tailor, cutter, running);
         out.printf(
                 Locale.ROOT,
@@ -66,6 +70,17 @@ final class DemoServer implements AutoCloseable {
                 server.address());
         out.flush();
         return server;
+    }
+
+    /** As an administrator does it: what is cut, and of which article, is as the house begins. */
+    static void turnMaterialsOn(HouseKeeping house) {
+        HouseKeeping.Kept kept = house.kept();
+        HouseSettings now = kept.settings();
+        HouseSettings on = new HouseSettings(
+                true, now.stock(), now.remnants(), now.lays(), now.cut(), now.usual(), now.exceptions());
+        if (!house.store(kept.version(), on, "demo")) {
+            throw new IllegalStateException("The house of the demo was changed by somebody else.");
+        }
     }
 
     String address() {
