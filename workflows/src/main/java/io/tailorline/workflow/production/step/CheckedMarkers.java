@@ -16,20 +16,17 @@ import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.Documents;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Checks what a nester sends with the order's own pattern: completeness, shapes, gaps, flaws, grain, stripes, by code
  * that the search does not use. The nester has checked it too, but may be of another release, or another program.
  */
 public final class CheckedMarkers implements MarkerAcceptance {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CheckedMarkers.class);
 
     private final Documents documents;
     private final CutPiecesOfOrders cut;
@@ -64,9 +61,17 @@ public final class CheckedMarkers implements MarkerAcceptance {
             return new Outcome.Refused(List.of("The nester's marker cannot be read: " + broken.getMessage()));
         } catch (RuntimeException unforeseen) {
             // whatever another program sends must not leave the order waiting for ever: a person is called
-            LOG.error("Order {}: the nester's marker could not be checked.", orderId, unforeseen);
-            return new Outcome.Refused(List.of("The nester's marker could not be checked: " + unforeseen));
+            return new Outcome.Refused(List.of(
+                    "The nester's marker could not be checked: %s%s".formatted(unforeseen, place(unforeseen))));
         }
+    }
+
+    /** Where it was thrown, for whoever mends it; empty where the runtime leaves that out. */
+    private static String place(RuntimeException unforeseen) {
+        return Arrays.stream(unforeseen.getStackTrace())
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
     }
 
     private static Outcome checked(Marker marker, PieceSet pieces) {
