@@ -61,8 +61,8 @@ public final class CheckedMarkers implements MarkerAcceptance {
             return new Outcome.Refused(List.of("The nester's marker cannot be read: " + broken.getMessage()));
         } catch (RuntimeException unforeseen) {
             // whatever another program sends must not leave the order waiting for ever: a person is called
-            return new Outcome.Refused(List.of(
-                    "The nester's marker could not be checked: %s%s".formatted(unforeseen, place(unforeseen))));
+            return new Outcome.Refused(
+                    List.of("The nester's marker could not be checked: %s%s".formatted(unforeseen, place(unforeseen))));
         }
     }
 
