@@ -44,7 +44,8 @@ final class FakeProgress {
                 cut || state == OrderState.CUTTING,
                 PiecesCut.NOTHING,
                 false,
-                false);
+                false,
+                List.of());
     }
 
     /** The same with this table time, after the knife had started. */
@@ -64,7 +65,8 @@ final class FakeProgress {
                 true,
                 of.cut(),
                 of.clothWrittenOff(),
-                of.unsure());
+                of.unsure(),
+                List.of());
     }
 
     /** The same with this cut of it, or with cloth that was written off where that is nothing. */
@@ -84,7 +86,8 @@ final class FakeProgress {
                 cut.hasTouchedCloth(),
                 cut,
                 !cut.hasTouchedCloth(),
-                of.unsure());
+                of.unsure(),
+                List.of());
     }
 
     private static List<OrderProgress.Stage> stages(OrderState state, Instant at) {

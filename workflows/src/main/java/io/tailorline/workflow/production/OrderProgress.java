@@ -56,40 +56,4 @@ public record OrderProgress(
         stages = List.copyOf(stages);
         materials = List.copyOf(materials);
     }
-
-    /** Of an order of which the shell alone is cut by machine. */
-    public OrderProgress(
-            String orderId,
-            OrderState state,
-            List<Notice> reasons,
-            List<Stage> stages,
-            Optional<String> table,
-            Optional<Double> markerLength,
-            Optional<Double> efficiency,
-            OrderNotes notes,
-            Optional<Double> predictedSeconds,
-            Optional<Double> tableSeconds,
-            Instant changedAt,
-            boolean knifeStarted,
-            PiecesCut cut,
-            boolean clothWrittenOff,
-            boolean unsure) {
-        this(
-                orderId,
-                state,
-                reasons,
-                stages,
-                table,
-                markerLength,
-                efficiency,
-                notes,
-                predictedSeconds,
-                tableSeconds,
-                changedAt,
-                knifeStarted,
-                cut,
-                clothWrittenOff,
-                unsure,
-                List.of());
-    }
 }

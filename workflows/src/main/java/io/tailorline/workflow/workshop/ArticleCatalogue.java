@@ -50,8 +50,17 @@ public interface ArticleCatalogue {
         }
     }
 
+    /** Nothing was changed. */
+    abstract class Unchanged extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private Unchanged(String why) {
+            super(why);
+        }
+    }
+
     /** Somebody else was faster. */
-    final class Changed extends Exception {
+    final class Changed extends Unchanged {
         private static final long serialVersionUID = 1L;
 
         public Changed(String id, long version) {
@@ -83,7 +92,7 @@ public interface ArticleCatalogue {
     }
 
     /** It cannot be withdrawn. */
-    final class Needed extends Exception {
+    final class Needed extends Unchanged {
         private static final long serialVersionUID = 1L;
 
         private final boolean last;

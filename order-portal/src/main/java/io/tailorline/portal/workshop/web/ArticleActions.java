@@ -77,18 +77,15 @@ class ArticleActions {
     void withdraw(String id, long version, String by) throws ArticleRefused {
         entry(id);
         try {
-            audited.<Exception>perform(
+            audited.<ArticleCatalogue.Unchanged>perform(
                     AuditAction.ARTICLE_WITHDRAWN, id, Map.of(), () -> catalogue.withdraw(id, version, by));
-        } catch (ArticleCatalogue.Changed changed) {
+        } catch (ArticleCatalogue.Unchanged unchanged) {
+            if (unchanged instanceof ArticleCatalogue.Needed needed) {
+                throw new ArticleRefused(
+                        HttpStatus.CONFLICT,
+                        Refusal.of(needed.isLast() ? "article-last" : "article-named", ArticleField.ID.word(), id, ""));
+            }
             throw changedMeanwhile(id, version);
-        } catch (ArticleCatalogue.Needed needed) {
-            throw new ArticleRefused(
-                    HttpStatus.CONFLICT,
-                    Refusal.of(needed.isLast() ? "article-last" : "article-named", ArticleField.ID.word(), id, ""));
-        } catch (RuntimeException bug) {
-            throw bug;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -123,6 +123,7 @@ class OrderTimelineTest {
                 false,
                 PiecesCut.NOTHING,
                 false,
-                false);
+                false,
+                List.of());
     }
 }

@@ -119,7 +119,8 @@ class CancellationFeesTest {
                 false,
                 laid.cut(),
                 false,
-                false);
+                false,
+                List.of());
     }
 
     @Test
