@@ -19,11 +19,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -33,11 +30,8 @@ public final class Browser implements AutoCloseable {
     public static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     public static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    /** Last resorts: a machine that is busy with other things is slow and not broken. */
-    private static final Duration START = Duration.ofMinutes(2);
-
-    private static final Duration TIMEOUT = Duration.ofMinutes(2);
-    private static final Duration SCRIPT_TIMEOUT = Duration.ofMinutes(5);
+    /** A last resort: a machine that is busy with other things is slow and not broken. */
+    static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     /** From one look at the page to the next; WebDriver's own half a second is what most pages need altogether. */
     private static final Duration LOOK = Duration.ofMillis(40);
@@ -86,19 +80,7 @@ public final class Browser implements AutoCloseable {
 
     public Browser(String address) {
         this.address = address;
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .usingAnyFreePort()
-                .withTimeout(START)
-                .build();
-        driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(TIMEOUT).scriptTimeout(SCRIPT_TIMEOUT);
+        driver = FreeChromiums.take();
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE_FEED));
         if (Boolean.getBoolean("tailorline.redrawn")) {
             redraw();
@@ -317,6 +299,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        FreeChromiums.giveBack(driver, address);
     }
 }
