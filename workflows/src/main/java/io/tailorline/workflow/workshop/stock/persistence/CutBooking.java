@@ -1,6 +1,7 @@
 package io.tailorline.workflow.workshop.stock.persistence;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.workflow.workshop.stock.ClothCut;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
 import io.tailorline.workflow.workshop.stock.Roll;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Writes down what was cut, once for each order, material and part: told again it changes nothing. A cut cannot be
@@ -26,13 +28,16 @@ final class CutBooking {
     private final StockRules rules;
     private final Displacement displacement;
     private final ClothArrivals arrivals;
+    private final Consumer<Object> events;
 
     CutBooking(
             StoredRolls rolls,
             ReservationRows rows,
             StockRules rules,
             Displacement displacement,
-            ClothArrivals arrivals) {
+            ClothArrivals arrivals,
+            Consumer<Object> events) {
+        this.events = events;
         this.arrivals = arrivals;
         this.rolls = rolls;
         this.rows = rows;
@@ -66,7 +71,24 @@ final class CutBooking {
                             .formatted(before.roll().id(), before.roll().state().code()));
                 });
         displacement.of(after, others, now);
+        events.accept(cutFrom(after.roll(), cut));
         return Optional.of(new Booked(before.roll().article(), consumed));
+    }
+
+    private static ClothCut cutFrom(Roll after, CutFromRoll cut) {
+        double taken = Mm.onGrid(cut.markerMm() + cut.endsMm());
+        return new ClothCut(
+                cut.order(),
+                cut.material(),
+                cut.part(),
+                after.article(),
+                after.lot(),
+                after.id(),
+                Mm.onGrid(after.length().consumedMm() - taken),
+                Mm.onGrid(cut.markerMm()),
+                Mm.onGrid(cut.endsMm()),
+                after.currentMm(),
+                cut.by());
     }
 
     /** One that was given back in the last moment, or never was, is written down as cut all the same. */

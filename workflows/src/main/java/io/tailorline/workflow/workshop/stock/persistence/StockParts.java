@@ -48,7 +48,7 @@ record StockParts(
                 placing,
                 new ClothUse(jdbc, articles),
                 arrivals,
-                new CutBooking(rolls, reservations, rules, displacement, arrivals),
+                new CutBooking(rolls, reservations, rules, displacement, arrivals, events),
                 displacement,
                 articles,
                 rules,

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A stock with tables of its own, articles and a clock that tests set. */
@@ -31,6 +32,8 @@ final class StockFixture implements AutoCloseable {
     volatile Instant now = NOON;
     /** What happens whenever somebody asks what time it is. */
     volatile Runnable atClock = () -> {};
+    /** Hears each event while the stock publishes it. */
+    volatile Consumer<Object> listener = event -> {};
 
     private int tickets;
 
@@ -47,10 +50,15 @@ final class StockFixture implements AutoCloseable {
                 this::clock,
                 ZoneOffset.UTC,
                 database.transaction(),
-                events::add);
+                this::published);
         reservations = stock.reservations();
         stock.setPlace(new Place("S1", Place.Kind.SHELF, "", 0));
         stock.setPlace(new Place("table-1", Place.Kind.TABLE, "", 0));
+    }
+
+    private void published(Object event) {
+        events.add(event);
+        listener.accept(event);
     }
 
     private Instant clock() {

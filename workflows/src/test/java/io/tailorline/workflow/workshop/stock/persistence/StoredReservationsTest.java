@@ -6,9 +6,11 @@ import static io.tailorline.workflow.workshop.stock.SampleRolls.box;
 import static io.tailorline.workflow.workshop.stock.persistence.StockFixture.done;
 import static io.tailorline.workflow.workshop.stock.persistence.StockFixture.shell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.workshop.stock.ClothAnswer;
+import io.tailorline.workflow.workshop.stock.ClothCut;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.NewRoll;
@@ -155,6 +157,27 @@ class StoredReservationsTest {
                 .filteredOn(entry -> entry.kind() == StockEntry.Kind.CUT)
                 .hasSize(1);
         assertThat(house.reservations.release(order("a"))).isEmpty();
+    }
+
+    @Test
+    void a_cut_is_told_once_and_stands_or_falls_with_who_hears_of_it() {
+        Roll roll = house.available(cloth, "1", 6000);
+        confirmed("a", 2750);
+        house.listener = event -> {
+            throw new IllegalStateException("cannot hear this");
+        };
+        try {
+            assertThatThrownBy(() -> house.reservations.consume(cut("a", 2690))).hasMessage("cannot hear this");
+        } finally {
+            house.listener = event -> {};
+        }
+        assertThat(house.current(roll.id())).isEqualTo(6000);
+        house.events.clear();
+        house.reservations.consume(cut("a", 2690));
+        house.reservations.consume(cut("a", 2690));
+        assertThat(house.events)
+                .containsExactly(new ClothCut(
+                        order("a"), Material.SHELL, "", cloth, roll.lot(), roll.id(), 0, 2690, 60, 3250, "table-1"));
     }
 
     @Test
