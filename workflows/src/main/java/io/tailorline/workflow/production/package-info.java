@@ -3,7 +3,14 @@
  * way. It asks pattern room and cutter room by their APIs and implements what they must tell it. Lengths mm, times s.
  */
 @ApplicationModule(
-        allowedDependencies = {"patternroom", "patternroom :: json", "cutroom", "workshop", "messages", "platform :: *"
+        allowedDependencies = {
+            "patternroom",
+            "patternroom :: json",
+            "cutroom",
+            "workshop",
+            "workshop :: stock",
+            "messages",
+            "platform :: *"
         })
 @NullMarked
 package io.tailorline.workflow.production;

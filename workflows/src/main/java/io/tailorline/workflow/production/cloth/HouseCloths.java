@@ -49,12 +49,20 @@ public final class HouseCloths implements MaterialCloths {
 
     @Override
     public Optional<OrderedCloth> of(MaterialWork work) {
-        String shell = specifications.get(work.orderId()).fabric().id();
+        return with(specifications.get(work.orderId()).fabric().id(), work.material());
+    }
+
+    /**
+     * What goes with a shell cloth; empty where the house has named no article for it.
+     *
+     * @param shell id of its article
+     */
+    public Optional<OrderedCloth> with(String shell, Material material) {
         try {
-            Article article = house.articleFor(shell, work.material());
+            Article article = house.articleFor(shell, material);
             return Optional.of(new OrderedCloth(fabric(article), roll(article)));
         } catch (NoSuchElementException unnamed) {
-            LOG.warn("{} is not cut by machine: {}", work, unnamed.getMessage());
+            LOG.warn("{} with {} is not cut by machine: {}", material.word(), shell, unnamed.getMessage());
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,11 +80,23 @@ public class MaterialWorks {
 
     /** The cloth of a further material, as it was chosen; of the shell its order knows it. */
     public OrderedCloth cloth(String workId) {
+        return chosen(workId).orElseThrow(() -> new IllegalStateException("'%s' has no cloth.".formatted(workId)));
+    }
+
+    /** The same; empty where its work has not begun. */
+    public Optional<OrderedCloth> chosen(String workId) {
         return jdbc.sql("select fabric, roll from production.cut_order where order_id = ? and fabric is not null")
                 .param(workId)
                 .query(this::stored)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("'%s' has no cloth.".formatted(workId)));
+                .optional();
+    }
+
+    /** The day on which an order is due. */
+    public LocalDate due(String orderId) {
+        return jdbc.sql("select due from production.cut_order where order_id = ?")
+                .param(orderId)
+                .query((row, n) -> row.getDate("due").toLocalDate())
+                .single();
     }
 
     private OrderedCloth stored(ResultSet row, int number) throws SQLException {

@@ -7,12 +7,15 @@ import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.HouseCloths;
+import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.production.cloth.StockOfOrders;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
@@ -32,7 +35,10 @@ import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.HouseMaterials;
+import io.tailorline.workflow.workshop.HouseSwitches;
 import io.tailorline.workflow.workshop.MarkerRulesOfHouse;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockReservation;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -106,18 +112,35 @@ class StepConfiguration {
     }
 
     @Bean
-    FurtherMaterialsStep furtherMaterialsStep(
-            HouseMaterials house,
-            ArticleCatalogue catalogue,
+    HouseCloths houseCloths(HouseMaterials house, ArticleCatalogue catalogue, Specifications specifications) {
+        return new HouseCloths(house, catalogue, specifications);
+    }
+
+    @Bean
+    OrderCloth orderCloth(
+            HouseSwitches house,
+            HouseCloths cloths,
+            StockReservation reservations,
+            Stock stock,
             Specifications specifications,
+            MaterialWorks works,
+            Documents documents,
+            Drafts drafts,
+            CutPiecesOfOrders pieces) {
+        return new StockOfOrders(
+                house, cloths, reservations, stock.rules().endMm(), specifications, works, documents, drafts, pieces);
+    }
+
+    @Bean
+    FurtherMaterialsStep furtherMaterialsStep(
+            HouseCloths cloths,
             MaterialWorks works,
             CutOrders orders,
             Documents documents,
             JobDispatch jobs,
             MaterialProcesses processes,
             TailorQueue queue) {
-        return new FurtherMaterialsStep(
-                new HouseCloths(house, catalogue, specifications), works, orders, documents, jobs, processes, queue);
+        return new FurtherMaterialsStep(cloths, works, orders, documents, jobs, processes, queue);
     }
 
     @Bean

@@ -23,25 +23,25 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A stock with tables of its own, articles and a clock that tests set. */
-final class StockFixture implements AutoCloseable {
+public final class StockFixture implements AutoCloseable {
 
-    final TestDatabase database;
-    final StoredStock stock;
-    final StoredReservations reservations;
-    final List<Object> events = new CopyOnWriteArrayList<>();
-    volatile Instant now = NOON;
+    public final TestDatabase database;
+    public final StoredStock stock;
+    public final StoredReservations reservations;
+    public final List<Object> events = new CopyOnWriteArrayList<>();
+    public volatile Instant now = NOON;
     /** What happens whenever somebody asks what time it is. */
-    volatile Runnable atClock = () -> {};
+    public volatile Runnable atClock = () -> {};
     /** Hears each event while the stock publishes it. */
     volatile Consumer<Object> listener = event -> {};
 
     private int tickets;
 
-    StockFixture() {
+    public StockFixture() {
         this(TestDatabase.inMemory());
     }
 
-    StockFixture(DataSource source) {
+    public StockFixture(DataSource source) {
         database = new TestDatabase(source);
         stock = new StoredStock(
                 database.jdbc(),
@@ -67,7 +67,7 @@ final class StockFixture implements AutoCloseable {
     }
 
     /** 1500 mm wide, delivered in 14 days. */
-    String article(String id) {
+    public String article(String id) {
         database.jdbc().sql("""
                         insert into workshop.article (id, place, kind, name_en, name_zh, colour, usable_width, weight, nap, face,
                             shrinkage_warp, shrinkage_weft, price_per_metre, currency, supplier, lead_time_days, care, origin,
@@ -79,32 +79,32 @@ final class StockFixture implements AutoCloseable {
     }
 
     /** Received, looked over without a flaw, and relaxed. */
-    Roll available(String article, String dyeLot, double mm) {
+    public Roll available(String article, String dyeLot, double mm) {
         return available(
                 new NewRoll(article, "", dyeLot, "", "T-" + ++tickets, mm, List.of(), "S1", "", Optional.empty()));
     }
 
-    Roll available(NewRoll roll) {
+    public Roll available(NewRoll roll) {
         String id = done(stock.receive(roll, "li")).roll().id();
         done(stock.inspect(id, List.of(), "li"));
         return done(stock.relax(id, Duration.ZERO, "li")).roll();
     }
 
-    static StockAnswer.Done done(StockAnswer answer) {
+    public static StockAnswer.Done done(StockAnswer answer) {
         return answer.map(done -> done, why -> {
             throw new AssertionError(why);
         });
     }
 
-    static StockRefusal refused(StockAnswer answer) {
+    public static StockRefusal refused(StockAnswer answer) {
         return answer.refusal().orElseThrow(() -> new AssertionError(answer));
     }
 
-    static ClothRequest shell(String order, String article, double mm) {
+    public static ClothRequest shell(String order, String article, double mm) {
         return ClothRequest.of(order, Material.SHELL, article, mm, SampleRolls.DUE);
     }
 
-    double current(String roll) {
+    public double current(String roll) {
         return stock.find(roll).orElseThrow().roll().currentMm();
     }
 

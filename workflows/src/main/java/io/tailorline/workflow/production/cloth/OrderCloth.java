@@ -1,0 +1,59 @@
+package io.tailorline.workflow.production.cloth;
+
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.workshop.stock.ClothAnswer;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.ReservedCloth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cloth of orders in the stock of the house: what an order needs of which article, asked of the stock. Whoever
+ * calls within a transaction has it done in that one. While the house does not count its cloth nothing is asked and
+ * nothing answered.
+ */
+public interface OrderCloth {
+
+    /** Whether the house counts its cloth now. An order's cloth is counted when it is when its marker is asked for. */
+    boolean isCounted();
+
+    /**
+     * Soft, for an offer: the shell and every further material that the house cuts. What cannot be drafted needs
+     * nothing yet.
+     *
+     * @param quote under which it is held, as if it were an order
+     * @param due the day that would be promised
+     * @param asOrder an earlier order whose lot the shell must be of
+     */
+    List<ClothAnswer> offer(
+            String quote, OrderSpecification specification, LocalDate due, Optional<String> asOrder, Instant until);
+
+    /**
+     * Firm, for an order that is there: the shell and every further material that the house cuts. What is reserved
+     * already is kept, in the length and for the day that hold now; what finds none waits for cloth.
+     *
+     * @param asOrder an earlier order whose lot the shell must be of
+     */
+    List<ClothAnswer> reserve(String orderId, Optional<String> asOrder);
+
+    /** The same, of the lot that was asked for before. */
+    List<ClothAnswer> reserve(String orderId);
+
+    /**
+     * Firm, for one material of an order, whose pieces are to be laid next: of all of them, or of those that are not
+     * cut.
+     */
+    ClothAnswer take(MaterialWork work);
+
+    /** Gives back what the order has not cut, in all materials. Also while the house does not count any more. */
+    void release(String orderId);
+
+    /** What holds cloth for this work; empty where it is not counted, waits, or is cut. */
+    Optional<Reservation> of(MaterialWork work);
+
+    /** What a marker of this work is made on now; empty as well while cloth of others must be cut off first. */
+    Optional<ReservedCloth> cloth(MaterialWork work);
+}

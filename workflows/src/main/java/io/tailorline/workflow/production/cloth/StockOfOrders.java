@@ -1,0 +1,214 @@
+package io.tailorline.workflow.production.cloth;
+
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.patternroom.Drafts;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.MaterialWorks;
+import io.tailorline.workflow.workshop.HouseSwitches;
+import io.tailorline.workflow.workshop.stock.ClothAnswer;
+import io.tailorline.workflow.workshop.stock.ClothRequest;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.ReservedCloth;
+import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.StockReservation.ClothWait;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What orders need, by their patterns: the area of the pieces and the use that the house reaches on such cloth, but
+ * never less than the longest piece, on a roll as wide as the widest one. An order that is not drafted yet is drafted
+ * for it.
+ */
+public final class StockOfOrders implements OrderCloth {
+
+    private final HouseSwitches house;
+    private final HouseCloths cloths;
+    private final StockReservation stock;
+    private final double endMm;
+    private final Specifications specifications;
+    private final MaterialWorks works;
+    private final Documents documents;
+    private final Drafts drafts;
+    private final CutPiecesOfOrders cut;
+
+    /** @param endMm cloth that each end of a marker costs, mm */
+    public StockOfOrders(
+            HouseSwitches house,
+            HouseCloths cloths,
+            StockReservation stock,
+            double endMm,
+            Specifications specifications,
+            MaterialWorks works,
+            Documents documents,
+            Drafts drafts,
+            CutPiecesOfOrders cut) {
+        this.house = house;
+        this.cloths = cloths;
+        this.stock = stock;
+        this.endMm = endMm;
+        this.specifications = specifications;
+        this.works = works;
+        this.documents = documents;
+        this.drafts = drafts;
+        this.cut = cut;
+    }
+
+    @Override
+    public boolean isCounted() {
+        return house.stock();
+    }
+
+    @Override
+    public List<ClothAnswer> offer(
+            String quote, OrderSpecification specification, LocalDate due, Optional<String> asOrder, Instant until) {
+        if (!isCounted()) {
+            return List.of();
+        }
+        return requests(quote, specification, due, asOrder).stream()
+                .map(request -> stock.offer(request, until))
+                .toList();
+    }
+
+    @Override
+    public List<ClothAnswer> reserve(String orderId, Optional<String> asOrder) {
+        if (!isCounted()) {
+            return List.of();
+        }
+        return requests(orderId, specifications.get(orderId), works.due(orderId), asOrder).stream()
+                .map(stock::confirm)
+                .toList();
+    }
+
+    @Override
+    public List<ClothAnswer> reserve(String orderId) {
+        return isCounted() ? reserve(orderId, asOrder(orderId)) : List.of();
+    }
+
+    @Override
+    public ClothAnswer take(MaterialWork work) {
+        List<Piece> pieces = documents
+                .pattern(work.orderId())
+                .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(work.orderId())))
+                .pieces();
+        ClothRequest request = request(work, fabric(work), pieces, works.due(work.orderId()), asOrder(work.orderId()))
+                .orElseThrow(() -> new IllegalStateException("'%s' has no piece left to cut.".formatted(work)));
+        return stock.confirm(request);
+    }
+
+    @Override
+    public void release(String orderId) {
+        if (!stock.of(orderId).isEmpty() || isCounted()) {
+            stock.release(orderId);
+        }
+    }
+
+    @Override
+    public Optional<Reservation> of(MaterialWork work) {
+        return stock.of(work.orderId()).stream()
+                .filter(one -> one.material() == work.material() && one.isActive())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ReservedCloth> cloth(MaterialWork work) {
+        return of(work).flatMap(held -> stock.cloth(work.orderId(), work.material(), held.part()));
+    }
+
+    /** By article, so that all who lock rolls of several articles do so in one order. */
+    private List<ClothRequest> requests(
+            String id, OrderSpecification specification, LocalDate due, Optional<String> asOrder) {
+        List<Piece> pieces = pieces(id, specification);
+        List<ClothRequest> requests = new ArrayList<>();
+        materials(id, specification)
+                .forEach((material, fabric) -> request(new MaterialWork(id, material), fabric, pieces, due, asOrder)
+                        .ifPresent(requests::add));
+        requests.sort(Comparator.comparing(ClothRequest::article).thenComparing(ClothRequest::material));
+        return requests;
+    }
+
+    private Map<Material, Fabric> materials(String id, OrderSpecification specification) {
+        Map<Material, Fabric> all = new EnumMap<>(Material.class);
+        all.put(Material.SHELL, specification.fabric());
+        for (Material material : cloths.further()) {
+            if (material != Material.SHELL) {
+                works.chosen(new MaterialWork(id, material).id())
+                        .or(() -> cloths.with(specification.fabric().id(), material))
+                        .map(OrderedCloth::fabric)
+                        .ifPresent(fabric -> all.put(material, fabric));
+            }
+        }
+        return all;
+    }
+
+    private Fabric fabric(MaterialWork work) {
+        return work.isShell()
+                ? specifications.get(work.orderId()).fabric()
+                : works.cloth(work.id()).fabric();
+    }
+
+    /** As they are drafted already, else as they would be; none where they cannot be. */
+    private List<Piece> pieces(String id, OrderSpecification specification) {
+        Optional<String> drafted = documents.patternTag(id);
+        if (drafted.filter(specification.tag()::equals).isPresent()) {
+            return documents.pattern(id).orElseThrow().pieces();
+        }
+        return drafts.drawn(id, specification) instanceof DraftResult.Drafted drawn
+                ? drawn.pattern().pieces()
+                : List.of();
+    }
+
+    private Optional<ClothRequest> request(
+            MaterialWork work, Fabric fabric, List<Piece> pieces, LocalDate due, Optional<String> asOrder) {
+        Set<String> done =
+                cut.soFar(work.id()).cut().stream().map(PieceRef::withinOrder).collect(Collectors.toSet());
+        return PieceNeed.of(pieces, work.material(), done).map(need -> {
+            boolean matched = fabric.stripe().filter(Fabric.Stripe::repeats).isPresent();
+            double estimate = stock.estimateMm(need.areaMm2(), fabric.usableWidth(), matched);
+            return new ClothRequest(
+                    work.orderId(),
+                    work.material(),
+                    part(work),
+                    fabric.id(),
+                    Math.max(estimate, need.longestMm() + 2 * endMm),
+                    need.widestMm(),
+                    due,
+                    work.isShell() ? asOrder : Optional.empty());
+        });
+    }
+
+    /** What is cut of the work once more is a cut of its own. */
+    private String part(MaterialWork work) {
+        long before = stock.of(work.orderId()).stream()
+                .filter(one -> one.material() == work.material() && one.state() == Reservation.State.CONSUMED)
+                .count();
+        return before == 0 ? "" : "recut-" + before;
+    }
+
+    private Optional<String> asOrder(String orderId) {
+        return stock.of(orderId).stream()
+                .flatMap(one -> one.asOrder().stream())
+                .findFirst()
+                .or(() -> stock.waiting().stream()
+                        .map(ClothWait::request)
+                        .filter(wait -> wait.order().equals(orderId))
+                        .flatMap(wait -> wait.asOrder().stream())
+                        .findFirst());
+    }
+}

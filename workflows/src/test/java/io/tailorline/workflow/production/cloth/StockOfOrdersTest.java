@@ -1,0 +1,224 @@
+package io.tailorline.workflow.production.cloth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.patternroom.Drafts;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.HouseMaterials;
+import io.tailorline.workflow.workshop.persistence.StoredArticles;
+import io.tailorline.workflow.workshop.stock.ClothAnswer;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.SampleRolls;
+import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
+import io.tailorline.workflow.workshop.stock.persistence.StockFixture;
+import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What orders take of the stock. */
+class StockOfOrdersTest {
+
+    private static final String ORDER = "TL-0001";
+    private static final MaterialWork SHELL = MaterialWork.shell(ORDER);
+    private static final OrderSpecification MEDIAN = SampleOrders.specification(SampleOrders.medianMan());
+
+    private final StockFixture fixture = new StockFixture();
+    private final SwitchedHouse house = new SwitchedHouse();
+    private Set<Material> further = Set.of();
+    private PiecesCut cut = PiecesCut.NOTHING;
+    private final OrderCloth cloth = cloth();
+
+    private OrderCloth cloth() {
+        StoredArticles articles = new StoredArticles(fixture.database.jdbc());
+        HouseMaterials materials = new HouseMaterials() {
+            @Override
+            public Set<Material> further() {
+                return further;
+            }
+
+            @Override
+            public Article articleFor(String shell, Material material) {
+                return articles.find("house-" + material.word()).orElseThrow(NoSuchElementException::new);
+            }
+        };
+        return new StockOfOrders(
+                house,
+                new HouseCloths(materials, articles, fixture.database.specifications()),
+                fixture.reservations,
+                30,
+                fixture.database.specifications(),
+                fixture.database.works(),
+                fixture.database.documents(),
+                new Drafts(new PatternEngine()),
+                order -> cut);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private void placed() {
+        fixture.article("wool");
+        fixture.database.place(ORDER, MEDIAN);
+    }
+
+    @Test
+    void a_house_that_does_not_count_reserves_nothing() {
+        placed();
+        fixture.available("wool", "4711", 27_400);
+        house.stock = false;
+
+        assertThat(cloth.reserve(ORDER)).isEmpty();
+        assertThat(cloth.offer("Q-1", MEDIAN, SampleRolls.DUE, Optional.empty(), fixture.now))
+                .isEmpty();
+        cloth.release(ORDER);
+
+        assertThat(fixture.reservations.active()).isEmpty();
+        assertThat(fixture.reservations.waiting()).isEmpty();
+    }
+
+    /** A two-piece suit of the median man is laid on 2.6 to 2.8 m of 1500 mm. */
+    @Test
+    void an_order_that_is_not_drafted_yet_reserves_its_shell() {
+        placed();
+        fixture.available("wool", "4711", 27_400);
+
+        cloth.reserve(ORDER);
+
+        Reservation shell = cloth.of(SHELL).orElseThrow();
+        assertThat(shell.state()).isEqualTo(State.FIRM);
+        assertThat(shell.lengthMm()).isBetween(2_400.0, 3_000.0);
+        assertThat(shell.widthMm()).isBetween(300.0, 700.0);
+        assertThat(shell.due()).isEqualTo(fixture.database.works().due(ORDER));
+    }
+
+    @Test
+    void the_step_before_the_marker_finds_what_was_reserved() {
+        placed();
+        fixture.available("wool", "4711", 27_400);
+        cloth.reserve(ORDER);
+        Reservation reserved = cloth.of(SHELL).orElseThrow();
+        fixture.database.draftStep().draft(ORDER, false);
+
+        assertThat(cloth.take(SHELL).found()).contains(reserved);
+        assertThat(cloth.cloth(SHELL).orElseThrow().roll().id()).isEqualTo(reserved.roll());
+    }
+
+    @Test
+    void each_material_that_the_house_cuts_is_reserved_from_its_article() {
+        placed();
+        fixture.article("house-lining");
+        fixture.available("wool", "4711", 27_400);
+        fixture.available("house-lining", "1", 50_000);
+        further = Set.of(Material.LINING, Material.POCKETING);
+
+        cloth.reserve(ORDER);
+
+        assertThat(fixture.reservations.active())
+                .extracting(Reservation::article)
+                .containsExactlyInAnyOrder("wool", "house-lining");
+    }
+
+    /** The area of a few long pieces would fit on less than the longest of them. */
+    @Test
+    void never_shorter_than_the_longest_piece() {
+        placed();
+        fixture.article("house-fusible");
+        fixture.available("wool", "4711", 27_400);
+        fixture.available("house-fusible", "1", 50_000);
+        further = Set.of(Material.FUSIBLE);
+
+        cloth.reserve(ORDER);
+
+        Reservation fusible =
+                cloth.of(new MaterialWork(ORDER, Material.FUSIBLE)).orElseThrow();
+        double longest = new Drafts(new PatternEngine()).drawn(ORDER, MEDIAN) instanceof DraftResult.Drafted drawn
+                ? drawn.pattern().pieces().stream()
+                        .filter(piece -> piece.material() == Material.FUSIBLE)
+                        .mapToDouble(piece ->
+                                piece.cutLine().maxX() - piece.cutLine().minX())
+                        .max()
+                        .orElseThrow()
+                : 0;
+        assertThat(fusible.lengthMm()).isGreaterThanOrEqualTo(longest + 60);
+    }
+
+    @Test
+    void an_order_without_cloth_waits_and_its_lot_is_remembered() {
+        placed();
+
+        List<ClothAnswer> answers = cloth.reserve(ORDER, Optional.of("TL-0000"));
+        assertThat(answers).singleElement().isInstanceOf(ClothAnswer.NoCloth.class);
+        cloth.reserve(ORDER);
+
+        assertThat(fixture.reservations.waiting())
+                .singleElement()
+                .satisfies(wait -> assertThat(wait.request().asOrder()).contains("TL-0000"));
+    }
+
+    @Test
+    void an_offer_holds_cloth_for_a_while() {
+        fixture.article("wool");
+        fixture.available("wool", "4711", 27_400);
+
+        cloth.offer("Q-1", MEDIAN, SampleRolls.DUE, Optional.empty(), fixture.now.plus(Duration.ofMinutes(30)));
+
+        assertThat(fixture.reservations.active())
+                .singleElement()
+                .satisfies(soft -> assertThat(soft.state()).isEqualTo(State.SOFT));
+    }
+
+    @Test
+    void a_recut_takes_what_is_missing_from_the_same_lot() {
+        placed();
+        fixture.available("wool", "4711", 27_400);
+        fixture.available("wool", "4712", 27_400);
+        fixture.database.draftStep().draft(ORDER, false);
+        Reservation first = cloth.take(SHELL).found().orElseThrow();
+        fixture.reservations.consume(
+                new CutFromRoll(ORDER, Material.SHELL, "", Optional.empty(), 2_600, 60, 0, "table-1"));
+        cut = allBut("trousers.front");
+
+        Reservation again = cloth.take(SHELL).found().orElseThrow();
+
+        assertThat(again.part()).isEqualTo("recut-1");
+        assertThat(again.lot()).isEqualTo(first.lot());
+        assertThat(again.lengthMm()).isLessThan(first.lengthMm() * 0.6);
+    }
+
+    private PiecesCut allBut(String piece) {
+        Set<PieceRef> all = fixture.database.documents().pattern(ORDER).orElseThrow().pieces().stream()
+                .filter(one -> one.material() == Material.SHELL)
+                .filter(one -> !one.kind().equals(piece))
+                .flatMap(one -> one.cut().copies().stream().map(copy -> new PieceRef(ORDER, one.id(), copy)))
+                .collect(Collectors.toSet());
+        return new PiecesCut(all.size() + 2, all, Set.of(), Set.of());
+    }
+
+    @Test
+    void what_is_given_back_is_free_even_after_the_house_has_stopped_counting() {
+        placed();
+        fixture.available("wool", "4711", 27_400);
+        cloth.reserve(ORDER);
+        house.stock = false;
+
+        cloth.release(ORDER);
+
+        assertThat(fixture.reservations.active()).isEmpty();
+    }
+}

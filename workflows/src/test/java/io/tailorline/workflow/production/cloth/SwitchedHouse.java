@@ -1,0 +1,29 @@
+package io.tailorline.workflow.production.cloth;
+
+import io.tailorline.workflow.workshop.HouseSwitches;
+
+/** A house whose switches a test turns; it counts its cloth. */
+public final class SwitchedHouse implements HouseSwitches {
+
+    public boolean stock = true;
+
+    @Override
+    public boolean materials() {
+        return false;
+    }
+
+    @Override
+    public boolean stock() {
+        return stock;
+    }
+
+    @Override
+    public boolean remnants() {
+        return false;
+    }
+
+    @Override
+    public boolean lays() {
+        return false;
+    }
+}
