@@ -26,11 +26,13 @@ import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
+import io.tailorline.workflow.production.cloth.TracedCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.DraftPatternStep;
+import io.tailorline.workflow.workshop.genealogy.persistence.StoredGenealogy;
 import io.tailorline.workflow.workshop.persistence.StoredArticles;
 import io.tailorline.workflow.workshop.persistence.StoredMarkerRules;
 import java.time.Clock;
@@ -186,11 +188,16 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public TableJobs jobs() {
-        return new TableJobs(jdbc, clock);
+        return new TableJobs(jdbc, clock, new TracedCloth(genealogy()));
     }
 
     public CutPieces pieces() {
-        return new CutPieces(jdbc, clock);
+        return new CutPieces(jdbc, clock, new TracedCloth(genealogy()));
+    }
+
+    /** Which cloth is in which suit. */
+    public StoredGenealogy genealogy() {
+        return new StoredGenealogy(jdbc);
     }
 
     /** The rules of the house for its markers. */

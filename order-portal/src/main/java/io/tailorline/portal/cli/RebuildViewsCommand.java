@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
         name = "rebuild-views",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes the tailor's queue anew from what the process is waiting for, in the database that the settings"
-                    + " name.",
+            "Makes the tailor's queue anew from what the process is waiting for, and the genealogy of cloth from what"
+                    + " was cut, in the database that the settings name.",
             "An embedded database is open to one process: stop the server first. In PostgreSQL servers may run"
                     + " meanwhile."
         },
@@ -44,10 +44,14 @@ final class RebuildViewsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ConfigurableApplicationContext open = database.open()) {
-            int waiting = open.getBean(RebuildViews.class).rebuild();
+            RebuildViews views = open.getBean(RebuildViews.class);
+            int waiting = views.rebuild();
+            int cut = views.rebuildGenealogy();
             spec.commandLine()
                     .getOut()
-                    .printf("%d %s in the tailor's queue.%n", waiting, waiting == 1 ? "entry" : "entries");
+                    .printf(
+                            "%d %s in the tailor's queue, %d %s in the genealogy of cloth.%n",
+                            waiting, waiting == 1 ? "entry" : "entries", cut, cut == 1 ? "job" : "jobs");
             return CommandLine.ExitCode.OK;
         }
     }

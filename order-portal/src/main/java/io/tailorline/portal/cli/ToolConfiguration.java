@@ -1,8 +1,10 @@
 package io.tailorline.portal.cli;
 
 import io.tailorline.portal.identity.tool.AccountsAndAudit;
+import io.tailorline.workflow.cutroom.history.CutHistoryConfiguration;
 import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
 import io.tailorline.workflow.production.rebuild.RebuildConfiguration;
+import io.tailorline.workflow.workshop.genealogy.GenealogyConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -21,5 +23,11 @@ import org.springframework.context.annotation.Import;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@Import({AccountsAndAudit.class, RebuildConfiguration.class, StoredTailorQueue.class})
+@Import({
+    AccountsAndAudit.class,
+    RebuildConfiguration.class,
+    StoredTailorQueue.class,
+    CutHistoryConfiguration.class,
+    GenealogyConfiguration.class
+})
 class ToolConfiguration {}

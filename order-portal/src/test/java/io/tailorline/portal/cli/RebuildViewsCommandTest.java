@@ -65,6 +65,7 @@ class RebuildViewsCommandTest {
                                 SchemaHistory.of("identity"),
                                 SchemaHistory.of("patternroom"),
                                 SchemaHistory.of("workshop"),
+                                SchemaHistory.of("cutroom"),
                                 SchemaHistory.of("production"),
                                 EngineTables.history()))
                 .migrate();
@@ -76,7 +77,7 @@ class RebuildViewsCommandTest {
 
         assertThat(rebuild()).as(said()).isZero();
 
-        assertThat(said()).contains("1 entry in the tailor's queue.");
+        assertThat(said()).contains("1 entry in the tailor's queue, 0 jobs in the genealogy of cloth.");
         assertThat(jdbc.queryForList("select order_id || ' ' || kind from patternroom.queue_entry", String.class))
                 .containsExactly("TL-1 SENT_BACK");
     }

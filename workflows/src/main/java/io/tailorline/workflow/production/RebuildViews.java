@@ -9,4 +9,11 @@ public interface RebuildViews {
      * @return how many entries it has
      */
     int rebuild();
+
+    /**
+     * Tells the genealogy of cloth anew what each job has cut. What it knows of jobs that are deleted stays.
+     *
+     * @return how many jobs
+     */
+    int rebuildGenealogy();
 }

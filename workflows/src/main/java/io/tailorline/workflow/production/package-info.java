@@ -9,6 +9,7 @@
             "cutroom",
             "workshop",
             "workshop :: stock",
+            "workshop :: genealogy",
             "messages",
             "platform :: *"
         })

@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.PieceOnCloth;
 import io.tailorline.cutter.program.PiecePlace;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutHistory;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.CutPiece.State;
@@ -29,10 +30,15 @@ public class CutPieces implements CutPiecesOfOrders {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final CutHistory history;
+    private final StoredCutHistory told;
 
-    public CutPieces(JdbcClient jdbc, InstantSource clock) {
+    /** @param history is told what a job has cut so far */
+    public CutPieces(JdbcClient jdbc, InstantSource clock, CutHistory history) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.history = history;
+        this.told = new StoredCutHistory(jdbc);
     }
 
     /** What the job has cut is this and no more, whatever was known before. */
@@ -41,6 +47,7 @@ public class CutPieces implements CutPiecesOfOrders {
                 .params(job.orderId(), job.jobId())
                 .update();
         pieces.forEach(piece -> insert(job, CutPiece.of(piece)));
+        told.told(job.jobId(), history);
     }
 
     /** What the job has cut is at least this: a piece that is cut already stays so. */
@@ -54,6 +61,7 @@ public class CutPieces implements CutPiecesOfOrders {
                         .query((row, n) -> PieceRef.parse(row.getString("piece")))
                         .list());
         pieces.stream().filter(piece -> !cut.contains(piece.piece())).forEach(piece -> insert(job, CutPiece.of(piece)));
+        told.told(job.jobId(), history);
     }
 
     private void insert(TableJob job, CutPiece piece) {

@@ -2,6 +2,7 @@ package io.tailorline.workflow.cutroom.persistence;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.workflow.cutroom.CutHistory;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.platform.database.VersionedRows;
@@ -24,10 +25,13 @@ public class TableJobs implements JobDecisions {
     private final JdbcClient jdbc;
     private final InstantSource clock;
     private final VersionedRows rows;
+    private final CutHistory history;
 
-    public TableJobs(JdbcClient jdbc, InstantSource clock) {
+    /** @param history is told what counts no longer, and what was cut without these data */
+    public TableJobs(JdbcClient jdbc, InstantSource clock, CutHistory history) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.history = history;
         this.rows = new VersionedRows(jdbc, "cutroom.cut_job", "job_id");
     }
 
@@ -130,11 +134,14 @@ public class TableJobs implements JobDecisions {
                 .param(orderId)
                 .query(this::read)
                 .list()
-                .forEach(job -> rows.change(
-                        job.jobId(),
-                        "written_off_at = ?, cut_cloth ="
-                                + " exists (select 1 from cutroom.cut_piece p where p.job_id = cut_job.job_id)",
-                        List.of(now())));
+                .forEach(job -> {
+                    rows.change(
+                            job.jobId(),
+                            "written_off_at = ?, cut_cloth ="
+                                    + " exists (select 1 from cutroom.cut_piece p where p.job_id = cut_job.job_id)",
+                            List.of(now()));
+                    history.writtenOff(job.jobId());
+                });
     }
 
     /** All open jobs of a table. */
@@ -196,6 +203,7 @@ public class TableJobs implements JobDecisions {
                         jobId,
                         TableJob.UNKNOWN_PROGRAM)
                 .update();
+        new StoredCutHistory(jdbc).told(jobId, history);
     }
 
     public void move(String jobId, JobState state) {

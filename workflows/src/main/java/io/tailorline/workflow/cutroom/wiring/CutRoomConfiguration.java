@@ -1,6 +1,7 @@
 package io.tailorline.workflow.cutroom.wiring;
 
 import io.tailorline.workflow.cutroom.CutDocuments;
+import io.tailorline.workflow.cutroom.CutHistory;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutSignals;
 import io.tailorline.workflow.cutroom.CutStages;
@@ -68,13 +69,13 @@ class CutRoomConfiguration {
     }
 
     @Bean
-    TableJobs cutJobs(JdbcClient jdbc, InstantSource clock) {
-        return new TableJobs(jdbc, clock);
+    TableJobs cutJobs(JdbcClient jdbc, InstantSource clock, CutHistory history) {
+        return new TableJobs(jdbc, clock, history);
     }
 
     @Bean
-    CutPieces cutPieces(JdbcClient jdbc, InstantSource clock) {
-        return new CutPieces(jdbc, clock);
+    CutPieces cutPieces(JdbcClient jdbc, InstantSource clock, CutHistory history) {
+        return new CutPieces(jdbc, clock, history);
     }
 
     @Bean

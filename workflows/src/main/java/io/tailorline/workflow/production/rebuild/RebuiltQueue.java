@@ -2,7 +2,6 @@ package io.tailorline.workflow.production.rebuild;
 
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.TailorQueue.Waiting;
-import io.tailorline.workflow.production.RebuildViews;
 import io.tailorline.workflow.production.engine.WaitingOrders;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the tailor's queue anew from what the process is waiting for. */
-class RebuiltQueue implements RebuildViews {
+final class RebuiltQueue {
 
     private final TailorQueue queue;
     private final WaitingOrders waiting;
@@ -23,8 +22,8 @@ class RebuiltQueue implements RebuildViews {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Override
-    public int rebuild() {
+    /** How many entries it has. */
+    int rebuild() {
         return Objects.requireNonNull(transaction.execute(status -> {
             queue.lock();
             List<Waiting> all = waiting.all();

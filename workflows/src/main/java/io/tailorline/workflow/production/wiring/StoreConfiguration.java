@@ -1,15 +1,21 @@
 package io.tailorline.workflow.production.wiring;
 
+import io.tailorline.workflow.cutroom.CutHistory;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
+import io.tailorline.workflow.production.cloth.FirstGenealogy;
+import io.tailorline.workflow.production.cloth.TracedCloth;
 import io.tailorline.workflow.production.engine.DueDays;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.persistence.StoredBacklog;
+import io.tailorline.workflow.production.rebuild.RebuiltGenealogy;
+import io.tailorline.workflow.workshop.genealogy.Genealogy;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -56,5 +62,16 @@ class StoreConfiguration {
     @Bean
     StageTimes stages(JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events) {
         return new StageTimes(jdbc, clock, events);
+    }
+
+    @Bean
+    TracedCloth tracedCloth(Genealogy genealogy) {
+        return new TracedCloth(genealogy);
+    }
+
+    @Bean
+    FirstGenealogy firstGenealogy(
+            Genealogy genealogy, TracedCloth cloth, CutHistory.Source cuts, RetriedTransaction transaction) {
+        return new FirstGenealogy(genealogy, new RebuiltGenealogy(cloth, cuts, transaction));
     }
 }

@@ -7,6 +7,10 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
 import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.HouseSwitches;
+import io.tailorline.workflow.workshop.genealogy.Genealogy;
+import io.tailorline.workflow.workshop.genealogy.GenealogyConfiguration;
+import io.tailorline.workflow.workshop.genealogy.persistence.StoredBadCloths;
+import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.persistence.StoredStock;
 import java.time.InstantSource;
@@ -15,12 +19,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stock of cloth and what is reserved of it. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
 @ConditionalOnRole(Role.PORTAL)
 @EnableConfigurationProperties(StockProperties.class)
+@Import(GenealogyConfiguration.class)
 public class StockConfiguration {
 
     @Bean
@@ -38,6 +44,12 @@ public class StockConfiguration {
     @Bean
     StockReservation stockReservation(StoredStock stock) {
         return stock.reservations();
+    }
+
+    @Bean
+    StoredBadCloths badCloths(
+            JdbcClient jdbc, Genealogy genealogy, Stock stock, InstantSource clock, RetriedTransaction transaction) {
+        return new StoredBadCloths(jdbc, genealogy, stock, clock, transaction);
     }
 
     @Bean
