@@ -28,7 +28,13 @@ class ArchitectureTest {
     /** Of what the process publishes, what each context of the portal may use; "" is the door. */
     private static final Map<String, List<String>> OF_THE_PROCESS = Map.of(
             "", List.of("platform.role"),
-            "cli", List.of("patternroom.queue", "production", "production.rebuild", "workshop"),
+            "cli", List.of(
+                            "cutroom.history",
+                            "patternroom.queue",
+                            "production",
+                            "production.rebuild",
+                            "workshop",
+                            "workshop.genealogy"),
             "cutroom", List.of("cutroom", "patternroom", "platform.paging", "platform.supervision", "production"),
             "identity", List.of("patternroom", "platform.database", "platform.upgrade"),
             "patternroom", List.of("cutroom", "patternroom", "platform.paging", "production"),
@@ -45,7 +51,15 @@ class ArchitectureTest {
                             "production"),
             "web", List.of("cutroom", "platform.database", "platform.paging", "platform.supervision", "production"),
             "workshop",
-                    List.of("platform.database", "platform.role", "workshop", "workshop.article", "workshop.stock"));
+                    List.of(
+                            "cutroom",
+                            "platform.database",
+                            "platform.role",
+                            "production",
+                            "workshop",
+                            "workshop.article",
+                            "workshop.genealogy",
+                            "workshop.stock"));
 
     /** Published by the engines. */
     private static final String[] OF_THE_ENGINES = {

@@ -2,6 +2,7 @@ package io.tailorline.portal.fake;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.portal.TailorlineApplication;
+import io.tailorline.workflow.cutroom.history.CutHistoryConfiguration;
 import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
@@ -51,7 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The whole portal on a real server and a database in memory, before a fake workshop. */
 @SpringBootConfiguration
 @SuppressWarnings("removal") // docs/adr/0053: the second Jackson
-@Import(TailorlineApplication.Portal.class)
+@Import({TailorlineApplication.Portal.class, CutHistoryConfiguration.class})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class,

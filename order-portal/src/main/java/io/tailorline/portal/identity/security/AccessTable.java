@@ -143,6 +143,17 @@ final class AccessTable {
             row(POST, "/workshop/marker-rules", PLANNER_OR_ADMIN),
             row(GET, "/api/v1/workshop/marker-rules", PLANNER_OR_ADMIN),
             row(PUT, "/api/v1/workshop/marker-rules", PLANNER_OR_ADMIN),
+            // which cloth is in which suit: numbers of orders, no names
+            row(GET, "/workshop/genealogy", STAFF),
+            row(GET, "/workshop/bad-cloth/{number}", STAFF),
+            row(POST, "/workshop/bad-cloth", PLANNER),
+            row(POST, "/workshop/bad-cloth/{number}/done", PLANNER),
+            row(GET, "/api/v1/workshop/genealogy", STAFF),
+            row(GET, "/api/v1/workshop/genealogy.csv", STAFF),
+            row(GET, "/api/v1/workshop/bad-cloth", STAFF),
+            row(GET, "/api/v1/workshop/bad-cloth/{number}", STAFF),
+            row(POST, "/api/v1/workshop/bad-cloth", PLANNER),
+            row(POST, "/api/v1/workshop/bad-cloth/{number}/suits/{order}/{material}", PLANNER),
             // the stock room
             row(GET, "/workshop/stock", PLANNER),
             row(GET, "/workshop/stock/{article}", PLANNER),

@@ -122,6 +122,7 @@ class WorkbenchPage {
                         .orElse(null));
         Optional<OrderProgress> cut =
                 Optional.of(progress).filter(OrderProgress::knifeStarted).filter(any -> task.isPresent());
+        model.addAttribute("cutOrder", progress.knifeStarted());
         model.addAttribute("cut", cut.map(OrderProgress::cut).orElse(null));
         model.addAttribute(
                 "approve",

@@ -10,6 +10,7 @@ public final class PageMessages {
     static final List<String> PAGES = List.of(
             "messages/choices",
             "messages/cutroom",
+            "messages/genealogy",
             "messages/identity",
             "messages/names",
             "messages/patternroom",

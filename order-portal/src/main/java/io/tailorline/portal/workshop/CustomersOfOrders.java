@@ -1,0 +1,19 @@
+package io.tailorline.portal.workshop;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Who ordered, for administrators who must reach people about their cloth; whoever takes the orders implements it. */
+@FunctionalInterface
+public interface CustomersOfOrders {
+
+    /**
+     * What an order says of its customer.
+     *
+     * @param email may be empty
+     */
+    record Customer(String name, String email) {}
+
+    /** By number; an order that named nobody, or whose data are deleted, is not among them. */
+    Map<String, Customer> of(Collection<String> orders);
+}

@@ -1,0 +1,65 @@
+package io.tailorline.portal.workshop.genealogy;
+
+import io.tailorline.portal.workshop.genealogy.TraceSubject.Kind;
+import io.tailorline.workflow.workshop.genealogy.CutCloth;
+import io.tailorline.workflow.workshop.genealogy.Genealogy;
+import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Traces cloth from a roll, a lot, an order or a job, or from whatever of these somebody has scanned or typed. */
+@Component
+class ClothTracer {
+
+    private final Genealogy genealogy;
+
+    ClothTracer(Genealogy genealogy) {
+        this.genealogy = genealogy;
+    }
+
+    /** Empty where nothing is known by that name. */
+    Optional<ClothTrace> trace(TraceSubject subject) {
+        List<RollOfCloth> rolls = List.of();
+        List<CutCloth> cuts;
+        switch (subject.kind()) {
+            case LOT -> {
+                rolls = genealogy.rollsOfLot(subject.value());
+                cuts = ofRolls(rolls);
+            }
+            case ROLL -> {
+                rolls = genealogy.rollWithRemnants(subject.value());
+                cuts = ofRolls(rolls);
+            }
+            case ORDER -> cuts = genealogy.ofOrder(subject.value());
+            default -> cuts = genealogy.ofJob(subject.value());
+        }
+        if (rolls.isEmpty() && cuts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<RollOfCloth> known = rolls.isEmpty()
+                ? genealogy.rolls(cuts.stream().map(CutCloth::roll).distinct().toList())
+                : rolls;
+        return Optional.of(new ClothTrace(subject, known, cuts));
+    }
+
+    private List<CutCloth> ofRolls(List<RollOfCloth> rolls) {
+        return genealogy.ofRolls(rolls.stream().map(RollOfCloth::id).toList());
+    }
+
+    /** What a label or a ticket says: a roll, a lot, an order, a job, or a piece, which is of its order. */
+    Optional<ClothTrace> find(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        int slash = text.indexOf('/');
+        if (slash > 0) {
+            return trace(new TraceSubject(Kind.ORDER, text.substring(0, slash)));
+        }
+        return List.of(Kind.ROLL, Kind.LOT, Kind.ORDER, Kind.JOB).stream()
+                .map(kind -> trace(new TraceSubject(kind, text)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,156 @@
+package io.tailorline.portal.workshop.genealogy;
+
+import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
+import io.tailorline.portal.web.problem.RefusalWords;
+import io.tailorline.workflow.production.OrderToCut;
+import io.tailorline.workflow.workshop.genealogy.BadCloth;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Which cloth is in which suit, and what is done about cloth that turned out bad. */
+@Controller
+class GenealogyPages {
+
+    private final ClothTracer tracer;
+    private final BadClothDesk desk;
+    private final OrderToCut orders;
+    private final MessageSource words;
+    private final InstantSource clock;
+
+    GenealogyPages(ClothTracer tracer, BadClothDesk desk, OrderToCut orders, MessageSource words, InstantSource clock) {
+        this.tracer = tracer;
+        this.desk = desk;
+        this.orders = orders;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @param typed whatever somebody has scanned or typed */
+    @GetMapping("/workshop/genealogy")
+    String trace(@RequestParam(name = "q", defaultValue = "") String typed, Model model, HttpServletRequest request) {
+        model.addAttribute("q", typed.strip());
+        tracer.find(typed).ifPresent(trace -> {
+            model.addAttribute("trace", TraceView.of(trace));
+            model.addAttribute("lots", lots(trace));
+        });
+        model.addAttribute("bad", desk.all());
+        may(request, model);
+        return "workshop/genealogy";
+    }
+
+    /** Planners mark, administrators name people, both look round the workshop; all staff trace. */
+    private static void may(HttpServletRequest request, Model model) {
+        boolean mayMark = request.isUserInRole("PLANNER");
+        boolean mayName = request.isUserInRole("ADMIN");
+        model.addAttribute("mayMark", mayMark);
+        model.addAttribute("mayName", mayName);
+        model.addAttribute("looksAround", mayMark || mayName);
+    }
+
+    private static List<String> lots(ClothTrace trace) {
+        return trace.rolls().stream()
+                .flatMap(roll -> roll.lot().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @GetMapping("/workshop/bad-cloth/{number}")
+    String bad(@PathVariable("number") String number, Model model, HttpServletRequest request)
+            throws BadClothDesk.Refused {
+        return page(desk.find(number), model, request);
+    }
+
+    private String page(BadCloth cloth, Model model, HttpServletRequest request) {
+        may(request, model);
+        model.addAttribute("cloth", BadClothView.of(cloth, orders::find, clock.instant()));
+        model.addAttribute(
+                "outcomes",
+                Arrays.stream(BadCloth.Outcome.values())
+                        .map(BadCloth.Outcome::code)
+                        .toList());
+        return "workshop/bad-cloth";
+    }
+
+    @PostMapping("/workshop/bad-cloth")
+    String mark(
+            @RequestParam(name = "kind", defaultValue = "") String kind,
+            @RequestParam(name = "subject", defaultValue = "") String subject,
+            @RequestParam(name = "reason", defaultValue = "") String reason,
+            Principal by,
+            Model model,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        BadCloth.Kind what = kind.equals("lot") ? BadCloth.Kind.LOT : BadCloth.Kind.ROLL;
+        try {
+            return "redirect:/workshop/bad-cloth/"
+                    + desk.mark(what, subject.strip(), reason.strip(), Staff.name(by))
+                            .number();
+        } catch (BadClothDesk.Refused refused) {
+            response.setStatus((refused.isConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            model.addAttribute("said", new RefusalWords(words).sentence(refused.refusal(), locale));
+            model.addAttribute("reason", reason);
+            return trace(subject, model, request);
+        }
+    }
+
+    @PostMapping("/workshop/bad-cloth/{number}/done")
+    String done(
+            @PathVariable("number") String number,
+            @RequestParam(name = "order", defaultValue = "") String order,
+            @RequestParam(name = "material", defaultValue = "") String material,
+            @RequestParam(name = "outcome", defaultValue = "") String outcome,
+            @RequestParam(name = "remark", defaultValue = "") String remark,
+            Principal by,
+            Model model,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws BadClothDesk.Refused {
+        BadCloth cloth = desk.find(number);
+        Optional<BadCloth.Outcome> said = BadCloth.Outcome.of(outcome);
+        Refusal refusal = Refusal.of("bad-cloth-outcome", "outcome", outcome, "");
+        if (said.isPresent()) {
+            try {
+                desk.done(
+                        cloth,
+                        order,
+                        BadClothController.material(material),
+                        said.get(),
+                        remark.strip(),
+                        Staff.name(by));
+                return "redirect:/workshop/bad-cloth/" + cloth.number();
+            } catch (BadClothDesk.Refused refused) {
+                refusal = refused.refusal();
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("said", new RefusalWords(words).sentence(refusal, locale));
+        return page(cloth, model, request);
+    }
+
+    @ExceptionHandler
+    void tell(BadClothDesk.Refused missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Problems.send(request, response, HttpStatus.NOT_FOUND, missing.refusal());
+    }
+}

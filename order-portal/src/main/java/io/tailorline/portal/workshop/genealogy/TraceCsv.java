@@ -1,0 +1,46 @@
+package io.tailorline.portal.workshop.genealogy;
+
+import io.tailorline.pattern.piece.PieceRef;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Traced cloth as CSV (RFC 4180), a line a piece; no field begins as a formula does. */
+final class TraceCsv {
+
+    private static final String HEAD = "lot,roll,article,job,order,material,piece,counts,cutAt";
+
+    private static final String END = "\r\n";
+
+    private TraceCsv() {}
+
+    static String of(ClothTrace trace) {
+        return Stream.concat(Stream.of(HEAD), trace.lines().stream().flatMap(TraceCsv::lines))
+                        .collect(Collectors.joining(END))
+                + END;
+    }
+
+    private static Stream<String> lines(ClothTrace.Line line) {
+        List<String> pieces =
+                line.cut().pieces().stream().map(PieceRef::toString).toList();
+        return (pieces.isEmpty() ? List.of("") : pieces)
+                .stream()
+                        .map(piece -> Stream.of(
+                                        line.lot(),
+                                        line.cut().roll(),
+                                        line.cut().article(),
+                                        line.cut().job(),
+                                        line.cut().order(),
+                                        line.cut().material().word(),
+                                        piece,
+                                        line.cut().counts() ? "yes" : "no",
+                                        line.cut().cutAt().toString())
+                                .map(TraceCsv::field)
+                                .collect(Collectors.joining(",")));
+    }
+
+    private static String field(String text) {
+        String plain = text.matches("(?s)[=+@\\-\\t].*") ? "'" + text : text;
+        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+}

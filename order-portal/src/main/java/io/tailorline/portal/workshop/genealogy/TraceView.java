@@ -1,0 +1,65 @@
+package io.tailorline.portal.workshop.genealogy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Traced cloth in the API. Orders by their numbers; no name of a customer.
+ *
+ * @param from {@code roll}, {@code lot}, {@code order} or {@code job}
+ * @param orders that have pieces of it which count
+ */
+record TraceView(String from, String value, List<RollView> rolls, List<CutView> cuts, List<String> orders) {
+
+    /** @param lot absent of a roll that nobody counts */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record RollView(String roll, Optional<String> lot, String dyeLot, String article, Optional<String> parent) {
+
+        static RollView of(RollOfCloth roll) {
+            return new RollView(roll.id(), roll.lot(), roll.dyeLot(), roll.article(), roll.parent());
+        }
+    }
+
+    /**
+     * @param job one marker, laid once
+     * @param counts false where it was written off
+     * @param cutAt of the last piece
+     */
+    record CutView(
+            String job,
+            String order,
+            String material,
+            String roll,
+            String lot,
+            String article,
+            List<String> pieces,
+            boolean counts,
+            Instant cutAt) {
+
+        static CutView of(ClothTrace.Line line) {
+            return new CutView(
+                    line.cut().job(),
+                    line.cut().order(),
+                    line.cut().material().word(),
+                    line.cut().roll(),
+                    line.lot(),
+                    line.cut().article(),
+                    line.cut().pieces().stream().map(PieceRef::toString).toList(),
+                    line.cut().counts(),
+                    line.cut().cutAt());
+        }
+    }
+
+    static TraceView of(ClothTrace trace) {
+        return new TraceView(
+                trace.subject().kind().code(),
+                trace.subject().value(),
+                trace.rolls().stream().map(RollView::of).toList(),
+                trace.lines().stream().map(CutView::of).toList(),
+                trace.orders());
+    }
+}

@@ -1,0 +1,229 @@
+package io.tailorline.portal.workshop.genealogy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.fake.PageVisitor;
+import io.tailorline.portal.fake.SampleHouse;
+import io.tailorline.portal.identity.audit.AuditEntry;
+import io.tailorline.portal.identity.audit.AuditTrail;
+import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.workshop.genealogy.CutCloth;
+import io.tailorline.workflow.workshop.genealogy.Genealogy;
+import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollState;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockAnswer;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From a bad lot to the customers of its suits, as staff do it; the house has its stock turned off all the while. */
+class GenealogyPagesTest extends PortalTest {
+
+    private static final String PLANNER = "planner:ledger";
+    private static final String WITH_NAME = GOOD.substring(0, GOOD.length() - 1)
+            + ",\"customer\":{\"name\":\"Ada Byron\",\"email\":\"ada@example.org\",\"locale\":\"en\"}}";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Genealogy genealogy;
+
+    @Autowired
+    private Stock stock;
+
+    @Autowired
+    private AuditTrail audit;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String dyeLot = "D-" + mark;
+    private Roll roll;
+    private String order = "";
+    private PageVisitor planner;
+
+    @BeforeEach
+    void aSuitIsCutFromARollOfALot() throws Exception {
+        new SampleHouse(jdbc, json);
+        roll = received("T-" + mark);
+        order = read(order(WITH_NAME)).path("id").asText();
+        workshop.put(order, OrderState.CUT);
+        cut("J-" + mark, order, roll.id());
+        planner = visitor("planner", "ledger");
+    }
+
+    private Roll received(String ticket) {
+        return stock.receive(
+                        new NewRoll(
+                                "navy-twill", "", dyeLot, "", ticket, 27_000, List.of(), "DOCK", "", Optional.empty()),
+                        "test")
+                .map(StockAnswer.Done::roll, why -> {
+                    throw new AssertionError(why);
+                });
+    }
+
+    private void cut(String job, String ofOrder, String from) {
+        genealogy.cut(
+                job,
+                List.of(new CutCloth(
+                        job,
+                        ofOrder,
+                        Material.SHELL,
+                        from,
+                        "navy-twill",
+                        List.of(
+                                PieceRef.parse(ofOrder + "/jacket.front/L"),
+                                PieceRef.parse(ofOrder + "/jacket.front/R")),
+                        true,
+                        Instant.parse("2026-11-25T09:00:00Z"))));
+    }
+
+    private PageVisitor visitor(String name, String password) throws Exception {
+        PageVisitor visitor = new PageVisitor("http://127.0.0.1:" + port);
+        visitor.signIn(name, password);
+        return visitor;
+    }
+
+    private String page(PageVisitor who, String path) throws Exception {
+        HttpResponse<String> answer = who.open(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private String marked(String kind, String subject) throws Exception {
+        HttpResponse<String> answer = planner.send(
+                "/workshop/genealogy?q=" + subject,
+                "/workshop/bad-cloth",
+                "kind",
+                kind,
+                "subject",
+                subject,
+                "reason",
+                "moth holes");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void a_roll_a_lot_an_order_a_job_and_a_piece_lead_to_the_same_suit_and_to_no_name() throws Exception {
+        PageVisitor tailor = visitor("tailor", "needle");
+        for (String typed : List.of(roll.id(), roll.lot(), order, "J-" + mark, order + "/jacket.front/L")) {
+            String page = page(tailor, "/workshop/genealogy?lang=en&q=" + typed);
+            assertThat(page)
+                    .as(typed)
+                    .contains(order, roll.id(), roll.lot(), "J-" + mark, "2 pieces", "jacket.front/L");
+            assertThat(page).as(typed).doesNotContain("Ada").doesNotContain("/admin/genealogy", "It is bad");
+        }
+        assertThat(page(tailor, "/workshop/genealogy?lang=en&q=nothing")).contains("Nothing is known to be cut");
+    }
+
+    @Test
+    void a_bad_lot_is_held_its_suits_are_listed_with_what_to_do_and_ticked_off() throws Exception {
+        Roll second = received("T2-" + mark);
+        String there = marked("lot", roll.lot());
+        assertThat(stock.find(second.id()).orElseThrow().roll().state()).isEqualTo(RollState.QUARANTINED);
+        assertThat(page(planner, there + "?lang=en"))
+                .contains(order, "moth holes", "1 of 1 suits to do", "Stop it before it is sewn");
+        HttpResponse<String> done = planner.send(
+                there, there + "/done", "order", order, "material", "shell", "outcome", "stopped", "remark", "recut");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        assertThat(page(planner, there + "?lang=en")).contains("all done", "stopped before sewing", "recut", "planner");
+        assertThat(audit.page(auditOf(roll.lot()), 5))
+                .extracting(AuditEntry::action)
+                .contains("cloth-marked-bad");
+        assertThat(audit.page(auditOf(order), 5)).extracting(AuditEntry::action).contains("bad-cloth-suit-done");
+    }
+
+    @Test
+    void it_is_marked_once_with_a_reason_and_only_what_somebody_knows() throws Exception {
+        marked("roll", roll.id());
+        HttpResponse<String> twice =
+                post("/api/v1/workshop/bad-cloth", PLANNER, "{\"roll\":\"%s\",\"reason\":\"x\"}".formatted(roll.id()));
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(read(twice).path("detail").asText()).contains("marked as bad before");
+        assertThat(post("/api/v1/workshop/bad-cloth", PLANNER, "{\"lot\":\"L-0\",\"reason\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(post(
+                                "/api/v1/workshop/bad-cloth",
+                                PLANNER,
+                                "{\"lot\":\"%s\",\"reason\":\" \"}".formatted(roll.lot()))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(post("/api/v1/workshop/bad-cloth", PLANNER, "{\"reason\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(planner.open("/workshop/bad-cloth/99999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_roll_that_nobody_counts_is_traced_by_what_was_scanned() throws Exception {
+        cut("K-" + mark, order, "SHELF-" + mark);
+        String page = page(planner, "/workshop/genealogy?lang=en&q=SHELF-" + mark);
+        assertThat(page).contains(order, "not counted");
+        assertThat(page(planner, marked("roll", "SHELF-" + mark) + "?lang=en")).contains(order);
+    }
+
+    @Test
+    void the_api_answers_json_and_csv_and_asks_for_one_thing() throws Exception {
+        JsonNode traced = read(get("/api/v1/workshop/genealogy?lot=" + roll.lot(), "cutter:shears"));
+        assertThat(traced.path("orders").get(0).asText()).isEqualTo(order);
+        assertThat(traced.path("cuts").get(0).path("roll").asText()).isEqualTo(roll.id());
+        assertThat(traced.toString()).doesNotContain("Ada");
+        String csv =
+                get("/api/v1/workshop/genealogy.csv?roll=" + roll.id(), PLANNER).body();
+        assertThat(csv.lines())
+                .hasSize(3)
+                .contains("lot,roll,article,job,order,material,piece,counts,cutAt")
+                .anyMatch(line -> line.startsWith(roll.lot() + "," + roll.id() + ",navy-twill,J-" + mark + "," + order
+                        + ",shell," + order + "/jacket.front/L,yes,"));
+        assertThat(get("/api/v1/workshop/genealogy?roll=R-0", PLANNER).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/api/v1/workshop/genealogy", PLANNER).statusCode()).isEqualTo(422);
+        assertThat(get("/api/v1/workshop/genealogy?roll=a&lot=b", PLANNER).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void an_administrator_sees_names_and_each_look_is_recorded() throws Exception {
+        PageVisitor admin = visitor("admin", "thimble");
+        assertThat(page(admin, "/workshop/genealogy?q=" + roll.id())).doesNotContain("Ada");
+        int before = looks();
+        HttpResponse<String> names =
+                admin.send("/workshop/genealogy?lang=en&q=" + roll.id(), "/admin/genealogy", "q", roll.id());
+        assertThat(names.statusCode()).isEqualTo(200);
+        assertThat(names.body()).contains("Ada Byron", "ada@example.org", order);
+        assertThat(looks()).isEqualTo(before + 1);
+        assertThat(planner.send("/workshop/genealogy?q=" + roll.id(), "/admin/genealogy", "q", roll.id())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(looks()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_customer_whose_data_are_deleted_stays_deleted() throws Exception {
+        jdbc.sql("update sales.placed_order set customer_name = null, customer_email = null where id = ?")
+                .param(order)
+                .update();
+        HttpResponse<String> names = post("/api/v1/admin/genealogy/customers?q=" + roll.lot(), "admin:thimble", "");
+        assertThat(names.statusCode()).as(names.body()).isEqualTo(200);
+        assertThat(names.body()).contains(order).doesNotContain("Ada");
+    }
+
+    private int looks() {
+        return (int) audit.page(auditOf(roll.id()), 50).stream()
+                .filter(line -> line.action().equals("customers-of-cloth-shown"))
+                .count();
+    }
+}
