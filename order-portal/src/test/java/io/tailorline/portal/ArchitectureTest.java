@@ -28,7 +28,8 @@ class ArchitectureTest {
     /** Of what the process publishes, what each context of the portal may use; "" is the door. */
     private static final Map<String, List<String>> OF_THE_PROCESS = Map.of(
             "", List.of("platform.role"),
-            "cli", List.of(
+            "cli",
+                    List.of(
                             "cutroom.history",
                             "patternroom.queue",
                             "production",
