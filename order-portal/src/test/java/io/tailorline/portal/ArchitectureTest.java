@@ -35,7 +35,7 @@ class ArchitectureTest {
                             "production",
                             "production.rebuild",
                             "workshop",
-                            "workshop.genealogy"),
+                            "workshop.genealogy.wiring"),
             "cutroom", List.of("cutroom", "patternroom", "platform.paging", "platform.supervision", "production"),
             "identity", List.of("patternroom", "platform.database", "platform.upgrade"),
             "patternroom", List.of("cutroom", "patternroom", "platform.paging", "production"),

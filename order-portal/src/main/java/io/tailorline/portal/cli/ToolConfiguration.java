@@ -4,7 +4,7 @@ import io.tailorline.portal.identity.tool.AccountsAndAudit;
 import io.tailorline.workflow.cutroom.history.CutHistoryConfiguration;
 import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
 import io.tailorline.workflow.production.rebuild.RebuildConfiguration;
-import io.tailorline.workflow.workshop.genealogy.GenealogyConfiguration;
+import io.tailorline.workflow.workshop.genealogy.wiring.GenealogyConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;

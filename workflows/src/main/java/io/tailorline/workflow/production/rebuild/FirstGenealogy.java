@@ -1,6 +1,5 @@
-package io.tailorline.workflow.production.cloth;
+package io.tailorline.workflow.production.rebuild;
 
-import io.tailorline.workflow.production.rebuild.RebuiltGenealogy;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.workshop.genealogy;
+package io.tailorline.workflow.workshop.genealogy.wiring;
 
 import io.tailorline.workflow.workshop.genealogy.persistence.StoredGenealogy;
 import org.springframework.context.annotation.Bean;
