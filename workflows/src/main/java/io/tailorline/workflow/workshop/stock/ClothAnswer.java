@@ -28,8 +28,9 @@ public sealed interface ClothAnswer {
      *
      * @param neededMm what was asked for, mm
      * @param longestMm the longest free length that the order might use, mm; 0 for none
-     * @param expected the earliest day on which cloth for it is expected: of a purchase that a supplier has confirmed,
-     *     else of one that is made today; empty when the article is unknown or only this order's own cloth would do
+     * @param expected the earliest day on which cloth for it is expected: today where it is there and not held for an
+     *     offer; of a purchase that a supplier has confirmed, else of one that is made today; empty when the article is
+     *     unknown or only this order's own cloth would do
      */
     record NoCloth(ClothRequest request, double neededMm, double longestMm, Optional<LocalDate> expected)
             implements ClothAnswer {

@@ -15,9 +15,18 @@ public interface StockReservation {
 
     /**
      * SOFT until then, with an offer; what the same order has already is kept, changed to the new length, and lasts
-     * longer.
+     * longer. Offers together hold no more than a share of an article ({@link StockRules#softShare}): beyond it nothing
+     * is held, and the answer is {@link ClothAnswer.NoCloth} with today as the day on which there is cloth.
      */
     ClothAnswer offer(ClothRequest request, Instant until);
+
+    /**
+     * The order is placed by the offer: what that holds is the order's from now on, soft until it is confirmed. What
+     * has ended meanwhile is not taken up again.
+     *
+     * @param offer what was given as the order when it was offered
+     */
+    List<Reservation> adopt(String offer, String order);
 
     /** FIRM, with the order: its soft one is kept. An order that finds no cloth waits for it from now on. */
     ClothAnswer confirm(ClothRequest request);
@@ -55,6 +64,15 @@ public interface StockReservation {
 
     /** Orders that wait for cloth, the earliest due first. */
     List<ClothWait> waiting();
+
+    /** What of this order waits for cloth. */
+    List<ClothWait> waiting(String order);
+
+    /**
+     * The day on which there is cloth for this, with nothing held: today where it is free or the order's own already,
+     * else as of {@link ClothAnswer.NoCloth#expected}.
+     */
+    Optional<LocalDate> expected(ClothRequest request);
 
     /** Ends soft ones whose time is over, and what is free serves who waits; what found its cloth. */
     List<Reservation> sweep();

@@ -16,6 +16,8 @@ import java.util.List;
  * @param usePlain share of plain cloth, 0 to 1, that markers used at least in nine of ten cases, until the house has
  *     its own
  * @param useMatched the same of cloth with stripes or checks
+ * @param softShare share, above 0 to 1, of what firm ones leave of an article that offers may hold together; the first
+ *     offer is always held
  */
 public record StockRules(
         double rollPoints,
@@ -26,7 +28,8 @@ public record StockRules(
         LengthRule length,
         List<ClothNeed> needs,
         double usePlain,
-        double useMatched) {
+        double useMatched,
+        double softShare) {
 
     /** One square yard is so many square metres: limits per 100 square yards times this hold per 100 m2. */
     private static final double PER_SQUARE_METRE = 1.196;
@@ -41,7 +44,8 @@ public record StockRules(
             LengthRule.USUAL,
             List.of(ClothNeed.SUIT, ClothNeed.JACKET, ClothNeed.TROUSERS),
             0.80,
-            0.70);
+            0.70,
+            0.5);
 
     public StockRules {
         needs = List.copyOf(needs);
@@ -50,6 +54,13 @@ public record StockRules(
         require(!rest.isNegative() && rest.compareTo(Duration.ofDays(30)) <= 0, "rest", "from none to 30 days");
         require(endMm >= 0 && endMm <= 1000, "end-mm", "from 0 to 1000 mm");
         require(usePlain > 0 && usePlain <= 1 && useMatched > 0 && useMatched <= 1, "shares of use", "above 0 to 1");
+        require(softShare > 0 && softShare <= 1, "soft-share", "above 0 to 1");
+    }
+
+    /** The same, with another share that offers may hold. */
+    public StockRules withSoftShare(double share) {
+        return new StockRules(
+                rollPoints, lotPoints, shortPerCent, rest, endMm, length, needs, usePlain, useMatched, share);
     }
 
     private static void require(boolean holds, String field, String expected) {

@@ -5,8 +5,10 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.RollPlacement;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.UsableLength;
 import io.tailorline.workflow.workshop.stock.choice.RollChoice;
 import io.tailorline.workflow.workshop.stock.ledger.Reserved;
 import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
@@ -26,6 +28,8 @@ final class ClothPlacing {
     enum Outcome {
         RESERVED,
         NONE,
+        /** It is there, and offers hold as much of the article as they may. */
+        OFFERED_OUT,
         /** Somebody was faster on the best roll. */
         AGAIN
     }
@@ -141,6 +145,9 @@ final class ClothPlacing {
         if (best.isEmpty()) {
             return Try.of(Outcome.NONE);
         }
+        if (state == State.SOFT && !mayOffer(wanted)) {
+            return Try.of(Outcome.OFFERED_OUT);
+        }
         StockedRoll chosen = best.get(0).roll();
         Reservation placed = wanted.on(chosen.lot().id(), chosen.roll().id());
         Optional<RollAccount> account = rolls.lock(chosen.roll().id());
@@ -152,6 +159,47 @@ final class ClothPlacing {
             rows.decideLot(request.order(), request.article(), placed.lot());
         }
         return Try.reserved(placed);
+    }
+
+    /** Whether the order could have this now, as anybody may read it: what it has already counts as free to it. */
+    boolean isThere(ClothRequest request, Instant now) {
+        Reservation wanted = wanted(request, State.FIRM, Optional.empty(), now);
+        return rows.active(request.order(), request.material(), request.part())
+                        .filter(held -> held.article().equals(request.article()) && isOfTheLot(held.lot(), request))
+                        .flatMap(held -> rolls.find(held.roll()).filter(roll -> holds(roll, held, request)))
+                        .isPresent()
+                || !choice.best(candidates(request), wanted).isEmpty();
+    }
+
+    private static boolean holds(StockedRoll roll, Reservation held, ClothRequest request) {
+        List<Reservation> all = roll.reservations().stream()
+                .map(one -> one.id().equals(held.id()) ? held.asked(request) : one)
+                .toList();
+        return roll.roll().state().mayBeReserved()
+                && roll.roll().width().leastMm() >= request.widthMm()
+                && RollPlacement.of(roll.usable(), all).isPlaced();
+    }
+
+    /** The first offer always; more of them while together they hold no more than their share. */
+    private boolean mayOffer(Reservation wanted) {
+        double usable = 0;
+        double firm = 0;
+        double soft = 0;
+        for (StockedRoll one : rolls.ofArticle(wanted.article())) {
+            if (one.roll().state().mayBeReserved()) {
+                usable += one.usable().stream().mapToDouble(UsableLength::mm).sum();
+                firm += lengths(one, State.FIRM);
+                soft += lengths(one, State.SOFT);
+            }
+        }
+        return soft == 0 || soft + wanted.lengthMm() <= rules.softShare() * (usable - firm);
+    }
+
+    private static double lengths(StockedRoll roll, State state) {
+        return roll.reservations().stream()
+                .filter(one -> one.state() == state)
+                .mapToDouble(Reservation::lengthMm)
+                .sum();
     }
 
     /** "Lay it on this one": of the same lot for shell, and relaxed, for it is laid now. */

@@ -158,6 +158,25 @@ final class ReservationRows {
                 > 0;
     }
 
+    /**
+     * What the offer holds is the order's from now on, and so is the lot that was decided for it.
+     *
+     * @return false where it has ended meanwhile
+     */
+    boolean adopts(Reservation offered, String order) {
+        return jdbc.sql("update workshop.reservation set order_id = ?, holds = ? where id = ? and state = ?")
+                        .params(order, key(order, offered.material(), offered.part()), offered.id(), State.SOFT.name())
+                        .update()
+                > 0;
+    }
+
+    /** The lot that was decided for an offer is decided for the order. */
+    void adoptLots(String offer, String order) {
+        jdbc.sql("update workshop.order_lot set order_id = ? where order_id = ?")
+                .params(order, offer)
+                .update();
+    }
+
     /** Gives it back if it is a soft one still whose time is over: somebody may have confirmed it meanwhile. */
     boolean expires(Reservation one, Instant now) {
         return jdbc.sql("""

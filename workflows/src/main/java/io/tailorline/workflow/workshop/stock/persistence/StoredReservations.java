@@ -17,6 +17,7 @@ import io.tailorline.workflow.workshop.stock.persistence.ClothPlacing.Outcome;
 import io.tailorline.workflow.workshop.stock.persistence.ClothPlacing.Try;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,6 +80,20 @@ public final class StoredReservations implements StockReservation {
         return reserve(request, State.FIRM, Optional.empty());
     }
 
+    @Override
+    public List<Reservation> adopt(String offer, String order) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            boolean any = false;
+            for (Reservation one : rows.of(offer)) {
+                any |= one.state() == State.SOFT && rows.adopts(one, order);
+            }
+            if (any) {
+                rows.adoptLots(offer, order);
+            }
+            return any ? rows.of(order) : List.<Reservation>of();
+        }));
+    }
+
     /** In a transaction of its own each try sees what others have left; within another one it only looks again. */
     private ClothAnswer reserve(ClothRequest request, State state, Optional<Instant> until) {
         for (int next = 0; next < TRIES; next++) {
@@ -95,6 +110,9 @@ public final class StoredReservations implements StockReservation {
             if (result.outcome() == Outcome.NONE) {
                 return none(request);
             }
+            if (result.outcome() == Outcome.OFFERED_OUT) {
+                return offeredOut(request);
+            }
         }
         throw new IllegalStateException("No roll was found for order '%s' in %d tries; others were faster each time."
                 .formatted(request.order(), TRIES));
@@ -106,6 +124,12 @@ public final class StoredReservations implements StockReservation {
         } else if (outcome == Outcome.RESERVED) {
             waits.remove(request);
         }
+    }
+
+    /** It is there, and not held for yet another offer. */
+    private ClothAnswer.NoCloth offeredOut(ClothRequest request) {
+        ClothAnswer.NoCloth none = none(request);
+        return new ClothAnswer.NoCloth(request, none.neededMm(), none.longestMm(), Optional.of(arrivals.today(now())));
     }
 
     private ClothAnswer.NoCloth none(ClothRequest request) {
@@ -214,9 +238,22 @@ public final class StoredReservations implements StockReservation {
 
     @Override
     public List<ClothWait> waiting() {
-        return waits.all().stream()
-                .map(wait -> new ClothWait(wait.request(), wait.since(), arrivals.expected(wait.request(), now())))
-                .toList();
+        return waits.all().stream().map(this::wait).toList();
+    }
+
+    @Override
+    public List<ClothWait> waiting(String order) {
+        return waits.ofOrder(order).stream().map(this::wait).toList();
+    }
+
+    private ClothWait wait(WaitRows.Wait wait) {
+        return new ClothWait(wait.request(), wait.since(), arrivals.expected(wait.request(), now()));
+    }
+
+    @Override
+    public Optional<LocalDate> expected(ClothRequest request) {
+        Instant now = now();
+        return placing.isThere(request, now) ? Optional.of(arrivals.today(now)) : arrivals.expected(request, now);
     }
 
     @Override

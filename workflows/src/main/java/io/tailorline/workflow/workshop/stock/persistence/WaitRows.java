@@ -77,6 +77,13 @@ final class WaitRows {
                 .list();
     }
 
+    List<Wait> ofOrder(String order) {
+        return jdbc.sql("select * from workshop.cloth_wait where order_id = ? order by material, part")
+                .param(order)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     List<Wait> of(String article) {
         return jdbc.sql(
                         "select * from workshop.cloth_wait where article = ? order by due, since, order_id, material, part")

@@ -28,6 +28,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trousersMm the same for trousers
  * @param usePlain share of plain cloth that nine of ten markers cover, until the house has its own
  * @param useMatched the same of cloth with stripes or checks
+ * @param softShare share of what is not reserved for orders that offers may hold together
  * @param sweep between two looks for offers that are over and rolls that have rested
  * @param zone in which the house's days begin
  */
@@ -46,6 +47,7 @@ record StockProperties(
         @DefaultValue("1250") double trousersMm,
         @DefaultValue("0.80") double usePlain,
         @DefaultValue("0.70") double useMatched,
+        @DefaultValue("0.5") double softShare,
         @DefaultValue("30s") Duration sweep,
         @DefaultValue("UTC") ZoneId zone) {
 
@@ -72,7 +74,8 @@ record StockProperties(
                             need(ClothNeed.JACKET, jacketMm),
                             need(ClothNeed.TROUSERS, trousersMm)),
                     usePlain,
-                    useMatched);
+                    useMatched,
+                    softShare);
         } catch (IllegalArgumentException outOfRange) {
             throw new StartRefused(
                     "tailorline.stock: " + outOfRange.getMessage(), "Leave out what you do not mean to set.");

@@ -42,11 +42,17 @@ public final class StockFixture implements AutoCloseable {
     }
 
     public StockFixture(DataSource source) {
+        this(source, 1);
+    }
+
+    /** @param share that offers may hold together */
+    public StockFixture(DataSource source, double share) {
         database = new TestDatabase(source);
         stock = new StoredStock(
                 database.jdbc(),
                 new StoredArticles(database.jdbc()),
-                StockRules.USUAL,
+                // offers may hold all; what share they may hold is tried in a test of its own
+                StockRules.USUAL.withSoftShare(share),
                 this::clock,
                 ZoneOffset.UTC,
                 database.transaction(),
