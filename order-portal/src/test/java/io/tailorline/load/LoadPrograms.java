@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             StoredDatabaseProgram.class,
             DeskProgram.class,
             PageProgram.class,
+            MatchProgram.class,
             SlowClientsProgram.class
         })
 public final class LoadPrograms {

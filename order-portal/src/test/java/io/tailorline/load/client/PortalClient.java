@@ -37,6 +37,7 @@ public final class PortalClient {
     public enum Account {
         ANYBODY("", ""),
         TAILOR("tailor", StaffPasswords.TAILOR),
+        PLANNER("planner", StaffPasswords.PLANNER),
         CUTTER("cutter", StaffPasswords.CUTTER);
 
         private final String credentials;
@@ -97,6 +98,16 @@ public final class PortalClient {
                 builder(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** @param version that was seen, an ETag */
+    public Answer put(Account account, String path, String version, String body) {
+        return send(
+                account,
+                builder(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", version)
+                        .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public JsonNode read(Answer answer) {

@@ -99,6 +99,7 @@ public final class Installation {
     private Map<String, String> common() {
         Map<String, String> its = new LinkedHashMap<>(tables.settings());
         its.put("tailorline.security.tailor-password", StaffPasswords.TAILOR);
+        its.put("tailorline.security.planner-password", StaffPasswords.PLANNER);
         its.put("tailorline.security.cutter-password", StaffPasswords.CUTTER);
         its.put("tailorline.nesting.seconds", String.valueOf(settings.nestSeconds()));
         its.put("tailorline.nesting.least-seconds", String.valueOf(settings.nestSeconds()));
