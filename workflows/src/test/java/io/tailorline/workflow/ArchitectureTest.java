@@ -103,7 +103,9 @@ class ArchitectureTest {
                     "java..",
                     "com.fasterxml.jackson.databind..",
                     WORKFLOW + ".production.step",
+                    WORKFLOW + ".production.cloth",
                     WORKFLOW + ".production.persistence",
+                    WORKFLOW + ".workshop.stock",
                     WORKFLOW + ".patternroom.json",
                     WORKFLOW + ".platform.outbox",
                     WORKFLOW + ".messages"));

@@ -81,7 +81,7 @@ public final class WaitStates {
     }
 
     private void aboutTheMarker() {
-        ways.put("askForMarker", order -> process.comeTo(order, "askForMarker"));
+        ways.put("takeCloth", order -> process.comeTo(order, "takeCloth"));
         ways.put("awaitMarker", this::isAsked);
         ways.put("readMarker", order -> {
             isAsked(order);
@@ -143,7 +143,7 @@ public final class WaitStates {
     }
 
     private void isAsked(String order) {
-        process.comeTo(order, "askForMarker");
+        process.comeTo(order, "takeCloth");
         process.run(order);
     }
 

@@ -45,7 +45,7 @@ class ObservedServerTest {
             "http post /api/v1/orders",
             "checkMeasurements",
             "draftPattern",
-            "askForMarker",
+            "takeCloth",
             "receive " + Topology.NEST_QUEUE,
             "receive " + Topology.EVENT_QUEUE,
             "planCut",

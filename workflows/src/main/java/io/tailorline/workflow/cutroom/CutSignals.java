@@ -11,10 +11,15 @@ public interface CutSignals {
     enum Outcome {
         DONE,
         REFUSED,
+        /** Of a marker: it cannot be made on the cloth that was taken for it, or that cloth is gone. */
+        OTHER_CLOTH,
         FAILED
     }
 
     boolean knifeStarted(String orderId, String jobId);
+
+    /** The job left its table before the knife started, and its cloth is not what it was laid on: it is laid again. */
+    boolean layAgain(String orderId, String jobId);
 
     boolean cutEnded(String orderId, String jobId, Outcome outcome);
 }

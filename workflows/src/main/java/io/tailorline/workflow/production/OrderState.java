@@ -3,9 +3,9 @@ package io.tailorline.workflow.production;
 import java.util.Locale;
 
 /**
- * Where an order is on its way, in the words of the public API. Two of them are kept for steps that the process does
- * not have yet and never occur: {@link #MEASUREMENT_REVIEW} (rare measurements are drafted and then shown,
- * {@link #TAILOR_REVIEW}) and {@link #WAITING_CLOTH}.
+ * Where an order is on its way, in the words of the public API. One of them is kept for a step that the process does
+ * not have and never occurs: {@link #MEASUREMENT_REVIEW} (rare measurements are drafted and then shown,
+ * {@link #TAILOR_REVIEW}).
  */
 public enum OrderState {
     /** Taken and safe; work begins by itself. */
@@ -16,7 +16,7 @@ public enum OrderState {
     TAILOR_REVIEW,
     /** The suit cannot be made as asked; a tailor has it, or has sent it back with a reason. */
     REJECTED,
-    /** No cloth is reserved yet. Cannot occur yet. */
+    /** No cloth is free for it; only in a house that counts its cloth. */
     WAITING_CLOTH,
     /** Its marker is being made. */
     NESTING,

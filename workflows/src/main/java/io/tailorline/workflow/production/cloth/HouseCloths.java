@@ -5,7 +5,6 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.patternroom.Specifications;
-import io.tailorline.workflow.production.step.FurtherMaterialsStep.MaterialCloths;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.CatalogueEntry;

@@ -22,10 +22,10 @@ import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
+import io.tailorline.workflow.production.recovery.AwaitedCloth;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep;
 import io.tailorline.workflow.production.step.MaterialProcesses;
-import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -101,7 +101,7 @@ public class CamundaBeans {
     }
 
     @Bean
-    OrderSignals orderSignals(RuntimeService runtime, ManagementService management) {
+    ProcessSignals orderSignals(RuntimeService runtime, ManagementService management) {
         return new ProcessSignals(runtime, management);
     }
 
@@ -118,6 +118,11 @@ public class CamundaBeans {
     @Bean
     AwaitedMarkers awaitedMarkers(JdbcClient jdbc) {
         return new CamundaAwaitedMarkers(jdbc);
+    }
+
+    @Bean
+    AwaitedCloth awaitedCloth(JdbcClient jdbc) {
+        return new CamundaAwaitedCloth(jdbc);
     }
 
     /** @param file of the house's own decision table; empty for the one that comes with the release */

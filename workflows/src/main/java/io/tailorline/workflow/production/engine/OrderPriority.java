@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderPriority extends DefaultJobPriorityProvider {
 
-    private static final Set<String> BEGIN = Set.of("checkMeasurements", "draftPattern", "askForMarker");
+    private static final Set<String> BEGIN = Set.of("checkMeasurements", "draftPattern", "takeCloth", "askForMarker");
     private static final Set<String> END = Set.of("finishCut");
 
     private final Supplier<CutOrders> orders;

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.workflow.production.step.ClothSignals;
 import io.tailorline.workflow.production.step.OrderSignals;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -9,7 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
  * Correlates what has come with the order's token, by business key and the id of the command that was answered. An
  * order whose cut has ended is finished at once, in the same transaction, and waits for no thread that drafts or plans.
  */
-public class ProcessSignals implements OrderSignals {
+public class ProcessSignals implements OrderSignals, ClothSignals {
 
     private static final String FINISH = "finishCut";
 
@@ -39,6 +40,19 @@ public class ProcessSignals implements OrderSignals {
                 ProcessVariables.MARKER_COMMAND,
                 commandId,
                 Map.of(ProcessVariables.MARKER_OUTCOME, outcome.name()));
+    }
+
+    @Override
+    public boolean clothFound(String workId) {
+        return !runtime.createMessageCorrelation(ProcessVariables.CLOTH_FOUND)
+                .processInstanceBusinessKey(workId)
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean layAgain(String orderId, String jobId) {
+        return correlate(ProcessVariables.LAY_AGAIN, orderId, ProcessVariables.JOB_ID, jobId, Map.of());
     }
 
     @Override

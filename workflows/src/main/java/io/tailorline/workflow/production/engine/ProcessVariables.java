@@ -18,10 +18,19 @@ final class ProcessVariables {
     static final String CANCEL_REQUESTED = "CancelRequested";
     static final String SENT_BACK = "SentBack";
     static final String MATERIALS_CUT = "MaterialsCut";
+    static final String CLOTH_FOUND = "ClothFound";
+    static final String LAY_AGAIN = "LayAgain";
 
     /** All messages that this release sends to an order: what a diagram waits for beside them never comes. */
-    static final Set<String> MESSAGES =
-            Set.of(MARKER_ANSWERED, KNIFE_STARTED, CUT_ENDED, CANCEL_REQUESTED, SENT_BACK, MATERIALS_CUT);
+    static final Set<String> MESSAGES = Set.of(
+            MARKER_ANSWERED,
+            KNIFE_STARTED,
+            CUT_ENDED,
+            CANCEL_REQUESTED,
+            SENT_BACK,
+            MATERIALS_CUT,
+            CLOTH_FOUND,
+            LAY_AGAIN);
 
     static final String ORDER_ID = "orderId";
     static final String MARKER_COMMAND = "markerCommand";

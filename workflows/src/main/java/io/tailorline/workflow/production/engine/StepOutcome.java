@@ -23,6 +23,7 @@ public class StepOutcome {
                 switch (OrderSignals.Outcome.valueOf(answer)) {
                     case DONE -> StepResult.done();
                     case REFUSED -> new StepResult.Refused(StepResult.Refusal.NO_MARKER);
+                    case OTHER_CLOTH -> new StepResult.Refused(StepResult.Refusal.OTHER_CLOTH);
                     case FAILED -> new StepResult.Refused(StepResult.Refusal.NESTING_FAILED);
                 });
     }

@@ -5,14 +5,13 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.MaterialWork;
-import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.cloth.MaterialCloths;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,16 +45,6 @@ public class FurtherMaterialsStep {
         this.dispatch = dispatch;
         this.processes = processes;
         this.queue = queue;
-    }
-
-    /** What further materials the house cuts by machine, and from which cloth. */
-    public interface MaterialCloths {
-
-        /** Empty while the house cuts shells alone. */
-        Set<Material> further();
-
-        /** Empty where the house has named no article for it. */
-        Optional<OrderedCloth> of(MaterialWork work);
     }
 
     /** Those that are on their way already stay as they are. */

@@ -18,6 +18,7 @@ import io.tailorline.workflow.platform.supervision.Retention;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
+import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.engine.CamundaBeans;
 import io.tailorline.workflow.production.engine.FinishedOrders;
 import io.tailorline.workflow.production.messaging.CancelledOrders;
@@ -28,9 +29,13 @@ import io.tailorline.workflow.production.metrics.OrderMeters;
 import io.tailorline.workflow.production.metrics.OrderSamples;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.OrderSync;
+import io.tailorline.workflow.production.recovery.AwaitedCloth;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
+import io.tailorline.workflow.production.recovery.ClothLookLoop;
+import io.tailorline.workflow.production.recovery.ClothLooks;
 import io.tailorline.workflow.production.recovery.LostCommandRetry;
 import io.tailorline.workflow.production.recovery.LostCommands;
+import io.tailorline.workflow.production.step.ClothSignals;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
 import java.time.Duration;
@@ -118,6 +123,18 @@ public class ProductionConfiguration {
         LostCommands lost = new LostCommands(
                 awaited, markers, cuts, orders, outbox, queue -> isEmpty(broker, queue), transaction, clock, timeout);
         return new LostCommandRetry(lost, timeout, failures);
+    }
+
+    @Bean
+    ClothLooks clothLooks(
+            AwaitedCloth awaited, OrderCloth cloth, ClothSignals signals, RetriedTransaction transaction) {
+        return new ClothLooks(awaited, cloth, signals, transaction);
+    }
+
+    @Bean
+    ClothLookLoop clothLookLoop(
+            ClothLooks looks, @Value("${tailorline.stock.sweep:30s}") Duration between, ThreadFailures failures) {
+        return new ClothLookLoop(looks, between, failures);
     }
 
     @Bean

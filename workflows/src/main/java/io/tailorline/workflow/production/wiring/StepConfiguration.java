@@ -32,6 +32,7 @@ import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
+import io.tailorline.workflow.production.step.TakeClothStep;
 import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.HouseMaterials;
@@ -80,6 +81,11 @@ class StepConfiguration {
             MarkerRulesOfHouse rules) {
         return new MakeMarkerStep(
                 settings.nesting().effort(), tables, orders, cloths, stages, pieces, documents, outbox, rules);
+    }
+
+    @Bean
+    TakeClothStep takeClothStep(OrderCloth cloth, CutOrders orders) {
+        return new TakeClothStep(cloth, orders);
     }
 
     @Bean

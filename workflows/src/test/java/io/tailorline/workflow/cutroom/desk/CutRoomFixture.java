@@ -148,6 +148,11 @@ abstract class CutRoomFixture {
         }
 
         @Override
+        public boolean layAgain(String orderId, String jobId) {
+            return false;
+        }
+
+        @Override
         public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
             return signalled.add(outcome.name());
         }

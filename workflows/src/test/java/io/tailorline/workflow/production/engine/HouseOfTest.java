@@ -5,7 +5,7 @@ import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
-import io.tailorline.workflow.production.step.FurtherMaterialsStep.MaterialCloths;
+import io.tailorline.workflow.production.cloth.MaterialCloths;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -233,6 +233,7 @@ final class ProcessFixture implements AutoCloseable {
         for (String step : List.of(
                 "checkMeasurementsStep",
                 "draftPatternStep",
+                "takeClothStep",
                 "makeMarkerStep",
                 "planCutStep",
                 "runCutStep",

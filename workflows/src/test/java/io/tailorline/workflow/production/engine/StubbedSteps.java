@@ -10,6 +10,7 @@ import io.tailorline.workflow.production.step.FinishCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.StepResult;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
+import io.tailorline.workflow.production.step.TakeClothStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,10 @@ public final class StubbedSteps {
     /** Drafts in place of the stub where there is one. */
     @Nullable
     DraftPatternStep drafting;
+
+    /** Takes cloth in place of the stub where there is one. */
+    @Nullable
+    TakeClothStep taking;
 
     /** Hands over in place of the stub where there is one. */
     @Nullable
@@ -72,6 +77,10 @@ public final class StubbedSteps {
             orders.move(orderId, OrderState.TAILOR_REVIEW, List.of(Notice.verbatim("Rare.")));
         }
         return StepResult.done();
+    }
+
+    public StepResult take(String workId) {
+        return taking == null ? StepResult.done() : taking.take(workId);
     }
 
     public String ask(String orderId) {

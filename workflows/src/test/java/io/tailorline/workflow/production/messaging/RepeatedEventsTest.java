@@ -260,6 +260,11 @@ class RepeatedEventsTest {
         }
 
         @Override
+        public boolean layAgain(String orderId, String jobId) {
+            return false;
+        }
+
+        @Override
         public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
             boolean first = left.add("ended " + orderId + jobId);
             if (first && outcome == Outcome.DONE) {

@@ -75,6 +75,11 @@ class MarkerForTimeTest {
         }
 
         @Override
+        public boolean layAgain(String orderId, String jobId) {
+            return false;
+        }
+
+        @Override
         public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
             return false;
         }

@@ -5,6 +5,7 @@ import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.production.cloth.MaterialCloths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class RecordedMaterials implements MaterialProcesses {
     /** The step of a house that cuts shells alone. */
     public static FurtherMaterialsStep none(TestDatabase database, JobDispatch dispatch) {
         return new FurtherMaterialsStep(
-                new FurtherMaterialsStep.MaterialCloths() {
+                new MaterialCloths() {
                     @Override
                     public Set<Material> further() {
                         return Set.of();

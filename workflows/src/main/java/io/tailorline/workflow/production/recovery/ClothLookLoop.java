@@ -1,0 +1,35 @@
+package io.tailorline.workflow.production.recovery;
+
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
+import io.tailorline.workflow.platform.supervision.SupervisedLoop;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Looks now and then at what waits for cloth; while the database is away there is nothing to find. */
+public final class ClothLookLoop implements LoopLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClothLookLoop.class);
+
+    private final SupervisedLoop loop;
+
+    public ClothLookLoop(ClothLooks looks, Duration between, ThreadFailures failures) {
+        loop = new SupervisedLoop("cloth", between, () -> look(looks), failures);
+    }
+
+    private static void look(ClothLooks looks) {
+        try {
+            looks.look();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("What waits for cloth is looked at later: {}", away.getMessage());
+        }
+    }
+
+    @Override
+    public SupervisedLoop loop() {
+        return loop;
+    }
+}
