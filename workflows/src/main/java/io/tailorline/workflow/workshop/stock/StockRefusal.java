@@ -78,6 +78,10 @@ public record StockRefusal(Code code, String field, String value, String limit, 
         PLACE_TAKEN,
         /** Only one order may use it. Words: that order. */
         OTHERS_CLOTH,
+        /** Kept for what must be cut once more of its lot. Words: the lot. */
+        LOT_PANEL,
+        /** Somebody has put it away or thrown it away. */
+        UNKNOWN_LEFTOVER,
         /** A day that is over. */
         DAY;
 

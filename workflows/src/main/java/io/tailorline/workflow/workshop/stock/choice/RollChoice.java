@@ -33,11 +33,11 @@ public final class RollChoice {
     /**
      * Those on which it fits, the best first.
      *
-     * @param wanted not among the reservations of any of the rolls
+     * @param wanted not among the reservations of any of the rolls, and as long as on the article's full width
      */
-    public List<Scored> best(List<StockedRoll> rolls, Reservation wanted) {
+    public List<Scored> best(List<StockedRoll> rolls, Reservation wanted, NarrowCloth narrow) {
         List<Scored> scored = new ArrayList<>(rolls.stream()
-                .flatMap(roll -> cost(roll, wanted).stream().map(cost -> new Scored(roll, cost)))
+                .flatMap(roll -> cost(roll, wanted, narrow).stream().map(cost -> new Scored(roll, cost)))
                 .sorted(Comparator.comparingDouble(Scored::cost)
                         .thenComparing(one -> one.roll().lot().since())
                         .thenComparing(one -> one.roll().roll().id()))
@@ -55,14 +55,21 @@ public final class RollChoice {
                 .toList();
     }
 
-    /** In metres; empty where it does not fit. */
-    public Optional<Double> cost(StockedRoll roll, Reservation wanted) {
+    /**
+     * In metres of the article's full width; empty where it does not fit. Of a narrow remnant nothing is lost that
+     * would not be lost without it.
+     */
+    public Optional<Double> cost(StockedRoll roll, Reservation asked, NarrowCloth narrow) {
+        Reservation wanted = narrow.on(roll.roll(), asked);
         RollPlacement before = roll.placement();
         List<Reservation> all = new ArrayList<>(roll.reservations());
         all.add(wanted);
         RollPlacement after = RollPlacement.of(roll.usable(), all);
         if (!after.isPlaced()) {
             return Optional.empty();
+        }
+        if (narrow.share(roll.roll()) < 1) {
+            return Optional.of(0.0);
         }
         return Optional.of(wanted.lengthMm() / MM_PER_METRE
                 + worth.lostMetresOf(lengths(after))

@@ -2,6 +2,8 @@ package io.tailorline.workflow.workshop.stock.persistence;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
@@ -9,6 +11,7 @@ import io.tailorline.workflow.workshop.stock.RollPlacement;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import io.tailorline.workflow.workshop.stock.UsableLength;
+import io.tailorline.workflow.workshop.stock.choice.NarrowCloth;
 import io.tailorline.workflow.workshop.stock.choice.RollChoice;
 import io.tailorline.workflow.workshop.stock.ledger.Reserved;
 import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
@@ -48,9 +51,19 @@ final class ClothPlacing {
     private final StoredRolls rolls;
     private final ReservationRows rows;
     private final RollChoice choice;
+    private final LotPanels panels;
+    private final Articles articles;
     private final StockRules rules;
 
-    ClothPlacing(StoredRolls rolls, ReservationRows rows, RollChoice choice, StockRules rules) {
+    ClothPlacing(
+            StoredRolls rolls,
+            ReservationRows rows,
+            RollChoice choice,
+            LotPanels panels,
+            Articles articles,
+            StockRules rules) {
+        this.panels = panels;
+        this.articles = articles;
         this.rolls = rolls;
         this.rows = rows;
         this.choice = choice;
@@ -86,7 +99,12 @@ final class ClothPlacing {
         State stays = held.state() == State.FIRM ? State.FIRM : state;
         Reservation now =
                 held.asked(request).in(stays, stays == State.SOFT ? latest(held.expires(), until) : Optional.empty());
-        return resized(now);
+        return rolls.lock(now.roll()).flatMap(account -> resized(narrow(now).on(account.roll(), now), account));
+    }
+
+    private NarrowCloth narrow(Reservation wanted) {
+        return new NarrowCloth(
+                articles.find(wanted.article()).map(Article::usableWidth).orElse(0.0));
     }
 
     private static Optional<Instant> latest(Optional<Instant> one, Optional<Instant> other) {
@@ -102,8 +120,11 @@ final class ClothPlacing {
 
     /** Writes it where its roll holds it as it is now. */
     Optional<Reservation> resized(Reservation now) {
-        Optional<RollAccount> account = rolls.lock(now.roll());
-        if (account.isEmpty() || !fits(account.get(), now)) {
+        return rolls.lock(now.roll()).flatMap(account -> resized(now, account));
+    }
+
+    private Optional<Reservation> resized(Reservation now, RollAccount account) {
+        if (!fits(account, now)) {
             return Optional.empty();
         }
         rows.change(now);
@@ -141,7 +162,7 @@ final class ClothPlacing {
 
     private Try choose(ClothRequest request, State state, Optional<Instant> until, Instant now) {
         Reservation wanted = wanted(request, state, until, now);
-        List<RollChoice.Scored> best = choice.best(candidates(request), wanted);
+        List<RollChoice.Scored> best = choice.best(candidates(request), wanted, narrow(wanted));
         if (best.isEmpty()) {
             return Try.of(Outcome.NONE);
         }
@@ -149,7 +170,9 @@ final class ClothPlacing {
             return Try.of(Outcome.OFFERED_OUT);
         }
         StockedRoll chosen = best.get(0).roll();
-        Reservation placed = wanted.on(chosen.lot().id(), chosen.roll().id());
+        Reservation placed = narrow(wanted)
+                .on(chosen.roll(), wanted)
+                .on(chosen.lot().id(), chosen.roll().id());
         Optional<RollAccount> account = rolls.lock(chosen.roll().id());
         if (account.isEmpty() || !fits(account.get(), placed)) {
             return Try.of(Outcome.AGAIN);
@@ -243,7 +266,7 @@ final class ClothPlacing {
                 ? rows.lotOf(request.order(), request.article())
                         .or(() -> request.asOrder().flatMap(earlier -> rows.lotOf(earlier, request.article())))
                 : Optional.empty();
-        return rolls.ofArticle(request.article()).stream()
+        return panels.without(rolls.ofArticle(request.article()), request).stream()
                 .filter(one -> one.roll().state().mayBeReserved())
                 .filter(one -> one.roll().isFor(request.order()))
                 .filter(one -> one.roll().width().leastMm() >= request.widthMm())

@@ -4,6 +4,7 @@ import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.choice.RemnantWorth;
 import io.tailorline.workflow.workshop.stock.choice.RollChoice;
+import io.tailorline.workflow.workshop.stock.remnant.RemnantRules;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 record StockParts(
         StoredRolls rolls,
         ReservationRows reservations,
+        LotPanels panels,
         WaitRows waits,
         ClothPlacing placing,
         ClothUse use,
@@ -33,17 +35,20 @@ record StockParts(
             InstantSource clock,
             ZoneId zone,
             TransactionOperations transaction,
-            Consumer<Object> events) {
+            Consumer<Object> events,
+            RemnantRules remnants) {
         ReservationRows reservations = new ReservationRows(jdbc);
         StoredRolls rolls = new StoredRolls(jdbc, reservations, rules.length());
         WaitRows waits = new WaitRows(jdbc);
         RollChoice choice = new RollChoice(new RemnantWorth(rules.needs(), RemnantWorth.GUESSED));
-        ClothPlacing placing = new ClothPlacing(rolls, reservations, choice, rules);
-        Displacement displacement = new Displacement(placing, waits, rules, events);
         ClothArrivals arrivals = new ClothArrivals(jdbc, articles, zone);
+        LotPanels panels = new LotPanels(jdbc, articles, remnants, () -> arrivals.today(clock.instant()));
+        ClothPlacing placing = new ClothPlacing(rolls, reservations, choice, panels, articles, rules);
+        Displacement displacement = new Displacement(placing, waits, rules, events);
         return new StockParts(
                 rolls,
                 reservations,
+                panels,
                 waits,
                 placing,
                 new ClothUse(jdbc, articles),

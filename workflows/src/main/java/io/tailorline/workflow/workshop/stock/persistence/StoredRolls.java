@@ -188,6 +188,22 @@ final class StoredRolls {
         return stocked("r.state <> '%s' and r.article = ?".formatted(RollState.USED_UP.name()), article);
     }
 
+    List<StockedRoll> remnants() {
+        return stocked("r.state <> '%s' and r.kind = ?".formatted(RollState.USED_UP.name()), Roll.Kind.REMNANT.name());
+    }
+
+    /** When the remnants in the house were put away, by id. */
+    Map<String, Instant> remnantsBornAt() {
+        Map<String, Instant> born = new HashMap<>();
+        jdbc.sql("""
+                        select e.roll, e.done_at from workshop.stock_entry e join workshop.cloth_roll r on r.id = e.roll
+                        where e.number = 1 and r.kind = ? and r.state <> ?
+                        """).params(Roll.Kind.REMNANT.name(), RollState.USED_UP.name()).query(row -> {
+            born.put(RollRows.text(row, "roll"), Columns.instant(row, "done_at"));
+        });
+        return born;
+    }
+
     /** By three statements, however many there are. */
     private List<StockedRoll> stocked(String condition, String value) {
         Map<String, List<RollFlaw>> flaws = new HashMap<>();
@@ -261,6 +277,10 @@ final class StoredRolls {
                 .params(lot.id(), article, supplier, dyeLot, shade, alone, RollRows.at(now))
                 .update();
         return lot;
+    }
+
+    String nextRemnant() {
+        return "X-" + draw("X");
     }
 
     /** The next number of rolls (R), remnants (X) or lots (L). */

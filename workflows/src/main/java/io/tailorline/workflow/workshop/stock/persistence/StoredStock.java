@@ -35,7 +35,9 @@ import io.tailorline.workflow.workshop.stock.ledger.Rested;
 import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
 import io.tailorline.workflow.workshop.stock.ledger.Scrap;
 import io.tailorline.workflow.workshop.stock.ledger.StepResult;
+import io.tailorline.workflow.workshop.stock.ledger.TakeRectangle;
 import io.tailorline.workflow.workshop.stock.ledger.TakeRemnant;
+import io.tailorline.workflow.workshop.stock.remnant.RemnantRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +50,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -67,6 +70,7 @@ public final class StoredStock implements Stock {
     private final StoredReservations reservations;
     private final Articles articles;
     private final StockRules rules;
+    private final StoredRemnants remnants;
     private final InstantSource clock;
     private final TransactionOperations transaction;
     private final ClothArrivals arrivals;
@@ -83,7 +87,20 @@ public final class StoredStock implements Stock {
             ZoneId zone,
             TransactionOperations transaction,
             Consumer<Object> events) {
-        StockParts parts = StockParts.of(jdbc, articles, rules, clock, zone, transaction, events);
+        this(jdbc, articles, rules, clock, zone, transaction, events, RemnantRules.OFF);
+    }
+
+    /** Of a house that may keep remnants. */
+    public StoredStock(
+            JdbcClient jdbc,
+            Articles articles,
+            StockRules rules,
+            InstantSource clock,
+            ZoneId zone,
+            TransactionOperations transaction,
+            Consumer<Object> events,
+            RemnantRules keeping) {
+        StockParts parts = StockParts.of(jdbc, articles, rules, clock, zone, transaction, events, keeping);
         this.rolls = parts.rolls();
         this.reserved = parts.reservations();
         this.places = new StoredPlaces(jdbc);
@@ -95,11 +112,17 @@ public final class StoredStock implements Stock {
         this.clock = clock;
         this.transaction = transaction;
         this.arrivals = parts.arrivals();
+        this.remnants = new StoredRemnants(jdbc, this, places, parts, keeping);
     }
 
     /** The reservations of the same stock. */
     public StoredReservations reservations() {
         return reservations;
+    }
+
+    /** What its cuts leave. */
+    public StoredRemnants remnants() {
+        return remnants;
     }
 
     private Booking booking(String by, List<Reservation> held) {
@@ -247,12 +270,47 @@ public final class StoredStock implements Stock {
             if (there.isEmpty()) {
                 return new StockAnswer.Refused(StockRefusal.of(Code.UNKNOWN_PLACE, "place", place, ""));
             }
-            Optional<RollAccount> before = rolls.lock(roll);
-            TakeRemnant step = new TakeRemnant(lengthMm, "X-" + rolls.draw("X"));
-            return act(roll, by, account -> step)
-                    .map(done -> born(step, before.orElseThrow(), there.get(), by), StockAnswer.Refused::new);
+            return takeRemnant(roll, account -> lengthMm, rolls.nextRemnant(), there.get(), by);
         });
         return served(answer);
+    }
+
+    /** All that is left of a roll, as a remnant of this number, within a transaction. */
+    StockAnswer takeEnd(String roll, String number, Place place, String by) {
+        return takeRemnant(roll, Roll::currentMm, number, place, by);
+    }
+
+    private StockAnswer takeRemnant(
+            String roll, ToDoubleFunction<Roll> lengthMm, String number, Place place, String by) {
+        Optional<RollAccount> before = rolls.lock(roll);
+        if (before.isPresent() && isFull(place, before.get().roll())) {
+            return full(place);
+        }
+        TakeRemnant step = new TakeRemnant(
+                before.map(account -> lengthMm.applyAsDouble(account.roll())).orElse(0.0), number);
+        return act(roll, by, account -> step)
+                .map(done -> born(step, before.orElseThrow(), place, by), StockAnswer.Refused::new);
+    }
+
+    /** A rectangle of a marker that was cut from the roll, as a remnant of this number, within a transaction. */
+    StockAnswer takeRectangle(String roll, TakeRectangle rectangle, Place place, String by) {
+        Roll parent = rolls.find(roll).orElseThrow().roll();
+        if (place.slots() > 0 && rolls.countAt(place.id()) >= place.slots()) {
+            return full(place);
+        }
+        StepResult.Booked born = rectangle.born(parent, place, booking(by, List.of()));
+        rolls.insert(born.account(), born.entries());
+        return served(new StockAnswer.Done(born.account().roll(), born.entries(), List.of()));
+    }
+
+    /** All that is left of it, thrown away. */
+    StockAnswer scrapAll(String roll, String reason, String by) {
+        return act(roll, by, account -> new Scrap(account.roll().currentMm(), StockEntry.Kind.SCRAP, reason));
+    }
+
+    private static StockAnswer full(Place place) {
+        return new StockAnswer.Refused(
+                StockRefusal.of(Code.PLACE_FULL, "place", place.id(), String.valueOf(place.slots())));
     }
 
     private StockAnswer born(TakeRemnant step, RollAccount parent, Place place, String by) {

@@ -33,7 +33,7 @@ class RollChoiceTest {
     }
 
     private List<String> order(Reservation wanted, StockedRoll... rolls) {
-        return choice.best(List.of(rolls), wanted).stream()
+        return choice.best(List.of(rolls), wanted, new NarrowCloth(1500)).stream()
                 .map(one -> one.roll().roll().id())
                 .toList();
     }
@@ -70,7 +70,29 @@ class RollChoiceTest {
         assertThat(order(firm("A", 2750), roll("R-1", 5000, 1, firm("B", 2750))))
                 .isEmpty();
         assertThat(Stream.of(roll("R-1", 5500, 1, firm("B", 2750)))
-                        .flatMap(roll -> choice.cost(roll, firm("A", 2750)).stream()))
+                        .flatMap(roll -> choice.cost(roll, firm("A", 2750), new NarrowCloth(1500)).stream()))
                 .hasSize(1);
+    }
+
+    /** For whatever garments need, of remnants of whatever length that a suit cannot be cut from and of whole rolls. */
+    @Test
+    void a_remnant_that_fits_is_tried_before_any_roll() {
+        for (double need = 1250; need < 2750; need += 37) {
+            for (double remnant = need; remnant < 2750; remnant += 41) {
+                assertThat(order(firm("A", need), roll("R-1", 27_400, 9), roll("X-1", remnant, 0)))
+                        .first()
+                        .isEqualTo("X-1");
+            }
+        }
+    }
+
+    @Test
+    void a_small_need_breaks_no_remnant_that_a_suit_could_be_cut_from() {
+        assertThat(order(firm("A", 300), roll("R-1", 27_400, 0), roll("X-1", 2760, 0)))
+                .first()
+                .isEqualTo("R-1");
+        assertThat(order(firm("A", 300), roll("R-1", 27_400, 0), roll("X-1", 1200, 0)))
+                .first()
+                .isEqualTo("X-1");
     }
 }

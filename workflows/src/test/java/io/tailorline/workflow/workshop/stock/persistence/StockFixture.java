@@ -13,6 +13,8 @@ import io.tailorline.workflow.workshop.stock.SampleRolls;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
 import io.tailorline.workflow.workshop.stock.StockRefusal;
 import io.tailorline.workflow.workshop.stock.StockRules;
+import io.tailorline.workflow.workshop.stock.remnant.RemnantRules;
+import io.tailorline.workflow.workshop.stock.remnant.UsefulParts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,6 +49,15 @@ public final class StockFixture implements AutoCloseable {
 
     /** @param share that offers may hold together */
     public StockFixture(DataSource source, double share) {
+        this(source, share, RemnantRules.OFF);
+    }
+
+    /** Of a house that keeps remnants. */
+    public static StockFixture keepingRemnants(UsefulParts parts) {
+        return new StockFixture(TestDatabase.inMemory(), 1, new RemnantRules(() -> true, () -> parts));
+    }
+
+    private StockFixture(DataSource source, double share, RemnantRules remnants) {
         database = new TestDatabase(source);
         stock = new StoredStock(
                 database.jdbc(),
@@ -56,7 +67,8 @@ public final class StockFixture implements AutoCloseable {
                 this::clock,
                 ZoneOffset.UTC,
                 database.transaction(),
-                this::published);
+                this::published,
+                remnants);
         reservations = stock.reservations();
         stock.setPlace(new Place("S1", Place.Kind.SHELF, "", 0));
         stock.setPlace(new Place("table-1", Place.Kind.TABLE, "", 0));
