@@ -9,6 +9,7 @@
             "cutroom",
             "workshop",
             "workshop :: stock",
+            "workshop :: remnant",
             "workshop :: genealogy",
             "messages",
             "platform :: *"

@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.wiring;
 
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTables;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.HouseCloths;
 import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.production.cloth.RemnantsOfCuts;
 import io.tailorline.workflow.production.cloth.StockOfOrders;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -40,6 +42,7 @@ import io.tailorline.workflow.workshop.HouseSwitches;
 import io.tailorline.workflow.workshop.MarkerRulesOfHouse;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.remnant.Remnants;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -115,6 +118,11 @@ class StepConfiguration {
     @Bean
     RunCutStep runCutStep(JobDispatch jobs) {
         return new RunCutStep(jobs);
+    }
+
+    @Bean
+    RemnantsOfCuts remnantsOfCuts(HouseSwitches house, CutDocuments documents, Remnants remnants) {
+        return new RemnantsOfCuts(house, documents, remnants);
     }
 
     @Bean

@@ -191,7 +191,7 @@ final class ClothPlacing {
                         .filter(held -> held.article().equals(request.article()) && isOfTheLot(held.lot(), request))
                         .flatMap(held -> rolls.find(held.roll()).filter(roll -> holds(roll, held, request)))
                         .isPresent()
-                || !choice.best(candidates(request), wanted).isEmpty();
+                || !choice.best(candidates(request), wanted, narrow(wanted)).isEmpty();
     }
 
     private static boolean holds(StockedRoll roll, Reservation held, ClothRequest request) {

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.workshop.stock.wiring;
 
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
@@ -13,7 +14,11 @@ import io.tailorline.workflow.workshop.genealogy.wiring.GenealogyConfiguration;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.persistence.StoredStock;
+import io.tailorline.workflow.workshop.stock.remnant.RemnantRules;
+import io.tailorline.workflow.workshop.stock.remnant.Remnants;
+import io.tailorline.workflow.workshop.stock.remnant.UsefulParts;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -21,6 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The stock of cloth and what is reserved of it. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
@@ -36,9 +42,28 @@ public class StockConfiguration {
             StockProperties settings,
             InstantSource clock,
             RetriedTransaction transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            HouseSwitches house) {
         return new StoredStock(
-                jdbc, articles, settings.rules(), clock, settings.zone(), transaction, events::publishEvent);
+                jdbc,
+                articles,
+                settings.rules(),
+                clock,
+                settings.zone(),
+                transaction,
+                events::publishEvent,
+                remnants(house));
+    }
+
+    /** The sizes are computed once somebody asks for them: a house without remnants drafts nothing. */
+    private static RemnantRules remnants(HouseSwitches house) {
+        Supplier<UsefulParts> parts = SingletonSupplier.of(() -> UsefulParts.of(new PatternEngine()));
+        return new RemnantRules(() -> house.stock() && house.remnants(), parts);
+    }
+
+    @Bean
+    Remnants remnantsOfStock(StoredStock stock) {
+        return stock.remnants();
     }
 
     @Bean

@@ -282,8 +282,8 @@ class StoredRemnantsTest {
         assertThat(leftovers()).isEmpty();
         house.available(cloth, "2", 3600);
         cut("c", 2640);
-        house.available(new NewRoll(
-                cloth, "", "3", "", "rack " + cloth, 9000, List.of(), "RACK", "", Optional.empty()));
+        house.available(
+                new NewRoll(cloth, "", "3", "", "rack " + cloth, 9000, List.of(), "RACK", "", Optional.empty()));
         assertThat(refused(house.stock.remnants().putAway(leftovers().get(0).number(), "RACK", "li"))
                         .code())
                 .isEqualTo(Code.PLACE_FULL);
