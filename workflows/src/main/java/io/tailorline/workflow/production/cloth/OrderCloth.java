@@ -32,6 +32,14 @@ public interface OrderCloth {
             String quote, OrderSpecification specification, LocalDate due, Optional<String> asOrder, Instant until);
 
     /**
+     * The day on which all of it is there, today where it is now; nothing is held. Empty where it is not counted,
+     * cannot be drafted, or nobody knows.
+     *
+     * @param id of the order that it would be for, whose own cloth counts as free to it, or of a quote
+     */
+    Optional<LocalDate> expected(String id, OrderSpecification specification, Optional<String> asOrder);
+
+    /**
      * Firm, for an order that is there: the shell and every further material that the house cuts. What is reserved
      * already is kept, in the length and for the day that hold now; what finds none waits for cloth.
      *

@@ -87,6 +87,19 @@ public final class StockOfOrders implements OrderCloth {
     }
 
     @Override
+    public Optional<LocalDate> expected(String id, OrderSpecification specification, Optional<String> asOrder) {
+        if (!isCounted()) {
+            return Optional.empty();
+        }
+        List<Optional<LocalDate>> days = requests(id, specification, LocalDate.EPOCH, asOrder).stream()
+                .map(stock::expected)
+                .toList();
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    @Override
     public List<ClothAnswer> reserve(String orderId, Optional<String> asOrder) {
         if (!isCounted()) {
             return List.of();

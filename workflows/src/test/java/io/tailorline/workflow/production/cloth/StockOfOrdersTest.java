@@ -21,6 +21,8 @@ import io.tailorline.workflow.workshop.stock.SampleRolls;
 import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
 import io.tailorline.workflow.workshop.stock.persistence.StockFixture;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -105,6 +107,24 @@ class StockOfOrdersTest {
         assertThat(shell.lengthMm()).isBetween(2_400.0, 3_000.0);
         assertThat(shell.widthMm()).isBetween(300.0, 700.0);
         assertThat(shell.due()).isEqualTo(fixture.database.works().due(ORDER));
+    }
+
+    @Test
+    void the_day_of_cloth_is_told_without_holding_any() {
+        placed();
+        LocalDate today = LocalDate.ofInstant(fixture.now, ZoneOffset.UTC);
+        assertThat(cloth.expected("offer", MEDIAN, Optional.empty())).contains(today.plusDays(14));
+        fixture.available("wool", "4711", 3_000);
+
+        assertThat(cloth.expected("offer", MEDIAN, Optional.empty())).contains(today);
+        assertThat(fixture.reservations.active()).isEmpty();
+        cloth.reserve(ORDER);
+        assertThat(cloth.expected("offer", MEDIAN, Optional.empty())).contains(today.plusDays(14));
+        assertThat(cloth.expected(ORDER, MEDIAN, Optional.empty()))
+                .as("its own cloth is free to it")
+                .contains(today);
+        house.stock = false;
+        assertThat(cloth.expected(ORDER, MEDIAN, Optional.empty())).isEmpty();
     }
 
     @Test
