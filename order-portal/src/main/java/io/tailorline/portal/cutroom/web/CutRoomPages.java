@@ -8,6 +8,8 @@ import io.tailorline.portal.web.view.MarkerDrawing;
 import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.production.OrderBacklog;
+import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +35,15 @@ class CutRoomPages {
     private static final Set<CutRoom.JobState> BEFORE_START = EnumSet.of(
             CutRoom.JobState.QUEUED, CutRoom.JobState.LOADING, CutRoom.JobState.SCAN, CutRoom.JobState.READY);
 
+    private static final int MOST_TOGETHER = 20;
+
     private final CutRoom room;
     private final OrderToCut workshop;
     private final PieceNames names;
     private final QuestionPage question;
     private final SaidWords said;
     private final PressedCommands pressed;
+    private final OrderBacklog backlog;
 
     CutRoomPages(
             CutRoom room,
@@ -45,7 +51,9 @@ class CutRoomPages {
             PieceNames names,
             QuestionPage question,
             SaidWords said,
-            PressedCommands pressed) {
+            PressedCommands pressed,
+            OrderBacklog backlog) {
+        this.backlog = backlog;
         this.question = question;
         this.said = said;
         this.pressed = pressed;
@@ -69,7 +77,25 @@ class CutRoomPages {
         model.addAttribute("said", told);
         model.addAttribute(
                 "done", jobs.stream().filter(CutRoom.Job::isOver).limit(8).toList());
+        model.addAttribute(
+                "due",
+                backlog.uncut().stream()
+                        .collect(Collectors.toMap(OrderBacklog.Uncut::orderId, OrderBacklog.Uncut::due, (a, b) -> a)));
+        model.addAttribute("together", together(jobs));
         return "cutroom/board";
+    }
+
+    /** Orders of several materials that are cut and not put together yet, of the jobs that have ended. */
+    private List<String> together(List<CutRoom.Job> jobs) {
+        return jobs.stream()
+                .filter(job -> job.isOver() && !job.work().isShell())
+                .map(CutRoom.Job::orderId)
+                .distinct()
+                .limit(MOST_TOGETHER)
+                .filter(order -> workshop.find(order)
+                        .filter(progress -> progress.state() == OrderState.CUT)
+                        .isPresent())
+                .toList();
     }
 
     @GetMapping("/cutroom/{jobId}")
