@@ -45,6 +45,7 @@ public enum AuditAction {
     TERMS_CHANGED,
     ROLL_SCANNED,
     ROLL_EXPECTED,
+    LOT_GIVEN_UP,
     ROLL_RECEIVED,
     ROLL_CHANGED,
     PLACE_CHANGED,

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,15 +27,20 @@ class ReservationController {
 
     private final StockReservation reservations;
     private final Stock stock;
+    private final WaitingDesk desk;
     private final StockAnswers answers;
 
-    ReservationController(StockReservation reservations, Stock stock, StockAnswers answers) {
+    ReservationController(StockReservation reservations, Stock stock, WaitingDesk desk, StockAnswers answers) {
+        this.desk = desk;
         this.reservations = reservations;
         this.stock = stock;
         this.answers = answers;
     }
 
-    /** @param expected the day on which cloth for it is expected */
+    /**
+     * @param asOrder an earlier order whose lot it must be
+     * @param expected the day on which cloth for it is expected
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record WaitView(
             String order,
@@ -42,6 +49,7 @@ class ReservationController {
             String article,
             double lengthMm,
             LocalDate due,
+            Optional<String> asOrder,
             Instant since,
             Optional<LocalDate> expected) {
 
@@ -53,6 +61,7 @@ class ReservationController {
                     wait.request().article(),
                     wait.request().lengthMm(),
                     wait.request().due(),
+                    wait.request().asOrder(),
                     wait.since(),
                     wait.expected());
         }
@@ -78,6 +87,19 @@ class ReservationController {
     ResponseEntity<?> waiting() {
         return answers.answer(
                 () -> reservations.waiting().stream().map(WaitView::of).toList());
+    }
+
+    @PostMapping("/reservations/waiting/{order}/any-lot")
+    @Operation(
+            operationId = "takeAnyLot",
+            summary = "An order that waits for the lot of an earlier order takes cloth of any lot",
+            description = "Answers what it waits for still; 409 waiting-no-lot where it waits for no lot."
+                    + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> anyLot(@PathVariable("order") String order) {
+        return answers.answer(() -> {
+            desk.anyLot(order);
+            return reservations.waiting(order).stream().map(WaitView::of).toList();
+        });
     }
 
     @GetMapping("/lots")

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What lies in the stock room: by article, then the rolls of one, and who waits for cloth. */
+/** What lies in the stock room: by article, then the rolls of one. */
 @Controller
 class StockPages {
 
@@ -169,16 +169,5 @@ class StockPages {
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"rolls-%s.csv\"".formatted(id))
                 .body(RollCsv.of(room.stock().ofArticle(id)));
-    }
-
-    @GetMapping("/workshop/waiting")
-    String waiting(Model model, Locale locale) throws NoStockPage {
-        Map<String, String> names = new LinkedHashMap<>();
-        room.articles()
-                .all()
-                .forEach(article -> names.put(article.id(), article.name().in(locale)));
-        model.addAttribute("waiting", room.reservations().waiting());
-        model.addAttribute("names", names);
-        return "workshop/waiting";
     }
 }

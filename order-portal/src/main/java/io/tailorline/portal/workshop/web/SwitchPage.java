@@ -97,12 +97,13 @@ class SwitchPage {
 
     private void store(int based, HouseSettings settings, String by) throws Overtaken {
         String on = SwitchForm.fields(settings).keySet().stream()
-                .filter(field -> SwitchForm.SWITCHES.contains(field) || field.startsWith("cut."))
+                .filter(field ->
+                        SwitchForm.SWITCHES.contains(field) || settings.materials() && field.startsWith("cut."))
                 .collect(Collectors.joining(" "));
         audited.perform(
                 AuditAction.WORKSHOP_CHANGED,
                 "workshop",
-                Map.of("version", Integer.toString(based + 1), "on", settings.materials() ? on : ""),
+                Map.of("version", Integer.toString(based + 1), "on", on),
                 () -> {
                     if (!house.store(based, settings, by)) {
                         throw new Overtaken();

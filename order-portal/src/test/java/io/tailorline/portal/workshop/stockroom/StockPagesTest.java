@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,51 @@ class StockPagesTest extends PortalTest {
 
     private List<StockEntry.Kind> kinds(String roll) {
         return stock.ledger(roll).stream().map(StockEntry::kind).toList();
+    }
+
+    @Test
+    void a_planner_expects_a_purchase_for_who_waits_and_says_that_any_lot_will_do() throws Exception {
+        String order = "TL-" + ticket;
+        String earlier = "TL-earlier-" + ticket;
+        LocalDate due = LocalDate.of(2027, 1, 20);
+        reservations.confirm(ClothRequest.of(earlier, Material.SHELL, "charcoal-hopsack", 2750, due));
+        jdbc.sql("insert into workshop.order_lot (order_id, article, lot) values (?, 'charcoal-hopsack', 'L-GONE')")
+                .param(earlier)
+                .update();
+        reservations.confirm(
+                new ClothRequest(order, Material.SHELL, "", "charcoal-hopsack", 2750, 0, due, Optional.of(earlier)));
+        try {
+            String page = planner.open("/workshop/waiting").body();
+            assertThat(page).contains(order, "of the lot of " + earlier, "Longest there is", "0.00 m");
+            String[] purchase = {"article", "charcoal-hopsack", "ticket", ticket, "length", "20", "day", "2027-01-04"};
+            HttpResponse<String> wrong = planner.send(
+                    "/workshop/waiting",
+                    "/workshop/waiting/expect",
+                    "article",
+                    "charcoal-hopsack",
+                    "ticket",
+                    ticket,
+                    "length",
+                    "20",
+                    "day",
+                    "soon");
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            assertThat(wrong.body()).contains("soon");
+            assertThat(planner.send("/workshop/waiting", "/workshop/waiting/expect", purchase)
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(reservations.waiting(order).get(0).expected()).contains(LocalDate.of(2027, 1, 4));
+            assertThat(planner.send("/workshop/waiting", "/workshop/waiting/" + order + "/any-lot")
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(reservations.waiting(order).get(0).request().asOrder()).isEmpty();
+            HttpResponse<String> again = planner.send("/workshop/waiting", "/workshop/waiting/" + order + "/any-lot");
+            assertThat(again.statusCode()).isEqualTo(409);
+            assertThat(again.body()).contains("waits for no lot");
+        } finally {
+            reservations.release(order);
+            reservations.release(earlier);
+        }
     }
 
     @Test

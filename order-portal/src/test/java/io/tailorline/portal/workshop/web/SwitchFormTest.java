@@ -43,7 +43,7 @@ class SwitchFormTest {
                 .isEqualTo(Map.of(
                         "burgundy-twill", Map.of(Material.LINING, "burgundy-viscose"),
                         "navy-twill", Map.of(Material.LINING, "grey-cupro")));
-        assertThat(read.stock()).as("no switch of the page").isTrue();
+        assertThat(read.stock()).as("a switch of the page that is not set").isFalse();
     }
 
     @Test
