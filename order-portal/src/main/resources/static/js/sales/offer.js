@@ -34,7 +34,7 @@ export const onOffer = listener => { listeners.add(listener); };
 export async function ask() {
   const mine = ++last;
   clearTimeout(timer);
-  const answer = await postPage('/offer', JSON.stringify(offerRequest(draft.value)), { 'Content-Type': 'application/json' });
+  const answer = await postPage('/offer', JSON.stringify({ ...offerRequest(draft.value), quote: offered().quote }), { 'Content-Type': 'application/json' });
   if (mine !== last) return undefined;
   if (!answer?.ok) { fail(answer?.status ?? 0); return undefined; }
   const old = part('offer'), hadFocus = old.contains(document.activeElement);

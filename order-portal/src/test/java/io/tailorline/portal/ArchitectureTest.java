@@ -49,7 +49,9 @@ class ArchitectureTest {
                             "platform.role",
                             "platform.supervision",
                             "platform.upgrade",
-                            "production"),
+                            "production",
+                            "production.cloth",
+                            "workshop.stock"),
             "web", List.of("cutroom", "platform.database", "platform.paging", "platform.supervision", "production"),
             "workshop",
                     List.of(

@@ -11,6 +11,8 @@ import io.tailorline.workflow.platform.settings.Tables;
 import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderBacklog;
+import io.tailorline.workflow.workshop.HouseSwitches;
+import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.wiring.StockConfiguration;
 import io.tailorline.workflow.workshop.wiring.WorkshopConfiguration;
 import java.time.InstantSource;
@@ -105,6 +107,11 @@ public class FakeWorkshopApplication {
     @Bean
     FakeWorkshop workshop() {
         return new FakeWorkshop();
+    }
+
+    @Bean
+    FakeOrderCloth orderCloth(HouseSwitches house, StockReservation stock, FakeWorkshop workshop) {
+        return new FakeOrderCloth(house, stock, workshop);
     }
 
     @Bean

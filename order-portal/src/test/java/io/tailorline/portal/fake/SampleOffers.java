@@ -11,6 +11,7 @@ import io.tailorline.portal.sales.price.PriceableNames;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.promise.PromiseRequest;
+import io.tailorline.portal.sales.quote.HeldCloth;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.QuoteSeal;
 import io.tailorline.portal.sales.quote.UsedQuotes;
@@ -88,6 +89,7 @@ public final class SampleOffers {
                 new PatternEngine(),
                 new QuoteSeal(signatures(key), new ObjectMapper()),
                 used,
+                new HeldCloth(new EndlessCloth()),
                 clock,
                 new Random(29));
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param price that its customer was told
  * @param day that its customer was told
  * @param likely the day if nothing waits longer than it usually does; never after {@code day}
+ * @param clothBy the last day on which its cloth may come for that day
+ * @param offered id of what was offered: under it its cloth is held
  * @param quoteId of the quote that held them; empty for an order that was priced and dated as it came
  * @param secret what opens the order; only its hash is stored with it
  * @param at now
@@ -28,6 +30,8 @@ public record AcceptedOrder(
         Price price,
         LocalDate day,
         LocalDate likely,
+        LocalDate clothBy,
+        String offered,
         Optional<String> quoteId,
         OrderSecret secret,
         Instant at) {}

@@ -3,9 +3,11 @@ package io.tailorline.portal.sales.intake;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.identity.CustomerNumbers;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.accepted.AcceptedOrder;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
+import io.tailorline.portal.sales.accepted.ClothGone;
 import io.tailorline.portal.sales.order.FabricAvailablePolicy;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
@@ -30,6 +32,7 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderToCut;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -59,6 +62,9 @@ public final class OrderService {
         byte[] of(Order order, OrderSpecification specification, Offer offer, OrderSecret secret);
     }
 
+    /** How often an order that comes without a quote is dated anew while others are faster at the last of its cloth. */
+    private static final int TRIES = 3;
+
     private final Orders orders;
     private final IdempotencyStore keys;
     private final OrderToCut workshop;
@@ -68,6 +74,7 @@ public final class OrderService {
     private final CustomerNumbers numbers;
     private final HouseStyle house;
     private final Offers offers;
+    private final HouseDay day;
     private final List<AcceptedOrders> listeners;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -87,6 +94,7 @@ public final class OrderService {
             CustomerNumbers numbers,
             HouseStyle house,
             Offers offers,
+            HouseDay day,
             List<AcceptedOrders> listeners,
             InstantSource clock,
             RandomGenerator random) {
@@ -99,6 +107,7 @@ public final class OrderService {
         this.numbers = numbers;
         this.house = house;
         this.offers = offers;
+        this.day = day;
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
         this.random = random;
@@ -130,17 +139,41 @@ public final class OrderService {
         Cloth cloth = found.get();
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
-        OfferRequest offerRequest =
-                new OfferRequest(asked.body(), asked.style(), cloth.id(), asked.express(), asked.wantedBy());
-        OfferResult offered = offers.of(offerRequest, asked.quote());
-        if (offered instanceof OfferResult.Changed changed) {
-            return earlier(key).orElseGet(() -> new Result.QuoteChanged(changed.refusals()));
+        OfferRequest offerRequest = new OfferRequest(
+                asked.body(),
+                asked.style(),
+                cloth.id(),
+                asked.express(),
+                asked.wantedBy(),
+                asked.asOrder().map(OrderRequest.EarlierOrder::id));
+        for (int tries = 1; ; tries++) {
+            OfferResult offered = offers.of(offerRequest, asked.quote());
+            if (offered instanceof OfferResult.Changed changed) {
+                return earlier(key).orElseGet(() -> new Result.QuoteChanged(changed.refusals()));
+            }
+            OfferResult.Offered held = (OfferResult.Offered) offered;
+            Optional<Refusal> unkept =
+                    unkept(offerRequest, held.offer().promise()).filter(day -> !asked.acceptLater());
+            if (unkept.isPresent()) {
+                return new Result.Refused(List.of(unkept.get()));
+            }
+            try {
+                return place(key, asked, specification, held, response);
+            } catch (ClothGone gone) {
+                // what comes without a quote was told no day yet: it is dated anew
+                if (held.quoteId().isPresent() || tries == TRIES) {
+                    return new Result.QuoteChanged(List.of(clothGone(cloth, gone)));
+                }
+            }
         }
-        OfferResult.Offered held = (OfferResult.Offered) offered;
-        return unkept(offerRequest, held.offer().promise())
-                .filter(day -> !asked.acceptLater())
-                .<Result>map(day -> new Result.Refused(List.of(day)))
-                .orElseGet(() -> place(key, asked, specification, held, response));
+    }
+
+    private static Refusal clothGone(Cloth cloth, ClothGone gone) {
+        return Refusal.of(
+                "quote-cloth-gone",
+                "fabricId",
+                cloth.id(),
+                gone.expected().map(LocalDate::toString).orElse("–"));
     }
 
     /** Its cloth was withdrawn after the policies had seen it; another one is never taken in its stead. */
@@ -197,6 +230,8 @@ public final class OrderService {
                             offered.offer().price(),
                             promise.day(),
                             promise.earliestLikely(),
+                            promise.clothBy(day.today()),
+                            offered.id(),
                             offered.quoteId(),
                             secret,
                             order.placedAt());

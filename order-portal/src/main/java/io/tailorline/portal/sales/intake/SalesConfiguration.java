@@ -11,6 +11,7 @@ import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.order.BodyLimitsPolicy;
 import io.tailorline.portal.sales.order.DraftablePolicy;
 import io.tailorline.portal.sales.order.DueDatePolicy;
+import io.tailorline.portal.sales.order.EarlierOrderPolicy;
 import io.tailorline.portal.sales.order.FabricAvailablePolicy;
 import io.tailorline.portal.sales.order.OrderPolicy;
 import io.tailorline.portal.sales.order.TermsKnownPolicy;
@@ -20,16 +21,19 @@ import io.tailorline.portal.sales.photo.PhotoRetention;
 import io.tailorline.portal.sales.price.ClothPricedPolicy;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.CapacityPromise;
+import io.tailorline.portal.sales.quote.HeldCloth;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.QuoteSeal;
 import io.tailorline.portal.sales.quote.UsedQuotes;
 import io.tailorline.portal.sales.terms.persistence.TermsVersions;
 import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.supervision.Retention;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.production.OrderToCut;
+import io.tailorline.workflow.production.cloth.OrderCloth;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -74,8 +78,20 @@ class SalesConfiguration {
             PatternEngine engine,
             QuoteSeal seal,
             UsedQuotes used,
+            OrderCloth cloth,
             InstantSource clock) {
-        return new Offers(books, promises, day, house, cloths, engine, seal, used, clock, new SecureRandom());
+        return new Offers(
+                books,
+                promises,
+                day,
+                house,
+                cloths,
+                engine,
+                seal,
+                used,
+                new HeldCloth(cloth),
+                clock,
+                new SecureRandom());
     }
 
     @Bean
@@ -101,17 +117,19 @@ class SalesConfiguration {
                 new FabricAvailablePolicy(cloths),
                 new ClothPricedPolicy(() -> books.inForce(day.today()), cloths),
                 new DueDatePolicy(day::today),
-                new TermsKnownPolicy(terms::newest));
+                new TermsKnownPolicy(terms::newest),
+                new EarlierOrderPolicy(orders::secretHash));
         return new OrderService(
                 orders,
                 keys,
                 workshop,
-                new TransactionTemplate(transactions),
+                new RetriedTransaction(new TransactionTemplate(transactions)),
                 cloths,
                 policies,
                 customers,
                 house,
                 offers,
+                day,
                 listeners.orderedStream().toList(),
                 clock,
                 new SecureRandom());

@@ -12,6 +12,7 @@ import io.tailorline.portal.sales.order.ChangeRequest;
 import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.order.OrderRequest.Address;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
+import io.tailorline.portal.sales.order.OrderRequest.EarlierOrder;
 import io.tailorline.portal.web.CalendarDay;
 import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.Refusal;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 final class OrderRequestFields {
 
     private static final String[] KNOWN = {
-        "body", "style", "fabricId", "customer", "wantedBy", "acceptLater", "express", "quote", "terms"
+        "body", "style", "fabricId", "customer", "wantedBy", "acceptLater", "express", "quote", "terms", "asOrder"
     };
 
     private static final String[] CHANGEABLE = {"body", "style", "fabricId", "quote"};
@@ -77,11 +78,12 @@ final class OrderRequestFields {
         boolean express = read("express", JsonCursor::truth).orElse(false);
         Optional<String> quote = text(root, "quote", LONGEST_QUOTE);
         Optional<Integer> terms = read("terms", JsonCursor::integer);
+        Optional<EarlierOrder> asOrder = asOrder();
         if (!refusals.isEmpty() || body.isEmpty() || style.isEmpty()) {
             return new OrderRequestResult.Faulty(refusals);
         }
         return new OrderRequestResult.Read(new OrderRequest(
-                body.get(), style.get(), fabricId, customer, wantedBy, express, quote, terms, acceptLater));
+                body.get(), style.get(), fabricId, customer, wantedBy, express, quote, terms, acceptLater, asOrder));
     }
 
     /** Some of the fields of an order, of which none must be there. */
@@ -168,6 +170,22 @@ final class OrderRequestFields {
             refusals.add(Refusal.of("email-expected", "customer.email", email, "name@example.org"));
         }
         return Optional.of(new Customer(name, email, locale, address(customer)));
+    }
+
+    private Optional<EarlierOrder> asOrder() throws FormatFault {
+        Optional<JsonCursor> found = root.find("asOrder");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonCursor earlier = found.get();
+        if (!earlier.isObject()) {
+            refuse("object-expected", earlier, "{\"id\":…,\"secret\":…}");
+            return Optional.empty();
+        }
+        earlier.unknown("id", "secret")
+                .forEach(unknown -> refusals.add(FormatRefusal.of("field-unknown", "", unknown, "id, secret")));
+        return Optional.of(new EarlierOrder(
+                text(earlier, "id").orElse(""), text(earlier, "secret").orElse("")));
     }
 
     private Optional<Address> address(JsonCursor customer) throws FormatFault {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param quote the signed text of the offer that is accepted; empty for an order that is priced and dated as it comes
  * @param terms version of the terms that were read
  * @param acceptLater whether a later day than the one it is needed is taken where that cannot be kept
+ * @param asOrder an earlier order whose lot of the cloth it must be: trousers for a jacket of last year
  */
 public record OrderRequest(
         MeasurementSet body,
@@ -25,7 +26,8 @@ public record OrderRequest(
         boolean express,
         Optional<String> quote,
         Optional<Integer> terms,
-        boolean acceptLater) {
+        boolean acceptLater,
+        Optional<EarlierOrder> asOrder) {
 
     /** Most characters of a text. */
     public static final int LONGEST_TEXT = 200;
@@ -37,13 +39,30 @@ public record OrderRequest(
             Optional<String> fabricId,
             Optional<Customer> customer,
             Optional<LocalDate> wantedBy) {
-        this(body, style, fabricId, customer, wantedBy, false, Optional.empty(), Optional.empty(), false);
+        this(
+                body,
+                style,
+                fabricId,
+                customer,
+                wantedBy,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** The same in another style. */
     public OrderRequest withStyle(Style other) {
-        return new OrderRequest(body, other, fabricId, customer, wantedBy, express, quote, terms, acceptLater);
+        return new OrderRequest(body, other, fabricId, customer, wantedBy, express, quote, terms, acceptLater, asOrder);
     }
+
+    /**
+     * An order of before, as whoever has its secret names it.
+     *
+     * @param secret what opens it
+     */
+    public record EarlierOrder(String id, String secret) {}
 
     /**
      * Who ordered. Stays in the portal: neither the tailor's tables nor the cutter room see it.

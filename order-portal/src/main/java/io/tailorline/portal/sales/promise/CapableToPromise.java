@@ -53,7 +53,20 @@ public final class CapableToPromise {
     }
 
     private Needs needs(PromiseRequest asked) {
-        return new Needs(house.capacity().clothDays(asked.fabricId()), asked.isReviewLikely(), asked.express());
+        return new Needs(clothDays(asked), asked.isReviewLikely(), asked.express());
+    }
+
+    private int clothDays(PromiseRequest asked) {
+        return asked.clothOn()
+                .map(day -> clothDays(house, now, day))
+                .orElseGet(() -> house.capacity().clothDays(asked.fabricId()));
+    }
+
+    /** Working days from now on until cloth is there that is expected on this day. */
+    static int clothDays(HouseTimes house, Instant now, LocalDate on) {
+        HouseCalendar calendar = house.calendar();
+        LocalDate first = calendar.firstDay(now);
+        return on.isAfter(first) ? calendar.days(first, calendar.onOrAfter(on)) : 0;
     }
 
     /** What can be promised. */
@@ -76,8 +89,7 @@ public final class CapableToPromise {
     }
 
     private Certainty certainty(PromiseRequest asked) {
-        return Certainty.of(
-                house.capacity().clothDays(asked.fabricId()) > 0, asked.isReviewLikely() || !asked.isMeasured());
+        return Certainty.of(clothDays(asked) > 0, asked.isReviewLikely() || !asked.isMeasured());
     }
 
     static LocalDate last(List<Part> parts) {

@@ -39,6 +39,15 @@ public record Promise(
                 .or(() -> Optional.of(promised).filter(day -> isExpress));
     }
 
+    /**
+     * The last day on which its cloth may come for that day: the one on which it is cut.
+     *
+     * @param today where it is cut as soon as it is ordered
+     */
+    public LocalDate clothBy(LocalDate today) {
+        return CapableToPromise.cutBy(parts, today);
+    }
+
     /** The day on which it is cut if nothing waits longer than it usually does, by what comes after the cut. */
     public LocalDate likelyCut(HouseCalendar calendar) {
         int after = parts.stream()

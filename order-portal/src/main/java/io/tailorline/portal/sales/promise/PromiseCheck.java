@@ -40,11 +40,19 @@ public final class PromiseCheck {
      *
      * @param isSentBack whether it waits for its customer
      * @param isPaymentAwaited whether it may not start for that
+     * @param clothOn as of {@link ClothDays#ofOrder}
      */
-    public record Standing(OrderState state, boolean isSentBack, boolean isPaymentAwaited) {
+    public record Standing(
+            OrderState state, boolean isSentBack, boolean isPaymentAwaited, Optional<LocalDate> clothOn) {
 
         /** An order that is begun, or begun anew. */
-        public static final Standing BEGUN = new Standing(OrderState.RECEIVED, false, false);
+        public static Standing begun(Optional<LocalDate> clothOn) {
+            return new Standing(OrderState.RECEIVED, false, false, clothOn);
+        }
+
+        private Reason reason(LocalDate today) {
+            return clothOn.filter(day -> day.isAfter(today)).isPresent() && !isSentBack ? Reason.CLOTH : reason();
+        }
 
         private Reason reason() {
             return switch (state) {
@@ -63,8 +71,11 @@ public final class PromiseCheck {
      * @param ahead what comes before it
      */
     public Optional<Moved> uncut(OrderPromise promise, Standing standing, CommittedWork ahead) {
-        Reason reason = standing.reason();
-        Needs needs = new Needs(clothDaysLeft(promise), isReviewAhead(promise, standing.state()), promise.express());
+        Reason reason = standing.reason(house.calendar().today(now));
+        int clothDays = standing.clothOn()
+                .map(day -> CapableToPromise.clothDays(house, now, day))
+                .orElseGet(() -> clothDaysLeft(promise));
+        Needs needs = new Needs(clothDays, isReviewAhead(promise, standing.state()), promise.express());
         CapableToPromise capable = new CapableToPromise(house, ahead, now);
         if (!CapableToPromise.last(capable.likely(needs)).isAfter(promise.now().day())) {
             return Optional.empty();

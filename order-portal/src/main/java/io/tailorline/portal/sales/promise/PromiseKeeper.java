@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,6 +46,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
     private final SentBack sentBack;
     private final List<StartCondition> conditions;
     private final CutRoom room;
+    private final ClothDays cloth;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -57,6 +59,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
             SentBack sentBack,
             List<StartCondition> conditions,
             CutRoom room,
+            ClothDays cloth,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -67,6 +70,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         this.sentBack = sentBack;
         this.conditions = List.copyOf(conditions);
         this.room = room;
+        this.cloth = cloth;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -85,13 +89,20 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
                 days,
                 days,
                 accepted.likely(),
-                Promise.Certainty.of(times.current().capacity().clothDays(fabric) > 0, review),
+                certainty(fabric, review, cloth.ofOrder(accepted.order().id().text()), accepted.at()),
                 fabric,
                 express,
                 review,
                 accepted.at(),
                 State.OPEN,
                 List.of()));
+    }
+
+    private Promise.Certainty certainty(String fabric, boolean review, Optional<LocalDate> clothOn, Instant at) {
+        HouseTimes house = times.current();
+        int days = clothOn.map(day -> CapableToPromise.clothDays(house, at, day))
+                .orElseGet(() -> house.capacity().clothDays(fabric));
+        return Promise.Certainty.of(days > 0, review);
     }
 
     /** The last day on which it can be cut for that day, by what comes after the cut. */
@@ -111,7 +122,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
     public void changed(ChangedOrder changed) {
         promises.find(changed.order().id().text())
                 .filter(promise -> promise.state() == State.OPEN)
-                .map(promise -> anew(promise, changed.now(), changed.at()))
+                .map(promise -> anew(promise, changed.now(), changed.at(), cloth.ofOrder(promise.orderId())))
                 .ifPresent(promise -> {
                     promises.renew(promise);
                     Promise.due(promise.now().day(), changed.order().wantedBy(), promise.express())
@@ -123,19 +134,21 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
     public Optional<LocalDate> dayOf(String orderId, OrderSpecification wanted) {
         return promises.find(orderId)
                 .filter(promise -> promise.state() == State.OPEN)
-                .map(promise -> anew(promise, wanted, clock.instant()).now().day());
+                .map(promise -> anew(promise, wanted, clock.instant(), cloth.ofChange(orderId, wanted))
+                        .now()
+                        .day());
     }
 
-    private OrderPromise anew(OrderPromise promise, OrderSpecification wanted, Instant at) {
+    private OrderPromise anew(
+            OrderPromise promise, OrderSpecification wanted, Instant at, Optional<LocalDate> clothOn) {
         HouseTimes house = times.current();
         String fabric = wanted.fabric().id();
         boolean review = LikelyReview.of(wanted.body(), wanted.style());
-        OrderPromise other = promise.asOther(
-                fabric, review, Promise.Certainty.of(house.capacity().clothDays(fabric) > 0, review), at);
+        OrderPromise other = promise.asOther(fabric, review, certainty(fabric, review, clothOn, at), at);
         return new PromiseCheck(house, at)
                 .uncut(
                         other,
-                        PromiseCheck.Standing.BEGUN,
+                        PromiseCheck.Standing.begun(clothOn),
                         work.before(promise.orderId(), promise.now().cutBy()))
                 .map(moved -> other.on(moved.to()))
                 .orElse(other);
@@ -171,7 +184,8 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
                             condition -> condition.blockedBy(promise.orderId()).isPresent());
             check.uncut(
                             promise,
-                            new PromiseCheck.Standing(state, sentBack.is(progress), awaitsPayment),
+                            new PromiseCheck.Standing(
+                                    state, sentBack.is(progress), awaitsPayment, cloth.ofOrder(promise.orderId())),
                             ahead.before(promise.orderId(), promise.now().cutBy()))
                     .ifPresent(moved -> move(promise, moved, now));
         }
@@ -186,12 +200,20 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
                 .orElse(progress.changedAt());
     }
 
+    /** Ids of the works on all its materials that are cut by machine. */
+    private static Stream<String> works(OrderProgress progress) {
+        return progress.materials().isEmpty()
+                ? Stream.of(progress.orderId())
+                : progress.materials().stream().map(material -> material.work().id());
+    }
+
     private boolean isStopped(OrderProgress progress) {
         return progress.unsure()
-                || room.ofOrder(progress.orderId())
-                        .map(CutRoom.Job::state)
-                        .filter(STANDING_STILL::contains)
-                        .isPresent();
+                || works(progress)
+                        .anyMatch(work -> room.ofOrder(work)
+                                .map(CutRoom.Job::state)
+                                .filter(STANDING_STILL::contains)
+                                .isPresent());
     }
 
     private static Optional<Boolean> kept(OrderPromise promise, LocalDate cutOn) {

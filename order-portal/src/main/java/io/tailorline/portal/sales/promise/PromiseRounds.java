@@ -4,12 +4,15 @@ import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.workshop.stock.ClothFound;
+import io.tailorline.workflow.workshop.stock.ClothLost;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -38,7 +41,21 @@ public final class PromiseRounds implements LoopLifecycle {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(OrderChanged change) {
-        changed.add(change.orderId());
+        moved(change.orderId());
+    }
+
+    @EventListener
+    void on(ClothFound found) {
+        moved(found.reservation().order());
+    }
+
+    @EventListener
+    void on(ClothLost lost) {
+        moved(lost.reservation().order());
+    }
+
+    private void moved(String orderId) {
+        changed.add(orderId);
         loop.wake();
     }
 

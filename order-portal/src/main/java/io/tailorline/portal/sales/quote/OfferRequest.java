@@ -10,11 +10,22 @@ import java.util.Optional;
  *
  * @param body as far as it is measured; its sex alone is enough
  * @param style as it was asked, before the settings of the shop
+ * @param asOrder an earlier order whose lot of the cloth it must be: trousers for a jacket of last year
  */
 public record OfferRequest(
-        MeasurementSet body, Style style, String fabricId, boolean express, Optional<LocalDate> wantedBy) {
+        MeasurementSet body,
+        Style style,
+        String fabricId,
+        boolean express,
+        Optional<LocalDate> wantedBy,
+        Optional<String> asOrder) {
+
+    public OfferRequest(
+            MeasurementSet body, Style style, String fabricId, boolean express, Optional<LocalDate> wantedBy) {
+        this(body, style, fabricId, express, wantedBy, Optional.empty());
+    }
 
     OfferRequest withStyle(Style other) {
-        return new OfferRequest(body, other, fabricId, express, wantedBy);
+        return new OfferRequest(body, other, fabricId, express, wantedBy, asOrder);
     }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
 /** What an order is offered. */
 public sealed interface OfferResult {
 
-    /** @param quoteId of the quote that held it; empty for an order that is priced and dated as it comes */
-    record Offered(Offer offer, Optional<String> quoteId) implements OfferResult {}
+    /**
+     * @param quoteId of the quote that held it; empty for an order that is priced and dated as it comes
+     * @param id under which its cloth is held, where the house counts its cloth
+     */
+    record Offered(Offer offer, Optional<String> quoteId, String id) implements OfferResult {}
 
     /** The quote does not hold for this order. */
     record Changed(List<Refusal> refusals) implements OfferResult {

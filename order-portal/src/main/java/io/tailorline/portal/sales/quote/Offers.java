@@ -1,6 +1,8 @@
 package io.tailorline.portal.sales.quote;
 
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.LikelyBody;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.HouseStyle;
@@ -15,6 +17,7 @@ import io.tailorline.portal.sales.promise.Promise;
 import io.tailorline.portal.sales.promise.PromiseRequest;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +36,9 @@ public final class Offers {
     /** How long a quote holds. */
     public static final Duration HELD = Duration.ofMinutes(30);
 
+    /** How long cloth is held for an order that comes without a quote, until it is placed. */
+    private static final Duration PLACING = Duration.ofMinutes(1);
+
     private static final int ID_BYTES = 16;
 
     private final PriceBooks books;
@@ -43,6 +49,7 @@ public final class Offers {
     private final PatternEngine engine;
     private final QuoteSeal seal;
     private final UsedQuotes usedQuotes;
+    private final HeldCloth heldCloth;
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -56,6 +63,7 @@ public final class Offers {
             PatternEngine engine,
             QuoteSeal seal,
             UsedQuotes usedQuotes,
+            HeldCloth heldCloth,
             InstantSource clock,
             RandomGenerator random) {
         this.books = books;
@@ -66,6 +74,7 @@ public final class Offers {
         this.engine = engine;
         this.seal = seal;
         this.usedQuotes = usedQuotes;
+        this.heldCloth = heldCloth;
         this.clock = clock;
         this.random = random;
     }
@@ -77,23 +86,45 @@ public final class Offers {
      */
     public record Sealed(Quote quote, String text, MonetaryAmount express) {}
 
-    /** An offer that is held from now on. The request must be one that an order could have: its cloth, its options. */
-    public Sealed quote(OfferRequest request) {
+    /**
+     * An offer that is held from now on, and the cloth of a suit that could be cut with it. The request must be one
+     * that an order could have: its cloth, its options.
+     *
+     * @param instead text of the quote whose place it takes: what that holds is given back
+     */
+    public Sealed quote(OfferRequest request, Optional<String> instead) {
         Asked asked = asked(request);
+        instead.flatMap(seal::open).map(Quote::id).ifPresent(heldCloth::giveBack);
+        String id = drawn();
+        Instant until = clock.instant().plus(HELD);
+        Quote quote = new Quote(id, asked.madeFor(), offer(asked, id, until), until);
+        return new Sealed(quote, seal.sealed(quote), express(asked));
+    }
+
+    /** See {@link #quote(OfferRequest, Optional)}; it takes the place of none. */
+    public Sealed quote(OfferRequest request) {
+        return quote(request, Optional.empty());
+    }
+
+    private String drawn() {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
-        Quote quote = new Quote(
-                HexFormat.of().formatHex(id),
-                asked.madeFor(),
-                offer(asked),
-                clock.instant().plus(HELD));
-        return new Sealed(quote, seal.sealed(quote), express(asked));
+        return HexFormat.of().formatHex(id);
     }
 
     /** What this order is offered: by its quote, or as it comes. */
     public OfferResult of(OfferRequest request, Optional<String> quote) {
         Asked asked = asked(request);
-        return quote.isPresent() ? held(asked, quote.get()) : new OfferResult.Offered(offer(asked), Optional.empty());
+        if (quote.isPresent()) {
+            return held(asked, quote.get());
+        }
+        String id = drawn();
+        return new OfferResult.Offered(offer(asked, id, clock.instant().plus(PLACING)), Optional.empty(), id);
+    }
+
+    /** Nothing comes of it: what it holds is given back. */
+    public void giveBack(OfferResult.Offered offered) {
+        heldCloth.giveBack(offered.id());
     }
 
     private OfferResult held(Asked asked, String text) {
@@ -111,7 +142,7 @@ public final class Offers {
             return OfferResult.Changed.expired(quote, now);
         }
         return quote.madeFor().equals(asked.madeFor())
-                ? new OfferResult.Offered(quote.offer(), Optional.of(quote.id()))
+                ? new OfferResult.Offered(quote.offer(), Optional.of(quote.id()), quote.id())
                 : OfferResult.Changed.between(quote.madeFor(), asked.madeFor());
     }
 
@@ -141,7 +172,7 @@ public final class Offers {
                 .subtract(Pricing.of(asked.book(), suit.express(false)).total());
     }
 
-    private record Asked(OfferRequest request, PriceBook book, PricedSuit priced, MadeFor madeFor) {}
+    private record Asked(OfferRequest request, Style cut, PriceBook book, PricedSuit priced, MadeFor madeFor) {}
 
     /** The price book of today where the house is. */
     public PriceBook book() {
@@ -171,7 +202,7 @@ public final class Offers {
         PriceBook book = book();
         Style cut = houseStyle.cut(request.style(), request.body());
         PricedSuit priced = priced(request, cut, book);
-        return new Asked(request, book, priced, MadeFor.of(request, priced, LikelyReview.of(request.body(), cut)));
+        return new Asked(request, cut, book, priced, MadeFor.of(request, priced, LikelyReview.of(request.body(), cut)));
     }
 
     /** With the options that the house cuts; what it alters by itself on every suit costs nothing more. */
@@ -192,17 +223,48 @@ public final class Offers {
         return suit.needing(metres);
     }
 
-    private Offer offer(Asked asked) {
-        OfferRequest request = asked.request();
+    private Offer offer(Asked asked, String id, Instant until) {
         Price price = Pricing.of(asked.book(), asked.priced());
-        Promise promise = promises.earliest(new PromiseRequest(
+        return new Offer(price, promise(asked, clothOn(asked, id, until)));
+    }
+
+    private Promise promise(Asked asked, Optional<LocalDate> clothOn) {
+        OfferRequest request = asked.request();
+        return promises.earliest(new PromiseRequest(
                 request.fabricId(),
                 request.style().garments(),
                 asked.madeFor().isReviewLikely(),
                 isMeasured(request),
                 request.express(),
-                request.wantedBy()));
-        return new Offer(price, promise);
+                request.wantedBy(),
+                clothOn));
+    }
+
+    /**
+     * When its cloth is there. It is held for a suit that could be cut now; who only looks, measured or not yet, holds
+     * nothing.
+     */
+    private Optional<LocalDate> clothOn(Asked asked, String id, Instant until) {
+        if (!heldCloth.isCounted()) {
+            return Optional.empty();
+        }
+        OfferRequest request = asked.request();
+        LocalDate today = day.today();
+        return cloths.find(request.fabricId())
+                .flatMap(cloth -> isMeasured(request)
+                        ? heldCloth.hold(
+                                id,
+                                suit(request.body(), asked, cloth),
+                                promise(asked, Optional.of(today)).day(),
+                                request.asOrder(),
+                                until,
+                                today)
+                        : heldCloth.expected(
+                                suit(LikelyBody.completed(request.body()), asked, cloth), request.asOrder()));
+    }
+
+    private static OrderSpecification suit(MeasurementSet body, Asked asked, Cloth cloth) {
+        return new OrderSpecification(body, asked.cut(), cloth.fabric(), cloth.roll());
     }
 
     private boolean isMeasured(OfferRequest request) {

@@ -151,7 +151,7 @@ class OfferWords {
     private String certainty(Quote quote, Locale locale) {
         boolean isReviewLikely = quote.madeFor().isReviewLikely();
         boolean clothComes =
-                house.current().capacity().clothDays(quote.madeFor().fabricId()) > 0;
+                quote.offer().promise().parts().stream().anyMatch(part -> part.stage() == Promise.Stage.CLOTH);
         String waitsFor = clothComes
                 ? isReviewLikely ? "both" : "cloth"
                 : isReviewLikely

@@ -6,6 +6,7 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.order.OrderRequest.EarlierOrder;
 import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.web.Refusal;
@@ -57,7 +58,8 @@ class QuoteController {
             operationId = "quote",
             summary = "What a suit costs and by when it is there, held for half an hour",
             description =
-                    "Takes what an order takes; the body as far as it is measured, or none. The text `quote` of the"
+                    "Takes what an order takes; the body as far as it is measured, or none. With the `quote` of an"
+                            + " earlier answer, this one takes its place. The text `quote` of the"
                             + " answer goes into the order, which then gets this price and this day. Amounts are decimals in"
                             + " `price.currency`.")
     ResponseEntity<?> quote(HttpServletRequest request, Locale locale) throws IOException {
@@ -82,12 +84,17 @@ class QuoteController {
     }
 
     private Map<String, Object> quoted(OrderRequest asked, Locale locale) {
-        Offers.Sealed sealed = offers.quote(new OfferRequest(
-                asked.body(),
-                asked.style(),
-                asked.fabricId().or(() -> offers.standard().map(Cloth::id)).orElseThrow(),
-                asked.express(),
-                asked.wantedBy()));
+        Offers.Sealed sealed = offers.quote(
+                new OfferRequest(
+                        asked.body(),
+                        asked.style(),
+                        asked.fabricId()
+                                .or(() -> offers.standard().map(Cloth::id))
+                                .orElseThrow(),
+                        asked.express(),
+                        asked.wantedBy(),
+                        asked.asOrder().map(EarlierOrder::id)),
+                asked.quote());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("quote", sealed.text());
         answer.put("validUntil", sealed.quote().validUntil().toString());

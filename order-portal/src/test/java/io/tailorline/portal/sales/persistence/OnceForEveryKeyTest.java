@@ -16,6 +16,7 @@ import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ class OnceForEveryKeyTest {
                 customer -> "C-222222",
                 (style, body) -> style,
                 SampleOffers.of(jdbc, id -> Optional.empty(), InstantSource.system(), "key"),
+                () -> LocalDate.of(2026, 12, 1),
                 List.of(),
                 InstantSource.system(),
                 chance);

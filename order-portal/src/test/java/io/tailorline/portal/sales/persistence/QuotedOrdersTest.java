@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,7 @@ class QuotedOrdersTest {
                 customer -> "C-222222",
                 (style, body) -> style,
                 offers("house"),
+                () -> LocalDate.ofInstant(now.get(), ZoneOffset.UTC),
                 List.of(new PricedOrders(prices, new Orders(jdbc), new OrderedStyles(jdbc))),
                 now::get,
                 new Random());
@@ -130,7 +132,8 @@ class QuotedOrdersTest {
                 offerRequest.express(),
                 quote,
                 Optional.of(3),
-                acceptLater);
+                acceptLater,
+                Optional.empty());
     }
 
     private OrderService.Result place(OrderRequest request) {

@@ -4,6 +4,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.json.TextFile;
 import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.promise.CapacityPromise;
+import io.tailorline.portal.sales.promise.ClothDays;
 import io.tailorline.portal.sales.promise.HousePromise;
 import io.tailorline.portal.sales.promise.HouseTimes;
 import io.tailorline.portal.sales.promise.HouseTimesYaml;
@@ -108,6 +109,7 @@ class PromiseConfiguration {
             SentBack sentBack,
             ObjectProvider<StartCondition> conditions,
             CutRoom room,
+            ClothDays cloth,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -119,6 +121,7 @@ class PromiseConfiguration {
                 sentBack,
                 conditions.orderedStream().toList(),
                 room,
+                cloth,
                 new RetriedTransaction(new TransactionTemplate(transactions)),
                 events,
                 clock);

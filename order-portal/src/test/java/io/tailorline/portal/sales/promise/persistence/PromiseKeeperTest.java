@@ -18,6 +18,7 @@ import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.price.PricedSuit;
 import io.tailorline.portal.sales.price.Pricing;
+import io.tailorline.portal.sales.promise.ClothDays;
 import io.tailorline.portal.sales.promise.CommittedWork;
 import io.tailorline.portal.sales.promise.HouseCapacity;
 import io.tailorline.portal.sales.promise.HouseTimes;
@@ -79,6 +80,18 @@ class PromiseKeeperTest {
     private Instant now = Instant.parse("2026-12-01T08:30:00Z");
     private Optional<String> closed = Optional.empty();
     private final KnownWork work = new KnownWork(() -> house, promises, this::backlog, workshop, room, () -> now);
+    private Optional<LocalDate> clothOn = Optional.empty();
+    private final ClothDays cloth = new ClothDays() {
+        @Override
+        public Optional<LocalDate> ofOrder(String orderId) {
+            return clothOn;
+        }
+
+        @Override
+        public Optional<LocalDate> ofChange(String orderId, OrderSpecification wanted) {
+            return clothOn;
+        }
+    };
     private final PromiseKeeper keeper = new PromiseKeeper(
             () -> house,
             work,
@@ -87,6 +100,7 @@ class PromiseKeeperTest {
             new SentBack(workshop),
             List.of(order -> closed),
             room,
+            cloth,
             new RetriedTransaction(new TransactionTemplate(new DataSourceTransactionManager(database))),
             told::add,
             () -> now);
@@ -117,6 +131,20 @@ class PromiseKeeperTest {
 
     private OrderPromise promise() {
         return promises.find(ORDER).orElseThrow();
+    }
+
+    @Test
+    void cloth_that_comes_late_moves_the_day_with_that_reason_and_cloth_that_lies_there_does_not() {
+        workshop.put(ORDER, OrderState.RECEIVED);
+        clothOn = Optional.of(LocalDate.EPOCH);
+        keeper.check(ORDER);
+        assertThat(promise().moves()).isEmpty();
+        clothOn = Optional.of(LocalDate.of(2027, 1, 11));
+        keeper.check(ORDER);
+        assertThat(promise().moves())
+                .singleElement()
+                .satisfies(move -> assertThat(move.reason()).isEqualTo(Reason.CLOTH));
+        assertThat(promise().now().cutBy()).isAfterOrEqualTo(LocalDate.of(2027, 1, 11));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.tailorline.portal.fake;
+
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.workshop.stock.ClothAnswer;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.ReservedCloth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Of a house that does not count its cloth. */
+public final class EndlessCloth implements OrderCloth {
+
+    @Override
+    public boolean isCounted() {
+        return false;
+    }
+
+    @Override
+    public List<ClothAnswer> offer(
+            String quote, OrderSpecification specification, LocalDate due, Optional<String> asOrder, Instant until) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<LocalDate> expected(String id, OrderSpecification specification, Optional<String> asOrder) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<ClothAnswer> reserve(String orderId, Optional<String> asOrder) {
+        return List.of();
+    }
+
+    @Override
+    public List<ClothAnswer> reserve(String orderId) {
+        return List.of();
+    }
+
+    @Override
+    public ClothAnswer take(MaterialWork work) {
+        throw new IllegalStateException("Nothing of an endless cloth is taken.");
+    }
+
+    @Override
+    public void release(String orderId) {
+        // nothing is held
+    }
+
+    @Override
+    public Optional<Reservation> of(MaterialWork work) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ReservedCloth> cloth(MaterialWork work) {
+        return Optional.empty();
+    }
+}
