@@ -4,6 +4,7 @@ import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
+import java.util.function.Consumer;
 
 /** Ends an order that will not be cut: because the customer cancelled it, or because a tailor sent it back. */
 public class CloseOrderStep {
@@ -11,9 +12,13 @@ public class CloseOrderStep {
     private final CutOrders orders;
     private final JobDispatch dispatch;
     private final FurtherMaterialsStep materials;
+    private final Consumer<String> cloth;
     private final OrderJson json = new OrderJson();
 
-    public CloseOrderStep(CutOrders orders, JobDispatch dispatch, FurtherMaterialsStep materials) {
+    /** @param cloth gives back what is reserved for an order */
+    public CloseOrderStep(
+            CutOrders orders, JobDispatch dispatch, FurtherMaterialsStep materials, Consumer<String> cloth) {
+        this.cloth = cloth;
         this.orders = orders;
         this.dispatch = dispatch;
         this.materials = materials;
@@ -22,6 +27,7 @@ public class CloseOrderStep {
     public void cancel(String orderId) {
         dispatch.withdraw(orderId);
         materials.callOff(orderId, "cancelled");
+        cloth.accept(orderId);
         orders.move(orderId, OrderState.CANCELLED);
     }
 
@@ -29,6 +35,7 @@ public class CloseOrderStep {
     public void sendBack(String orderId, String reasons) {
         dispatch.withdraw(orderId);
         materials.callOff(orderId, "sent back");
+        cloth.accept(orderId);
         orders.sendBack(orderId, json.readNotices(reasons));
     }
 }

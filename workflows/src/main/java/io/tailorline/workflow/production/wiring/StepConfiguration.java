@@ -164,8 +164,9 @@ class StepConfiguration {
     }
 
     @Bean
-    CloseOrderStep closeOrderStep(CutOrders orders, JobDispatch jobs, FurtherMaterialsStep materials) {
-        return new CloseOrderStep(orders, jobs, materials);
+    CloseOrderStep closeOrderStep(
+            CutOrders orders, JobDispatch jobs, FurtherMaterialsStep materials, OrderCloth cloth) {
+        return new CloseOrderStep(orders, jobs, materials, cloth::release);
     }
 
     @Bean

@@ -357,7 +357,7 @@ class HeldJobsTest extends CutRoomFixture {
         events.forgotten(ORDER, new JobEvent.CutStarted(LATER_JOB, TABLE));
         events.forgotten(ORDER, new JobEvent.CutStarted("J-0000000C", TABLE));
         assertThat(database.jobs().openOfOrder(ORDER)).hasSize(3);
-        new CloseOrderStep(database.orders(), cuts, RecordedMaterials.none(database, cuts)).cancel(ORDER);
+        new CloseOrderStep(database.orders(), cuts, RecordedMaterials.none(database, cuts), order -> {}).cancel(ORDER);
         assertThat(database.jobs().openOfOrder(ORDER)).isEmpty();
         assertThat(sent()).filteredOn(message -> message.contains("ABORT")).hasSize(3);
     }

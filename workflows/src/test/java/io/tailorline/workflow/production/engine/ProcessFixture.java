@@ -240,7 +240,7 @@ final class ProcessFixture implements AutoCloseable {
                 "finishCutStep")) {
             beans.put(step, steps);
         }
-        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch, materials));
+        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch, materials, order -> {}));
         beans.put("furtherMaterialsStep", materials);
         beans.put("outcome", new StepOutcome());
         return beans;

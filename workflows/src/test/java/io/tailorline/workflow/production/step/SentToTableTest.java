@@ -15,6 +15,7 @@ import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.DocumentKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +67,11 @@ class SentToTableTest extends StepFixture {
     void an_order_that_is_closed_takes_its_job_off_the_table() throws Exception {
         order(SampleOrders.medianMan());
         database.addJob("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
-        new CloseOrderStep(database.orders(), run(), RecordedMaterials.none(database, run()))
+        List<String> givenBack = new ArrayList<>();
+        new CloseOrderStep(database.orders(), run(), RecordedMaterials.none(database, run()), givenBack::add)
                 .sendBack(ORDER, OrderJson.notices(List.of(Notice.verbatim("No cloth."))));
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
+        assertThat(givenBack).as("its cloth").containsExactly(ORDER);
         assertThat(kept().reasons()).extracting(Notice::text).containsExactly("No cloth.");
         assertThat(database.lists().next(9)).isEmpty();
         assertThat(((TableCommand.TableOperation) said()).operation()).isEqualTo(TableCommand.Operation.ABORT);
