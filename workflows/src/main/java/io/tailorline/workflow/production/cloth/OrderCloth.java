@@ -41,7 +41,8 @@ public interface OrderCloth {
 
     /**
      * Firm, for an order that is there: the shell and every further material that the house cuts. What is reserved
-     * already is kept, in the length and for the day that hold now; what finds none waits for cloth.
+     * already is kept, in the length and for the day that hold now; what finds none waits for cloth; what the suit as
+     * it is now does not need is given back.
      *
      * @param asOrder an earlier order whose lot the shell must be of
      */

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,9 +105,13 @@ public final class StockOfOrders implements OrderCloth {
         if (!isCounted()) {
             return List.of();
         }
-        return requests(orderId, specifications.get(orderId), works.due(orderId), asOrder).stream()
-                .map(stock::confirm)
-                .toList();
+        List<ClothRequest> requests = requests(orderId, specifications.get(orderId), works.due(orderId), asOrder);
+        if (!requests.isEmpty()) {
+            Set<Material> others = EnumSet.allOf(Material.class);
+            requests.forEach(request -> others.remove(request.material()));
+            stock.release(orderId, others);
+        }
+        return requests.stream().map(stock::confirm).toList();
     }
 
     @Override

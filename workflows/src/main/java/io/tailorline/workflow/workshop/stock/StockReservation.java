@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cloth for orders. A reservation belongs to an order, a material and a part; there is at most one of them that holds
@@ -44,6 +45,9 @@ public interface StockReservation {
 
     /** All that the order has not cut is given back, and it waits for nothing any more. */
     List<Reservation> release(String order);
+
+    /** The same of some of its materials, which the suit as it is now does not need. */
+    List<Reservation> release(String order, Set<Material> materials);
 
     /** The same cloth on another roll of its lot: "lay it on this one". */
     ClothAnswer moveTo(String order, Material material, String part, String roll);

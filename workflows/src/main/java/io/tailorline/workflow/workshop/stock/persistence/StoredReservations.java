@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionOperations;
@@ -178,16 +180,24 @@ public final class StoredReservations implements StockReservation {
 
     @Override
     public List<Reservation> release(String order) {
+        return release(order, EnumSet.allOf(Material.class));
+    }
+
+    @Override
+    public List<Reservation> release(String order, Set<Material> materials) {
         List<Reservation> released = Objects.requireNonNull(transaction.execute(status -> {
             List<Reservation> ended = new ArrayList<>();
             rows.of(order).stream()
-                    .filter(Reservation::isActive)
+                    .filter(one -> one.isActive() && materials.contains(one.material()))
                     .sorted(Comparator.comparing(Reservation::id))
                     .forEach(one -> {
                         placing.end(one);
                         ended.add(one.released());
                     });
-            waits.removeAll(order);
+            waits.ofOrder(order).stream()
+                    .map(WaitRows.Wait::request)
+                    .filter(wait -> materials.contains(wait.material()))
+                    .forEach(waits::remove);
             return ended;
         }));
         released.stream().map(Reservation::article).distinct().forEach(this::serveIfAlone);

@@ -57,12 +57,6 @@ final class WaitRows {
                 > 0;
     }
 
-    void removeAll(String order) {
-        jdbc.sql("delete from workshop.cloth_wait where order_id = ?")
-                .param(order)
-                .update();
-    }
-
     Optional<Wait> find(String order, Material material, String part) {
         return jdbc.sql("select * from workshop.cloth_wait where order_id = ? and material = ? and part = ?")
                 .params(order, material.name(), part)

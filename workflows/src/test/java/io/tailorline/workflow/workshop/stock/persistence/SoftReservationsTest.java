@@ -14,6 +14,7 @@ import io.tailorline.workflow.workshop.stock.Reservation.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +116,26 @@ class SoftReservationsTest {
         assertThat(house.reservations.expected(shell(id("b"), cloth, 1000))).contains(today.plusDays(14));
         house.reservations.confirm(shell(id("b"), cloth, 1000));
         assertThat(house.reservations.waiting(id("b"))).hasSize(1);
+        assertThat(house.reservations.waiting(id("a"))).isEmpty();
+    }
+
+    @Test
+    void what_a_changed_suit_does_not_need_is_given_back_alone() {
+        house.available(cloth, "1", 9000);
+        house.reservations.confirm(shell(id("a"), cloth, 2750));
+        house.reservations.confirm(ClothRequest.of(
+                id("a"), Material.LINING, cloth, 2000, shell(id("a"), cloth, 1).due()));
+        house.reservations.confirm(ClothRequest.of(
+                id("a"),
+                Material.POCKETING,
+                cloth,
+                8000,
+                shell(id("a"), cloth, 1).due()));
+        assertThat(house.reservations.waiting(id("a"))).hasSize(1);
+        house.reservations.release(id("a"), EnumSet.of(Material.LINING, Material.POCKETING));
+        assertThat(house.reservations.of(id("a")).stream().filter(Reservation::isActive))
+                .extracting(Reservation::material)
+                .containsExactly(Material.SHELL);
         assertThat(house.reservations.waiting(id("a"))).isEmpty();
     }
 
