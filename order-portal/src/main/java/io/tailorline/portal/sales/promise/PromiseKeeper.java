@@ -191,8 +191,11 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         }
     }
 
-    /** Bundling may have come before it was asked. */
+    /** The last of its materials; bundling may have come before it was asked. */
     private static Instant cutAt(OrderProgress progress) {
+        if (progress.state() == OrderState.CUT && !progress.materials().isEmpty()) {
+            return progress.changedAt();
+        }
         return progress.stages().stream()
                 .filter(stage -> stage.name().equals("cut"))
                 .map(OrderProgress.Stage::endedAt)

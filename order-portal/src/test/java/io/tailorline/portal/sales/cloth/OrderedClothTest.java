@@ -209,6 +209,35 @@ class OrderedClothTest extends PortalTest {
         assertThat(reservations.waiting()).isEmpty();
     }
 
+    @Test
+    void another_cloth_is_reserved_with_the_change_and_the_one_before_is_free() throws Exception {
+        roll("1", 3000);
+        JsonNode order = read(posted("/api/v1/orders", good().toString()));
+        String id = order.at("/id").asText();
+        String path = "/api/v1/orders/" + id + "/specification";
+        String secret = order.at("/secret").asText();
+        String version = read(send(request(path).header("Order-Secret", secret)))
+                .at("/version")
+                .asText();
+        String other = "{\"fabricId\":\"tobacco-flannel\"}";
+        HttpResponse<String> price = send(request(path + "/price")
+                .header("Order-Secret", secret)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(other)));
+        ObjectNode wanted = (ObjectNode) json.readTree(other);
+        wanted.put("quote", read(price).at("/quote").asText());
+        HttpResponse<String> changed = send(request(path)
+                .header("Order-Secret", secret)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(HttpRequest.BodyPublishers.ofString(wanted.toString())));
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(reservations.active()).as("nothing of the twill is held").isEmpty();
+        assertThat(reservations.waiting(id))
+                .singleElement()
+                .satisfies(wait -> assertThat(wait.request().article()).isEqualTo("tobacco-flannel"));
+    }
+
     /** 64 at the last suit of a roll: one has it, every other is dated for later cloth, none is lost. */
     @Test
     void sixty_four_at_the_last_metres_are_one_with_cloth_and_all_others_with_an_honest_day() throws Exception {
