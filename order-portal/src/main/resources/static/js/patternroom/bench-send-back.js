@@ -58,6 +58,13 @@ export function reasonedDecisions(decision) {
     const back = filledIn();
     if (back) decision.make('send-back', back, beside('say-back'), back);
   });
+  part('recall')?.addEventListener('submit', event => {
+    event.preventDefault();
+    const field = event.target.reason, reason = field.value.trim();
+    beside('say-recall')(reason === '' ? bench.dataset.missing : '');
+    if (reason === '') field.focus();
+    else decision.make('recall', { reason }, beside('say-recall'));
+  });
   part('cut-again')?.addEventListener('submit', event => {
     event.preventDefault();
     const field = event.target.reason, reason = field.value.trim();

@@ -4,6 +4,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.patternroom.OrderRecall;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.QueueEntry;
@@ -33,7 +34,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A workshop in memory: a test sets the state of an order, the portal cannot tell the difference. */
-public final class FakeWorkshop extends FakeOrders implements OrderToCut, TailorDesk, ChangeRule {
+public final class FakeWorkshop extends FakeOrders implements OrderToCut, TailorDesk, OrderRecall, ChangeRule {
 
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
@@ -312,6 +313,20 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
                         by,
                         String.join(" ", reasons.stream().map(Notice::text).toList())));
         put(orderId, OrderState.REJECTED, reasons);
+    }
+
+    /** Whatever is made of it waits for a review; what is cut or waits already is refused. */
+    @Override
+    public void recall(String orderId, List<Notice> reasons, String by) throws NotRecallable {
+        OrderProgress now = progress.get(orderId);
+        if (now == null || now.knifeStarted() || tasks.containsKey(orderId)) {
+            NotRecallable.Why why =
+                    now != null && now.knifeStarted() ? NotRecallable.Why.KNIFE : NotRecallable.Why.STATE;
+            throw new NotRecallable(
+                    orderId, now == null ? "unknown" : now.state().word(), why);
+        }
+        waitForReview(orderId, reasons);
+        log.add("recall %s by %s".formatted(orderId, by));
     }
 
     private Stream<QueueEntry> sentBack() {

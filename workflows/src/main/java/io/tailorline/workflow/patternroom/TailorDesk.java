@@ -9,6 +9,7 @@ import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tailor's queue: orders that a person must look at, and what may be decided. */
@@ -114,7 +115,8 @@ public interface TailorDesk {
     void writeOffAndSendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused;
 
     /** A decision that was not taken; nothing has been done. */
-    abstract sealed class Refused extends Exception permits NotWaiting, ChangedMeanwhile, ClothCut, KnifeRuns {
+    abstract sealed class Refused extends Exception
+            permits NotWaiting, NotRecallable, ChangedMeanwhile, ClothCut, KnifeRuns {
         private static final long serialVersionUID = 1L;
 
         private Refused(String message) {
@@ -142,6 +144,52 @@ public interface TailorDesk {
 
         public String state() {
             return state;
+        }
+    }
+
+    /** The order cannot be recalled. */
+    final class NotRecallable extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        private final String orderId;
+        private final String state;
+        private final Why why;
+
+        /** What stands against it. */
+        public enum Why {
+            /** It has no pattern yet, waits for a tailor already, or has ended. */
+            STATE,
+            /** The knife may have been in its cloth. */
+            KNIFE,
+            /** The data were restored, or a gateway has lost its job: whether it is cut is being found out. */
+            UNSURE,
+            /** It goes by the process of an earlier release, which hears no recall. */
+            EARLIER_RELEASE;
+
+            /** The word in the API. */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+
+        /** @param state word of where the order is */
+        public NotRecallable(String orderId, String state, Why why) {
+            super("Order '%s' cannot be recalled (%s); it is %s.".formatted(orderId, why.word(), state));
+            this.orderId = orderId;
+            this.state = state;
+            this.why = why;
+        }
+
+        public String orderId() {
+            return orderId;
+        }
+
+        public String state() {
+            return state;
+        }
+
+        public Why why() {
+            return why;
         }
     }
 

@@ -103,6 +103,7 @@ final class AccessTable {
             row(POST, "/api/v1/tailor/orders/{id}/redraft", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/alterations", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/send-back", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/recall", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/cut-again", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/trial", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/trial/place", TAILOR),

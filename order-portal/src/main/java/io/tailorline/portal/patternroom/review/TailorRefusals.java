@@ -100,6 +100,12 @@ class TailorRefusals {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> notRecallable(TailorDesk.NotRecallable refused) {
+        return problems.of(
+                HttpStatus.CONFLICT, "not-recallable-" + refused.why().word(), refused.orderId(), refused.state());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> knifeRuns(TailorDesk.KnifeRuns refused) {
         return problems.of(HttpStatus.CONFLICT, "knife-runs", refused.orderId());
     }

@@ -53,6 +53,10 @@ class WorkbenchPage {
     /** States of an order that nobody will cut. */
     private static final Set<OrderState> CLOSED = EnumSet.of(OrderState.CANCELLED, OrderState.REJECTED);
 
+    /** On its way to the knife: a tailor may take it back. */
+    private static final Set<OrderState> RECALLABLE =
+            EnumSet.of(OrderState.WAITING_CLOTH, OrderState.NESTING, OrderState.PLANNED, OrderState.WAITING_TABLE);
+
     private final TailorDesk desk;
     private final OrderToCut workshop;
     private final BenchOrders orders;
@@ -122,6 +126,8 @@ class WorkbenchPage {
                         .orElse(null));
         Optional<OrderProgress> cut =
                 Optional.of(progress).filter(OrderProgress::knifeStarted).filter(any -> task.isPresent());
+        model.addAttribute(
+                "mayRecall", task.isEmpty() && !progress.knifeStarted() && RECALLABLE.contains(progress.state()));
         model.addAttribute("cutOrder", progress.knifeStarted());
         model.addAttribute("cut", cut.map(OrderProgress::cut).orElse(null));
         model.addAttribute(

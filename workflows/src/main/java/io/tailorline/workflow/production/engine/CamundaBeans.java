@@ -6,6 +6,7 @@ import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MissingDecision;
 import io.tailorline.workflow.patternroom.Drafts;
+import io.tailorline.workflow.patternroom.OrderRecall;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.patternroom.TailorQueue;
@@ -182,6 +183,12 @@ public class CamundaBeans {
                 works,
                 cutting,
                 instances);
+    }
+
+    @Bean
+    OrderRecall orderRecall(
+            RuntimeService runtime, CutOrders orders, WorksOfOrders cutting, RetriedTransaction transaction) {
+        return new CamundaRecall(runtime, orders, cutting, transaction);
     }
 
     @Bean

@@ -17,6 +17,7 @@ final class ProcessVariables {
     static final String CUT_ENDED = "CutEnded";
     static final String CANCEL_REQUESTED = "CancelRequested";
     static final String SENT_BACK = "SentBack";
+    static final String RECALLED = "Recalled";
     static final String MATERIALS_CUT = "MaterialsCut";
     static final String CLOTH_FOUND = "ClothFound";
     static final String LAY_AGAIN = "LayAgain";
@@ -28,6 +29,7 @@ final class ProcessVariables {
             CUT_ENDED,
             CANCEL_REQUESTED,
             SENT_BACK,
+            RECALLED,
             MATERIALS_CUT,
             CLOTH_FOUND,
             LAY_AGAIN);
@@ -49,6 +51,9 @@ final class ProcessVariables {
 
     static final String APPROVE = "approve";
     static final String REDRAFT = "redraft";
+
+    /** By a tailor, before the knife: the pattern is reviewed once more. */
+    static final String RECALL = "recall";
 
     /** After a cut that left pieces: a marker of what is missing. */
     static final String NEST = "nest";

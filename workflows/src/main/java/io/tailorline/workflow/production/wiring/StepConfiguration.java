@@ -33,6 +33,7 @@ import io.tailorline.workflow.production.step.MarkerEvents;
 import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PlanCutStep;
+import io.tailorline.workflow.production.step.RecallStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.TakeClothStep;
 import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
@@ -161,6 +162,11 @@ class StepConfiguration {
     FinishCutStep finishCutStep(
             CutOrders orders, MaterialWorks works, Documents documents, MaterialProcesses processes) {
         return new FinishCutStep(orders, works, documents, processes);
+    }
+
+    @Bean
+    RecallStep recallStep(CutOrders orders, JobDispatch jobs, FurtherMaterialsStep materials) {
+        return new RecallStep(orders, jobs, materials);
     }
 
     @Bean

@@ -55,6 +55,9 @@ enum Actor {
             race.order, race.process.database.specifications().get(race.order), race.seen, "tailor"))),
     SEND_BACK(race -> tailor(() -> race.process.desk.sendBack(
             race.order, List.of(Notice.verbatim("Please measure again.")), race.seen, "tailor"))),
+    /** The tailor takes the order back to his review. */
+    RECALL(race -> tailor(() -> race.process.recall.recall(
+            race.order, List.of(Notice.verbatim("The collar is to be looked at.")), "tailor"))),
     WRITE_OFF(race -> tailor(() -> race.process.desk.writeOffAndSendBack(
             race.order, List.of(Notice.verbatim("Please measure again.")), race.seen, "tailor"))),
     MEASURE(race -> tailor(() -> race.process.desk.redraft(

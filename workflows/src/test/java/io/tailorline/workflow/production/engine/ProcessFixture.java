@@ -32,6 +32,7 @@ import io.tailorline.workflow.production.step.CloseOrderStep;
 import io.tailorline.workflow.production.step.FinishCutStep;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep;
 import io.tailorline.workflow.production.step.MaterialProcesses;
+import io.tailorline.workflow.production.step.RecallStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Period;
 import java.util.HashMap;
@@ -69,6 +70,7 @@ final class ProcessFixture implements AutoCloseable {
     final ProcessEngine engine;
     final CamundaOrderToCut orderToCut;
     final CamundaTailorDesk desk;
+    final CamundaRecall recall;
     final ProcessSignals signals;
     final TableQueue tables;
     final MissingPiecesDesk missing;
@@ -171,6 +173,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.queue(),
                 cutting,
                 instances);
+        recall = new CamundaRecall(engine.getRuntimeService(), database.orders(), cutting, database.transaction());
         signals = new ProcessSignals(engine.getRuntimeService(), engine.getManagementService());
         missing = new MissingPiecesDesk(
                 database.orders(),
@@ -241,6 +244,7 @@ final class ProcessFixture implements AutoCloseable {
             beans.put(step, steps);
         }
         beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch, materials, order -> {}));
+        beans.put("recallStep", new RecallStep(database.orders(), dispatch, materials));
         beans.put("furtherMaterialsStep", materials);
         beans.put("outcome", new StepOutcome());
         return beans;

@@ -11,6 +11,7 @@ import static io.tailorline.workflow.production.engine.Actor.KNIFE;
 import static io.tailorline.workflow.production.engine.Actor.MEASURE;
 import static io.tailorline.workflow.production.engine.Actor.MEASURED_AGAIN;
 import static io.tailorline.workflow.production.engine.Actor.NEST_REST;
+import static io.tailorline.workflow.production.engine.Actor.RECALL;
 import static io.tailorline.workflow.production.engine.Actor.RESTORE;
 import static io.tailorline.workflow.production.engine.Actor.SEND_BACK;
 import static io.tailorline.workflow.production.engine.Actor.START;
@@ -32,7 +33,7 @@ import java.util.List;
 /** Where an order stands when two decide about it, and who decides there. */
 enum Situation {
     /** An operator may start its job. */
-    ON_THE_TABLE(START, WITHDRAW, CANCEL, CHANGE, KNIFE, ABORTED, HOLD, RESTORE) {
+    ON_THE_TABLE(START, WITHDRAW, CANCEL, CHANGE, RECALL, KNIFE, ABORTED, HOLD, RESTORE) {
         @Override
         String prepare(ProcessFixture process, String order) {
             toTheTable(process, order);
@@ -43,7 +44,7 @@ enum Situation {
         }
     },
     /** It is planned, and the process sends its program next. */
-    BEFORE_THE_TABLE(HAND_OVER, STEP, CANCEL, CHANGE, RESTORE) {
+    BEFORE_THE_TABLE(HAND_OVER, STEP, CANCEL, CHANGE, RECALL, RESTORE) {
         @Override
         String prepare(ProcessFixture process, String order) {
             process.handOver();
