@@ -28,7 +28,12 @@ public final class SampleHouse {
 
     /** Whether the house counts its cloth. */
     public void stock(boolean on) {
-        HouseSettings settings = new HouseSettings(false, on, false, false, Set.of(), Map.of(), Map.of());
+        stock(on, false);
+    }
+
+    /** Whether it keeps remnants of it. */
+    public void stock(boolean on, boolean remnants) {
+        HouseSettings settings = new HouseSettings(false, on, remnants, false, Set.of(), Map.of(), Map.of());
         try {
             jdbc.sql("""
                             insert into workshop.house_settings (version, settings, changed_at, changed_by)

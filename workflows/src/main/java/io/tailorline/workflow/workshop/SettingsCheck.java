@@ -33,6 +33,9 @@ public final class SettingsCheck {
 
         /** Materials are on and none is cut. */
         record NothingCut() implements Fault {}
+
+        /** Remnants are kept of cloth that nobody counts. */
+        record RemnantsOfNoStock() implements Fault {}
     }
 
     /** All of them at once; none when the settings can be kept. */
@@ -46,6 +49,9 @@ public final class SettingsCheck {
                     .filter(material -> !settings.usual().containsKey(material))
                     .map(Fault.NoArticle::new)
                     .forEach(faults::add);
+        }
+        if (settings.remnants() && !settings.stock()) {
+            faults.add(new Fault.RemnantsOfNoStock());
         }
         settings.usual().forEach((material, id) -> check(Optional.empty(), material, id, faults));
         for (Map.Entry<String, Map<Material, String>> exception :

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 /** What the stock refuses, as pages and the API say it: by message {@code refusal.stock-<key>}. */
 final class StockRefusals {
 
-    private static final Set<Code> UNKNOWN = EnumSet.of(Code.UNKNOWN_ROLL);
+    private static final Set<Code> UNKNOWN = EnumSet.of(Code.UNKNOWN_ROLL, Code.UNKNOWN_LEFTOVER);
 
     /** What is right in itself, and against which something stands now. */
     private static final Set<Code> CONFLICTS = EnumSet.of(
@@ -26,7 +26,8 @@ final class StockRefusals {
             Code.LONGER_THAN_LEFT,
             Code.PLACE_FULL,
             Code.PLACE_TAKEN,
-            Code.OTHERS_CLOTH);
+            Code.OTHERS_CLOTH,
+            Code.LOT_PANEL);
 
     private StockRefusals() {}
 

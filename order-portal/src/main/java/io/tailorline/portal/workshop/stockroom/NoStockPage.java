@@ -18,6 +18,10 @@ final class NoStockPage extends Exception {
         return new NoStockPage(Refusal.of("stock-off", "path", "stock", ""));
     }
 
+    static NoStockPage noRemnants() {
+        return new NoStockPage(Refusal.of("remnants-off", "path", "remnants", ""));
+    }
+
     static NoStockPage unknownRoll(String id) {
         return new NoStockPage(Refusal.of("stock-page-roll", "path", id, ""));
     }

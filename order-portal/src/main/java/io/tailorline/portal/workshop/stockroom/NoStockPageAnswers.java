@@ -7,10 +7,23 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Says in words why there is no such page of the stock. */
+/** What all pages of the stock have: where they lead to, and in words why there is no such page. */
 @ControllerAdvice(basePackageClasses = NoStockPage.class)
 class NoStockPageAnswers {
+
+    private final StockRoom room;
+
+    NoStockPageAnswers(StockRoom room) {
+        this.room = room;
+    }
+
+    /** What the pages of the room lead to. */
+    @ModelAttribute("keepsRemnants")
+    boolean keepsRemnants() {
+        return room.keepsRemnants();
+    }
 
     @ExceptionHandler
     void tell(NoStockPage missing, HttpServletRequest request, HttpServletResponse response) throws IOException {

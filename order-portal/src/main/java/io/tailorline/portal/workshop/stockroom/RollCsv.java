@@ -16,7 +16,7 @@ final class RollCsv {
     private static final String HEAD =
             "roll,article,lot,dyeLot,shade,state,place,ticketMm,measuredMm,currentMm,widthMm,reservedMm,usableMm,flaws";
 
-    private static final String END = "\r\n";
+    static final String END = "\r\n";
 
     private RollCsv() {}
 
@@ -47,11 +47,11 @@ final class RollCsv {
                 .collect(Collectors.joining(","));
     }
 
-    private static String mm(double mm) {
+    static String mm(double mm) {
         return BigDecimal.valueOf(mm).stripTrailingZeros().toPlainString();
     }
 
-    private static String field(String text) {
+    static String field(String text) {
         String plain = text.matches("[=+@\\-\\t].*") ? "'" + text : text;
         return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }

@@ -47,6 +47,18 @@ class StockRoom {
         return articles().find(id).orElseThrow(() -> NoStockPage.unknownArticle(id));
     }
 
+    /** The house counts its cloth and keeps remnants. */
+    void requireRemnants() throws NoStockPage {
+        requireOn();
+        if (!switches.remnants()) {
+            throw NoStockPage.noRemnants();
+        }
+    }
+
+    boolean keepsRemnants() {
+        return switches.stock() && switches.remnants();
+    }
+
     private void requireOn() throws NoStockPage {
         if (!switches.stock()) {
             throw NoStockPage.off();

@@ -14,7 +14,7 @@ import java.util.Set;
 final class SwitchForm {
 
     /** What can be turned on; what nothing stands behind is no switch. */
-    static final List<String> SWITCHES = List.of("materials", "stock");
+    static final List<String> SWITCHES = List.of("materials", "stock", "remnants");
 
     /** What can be cut by machine besides the shell. */
     static final List<Material> MATERIALS = Arrays.stream(Material.values())

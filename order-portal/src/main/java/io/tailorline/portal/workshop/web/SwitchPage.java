@@ -129,6 +129,9 @@ class SwitchPage {
         if (fault instanceof SettingsCheck.Fault.UnknownShell unknown) {
             return Refusal.of("switches-no-cloth", "own." + unknown.shell(), unknown.shell(), "");
         }
+        if (fault instanceof SettingsCheck.Fault.RemnantsOfNoStock) {
+            return Refusal.of("switches-remnants-of-no-stock", "remnants", "", "");
+        }
         return Refusal.of("switches-nothing-cut", "materials", "", "");
     }
 

@@ -74,6 +74,17 @@ final class LotPanels {
         return panels;
     }
 
+    /** Whether nothing else of the roll's lot would hold a panel that the lot's suits may need. */
+    boolean isLast(StockedRoll roll, List<StockedRoll> ofArticle) {
+        return rules.isOn().getAsBoolean()
+                && openLots().contains(roll.lot().id())
+                && holdsPanel(roll)
+                && ofArticle.stream()
+                        .filter(one -> one.lot().id().equals(roll.lot().id()))
+                        .filter(one -> !one.roll().id().equals(roll.roll().id()))
+                        .noneMatch(this::holdsPanel);
+    }
+
     private boolean holdsPanel(StockedRoll one) {
         UsefulParts parts = rules.parts().get();
         ArticleKind kind =

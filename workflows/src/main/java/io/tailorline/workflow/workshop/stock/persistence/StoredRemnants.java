@@ -219,8 +219,8 @@ public final class StoredRemnants implements Remnants {
     @Override
     public StockAnswer scrap(String remnant, String reason, String by) {
         Optional<StockedRoll> roll = rolls.find(remnant);
-        boolean isPanel = roll.map(one -> panels.of(rolls.ofArticle(one.roll().article())))
-                .filter(kept -> kept.contains(remnant))
+        boolean isPanel = roll.filter(
+                        one -> panels.isLast(one, rolls.ofArticle(one.roll().article())))
                 .isPresent();
         return isPanel
                 ? new StockAnswer.Refused(StockRefusal.of(

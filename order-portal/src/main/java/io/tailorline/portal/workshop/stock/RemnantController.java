@@ -1,0 +1,167 @@
+package io.tailorline.portal.workshop.stock;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.portal.identity.Staff;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockAnswer;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.remnant.KeptRemnant;
+import io.tailorline.workflow.workshop.stock.remnant.Leftover;
+import io.tailorline.workflow.workshop.stock.remnant.Remnants;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Remnants over REST: what there is, what waits for its place, and what becomes of it. */
+@RestController
+@RequestMapping("/api/v1/workshop/remnants")
+@Tag(name = "workshop")
+class RemnantController {
+
+    private final Remnants remnants;
+    private final RemnantDesk desk;
+    private final Stock stock;
+    private final StockAnswers answers;
+
+    RemnantController(Remnants remnants, RemnantDesk desk, Stock stock, StockAnswers answers) {
+        this.remnants = remnants;
+        this.desk = desk;
+        this.stock = stock;
+        this.answers = answers;
+    }
+
+    /** @param value in minor units of the currency */
+    record RemnantInfo(
+            RollView roll,
+            Instant bornAt,
+            long value,
+            String currency,
+            List<String> garments,
+            List<String> pieces,
+            List<String> orders,
+            boolean panel) {}
+
+    /** @param kind end or rectangle */
+    record LeftoverView(
+            String number,
+            String kind,
+            String roll,
+            String article,
+            String lot,
+            String order,
+            String material,
+            double lengthMm,
+            double widthMm,
+            double fromMm,
+            double acrossMm,
+            Instant bornAt) {
+
+        static LeftoverView of(Leftover one) {
+            return new LeftoverView(
+                    one.number(),
+                    one.kind().code(),
+                    one.roll(),
+                    one.article(),
+                    one.lot(),
+                    one.order(),
+                    one.material().word(),
+                    one.lengthMm(),
+                    one.widthMm(),
+                    one.fromMm(),
+                    one.acrossMm(),
+                    one.bornAt());
+        }
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listRemnants",
+            summary = "Remnants in the house, the oldest first, with what would use each",
+            description = "value is what the house paid for as much cloth, in minor units of the currency; garments and"
+                    + " pieces fit on it; orders wait for such cloth or have it of a roll; a panel is kept for what is"
+                    + " cut once more of its lot." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> list() {
+        return answers.answer(() -> remnants.kept().stream().map(this::info).toList());
+    }
+
+    private RemnantInfo info(KeptRemnant one) {
+        return new RemnantInfo(
+                RollView.of(one.roll(), stock.rules()),
+                one.bornAt(),
+                one.value(),
+                one.currency(),
+                one.garments(),
+                one.pieces(),
+                one.orders(),
+                one.isPanel());
+    }
+
+    @GetMapping("/leftovers")
+    @Operation(
+            operationId = "listLeftovers",
+            summary = "What cuts have left and nobody has put away or thrown away yet",
+            description = "A rectangle lies at fromMm and acrossMm of its order's marker." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> leftovers() {
+        return answers.answer(
+                () -> remnants.leftovers().stream().map(LeftoverView::of).toList());
+    }
+
+    @PostMapping(path = "/leftovers/{number}/put-away", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "putRemnantAway",
+            summary = "It lies in this place, and is a remnant from now on",
+            description = "Body: {\"place\"}. Said twice it is done once." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> putAway(@PathVariable("number") String number, @RequestBody String text, Principal by) {
+        return answers.answer(() -> {
+            String place = RollRequests.said(body(text, "place"), "place");
+            return view(desk.putAway(number, place, Staff.name(by)));
+        });
+    }
+
+    @PostMapping(path = "/leftovers/{number}/throw-away", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "throwLeftoverAway",
+            summary = "It is thrown away",
+            description = "Body: {\"reason\"}. The answer has the roll it comes from." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> throwAway(@PathVariable("number") String number, @RequestBody String text, Principal by) {
+        return answers.answer(() -> {
+            String reason = RollRequests.said(body(text, "reason"), "reason");
+            return view(desk.throwAway(number, reason, Staff.name(by)));
+        });
+    }
+
+    @PostMapping(path = "/{id}/scrap", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "scrapRemnant",
+            summary = "All of the remnant is thrown away",
+            description = "Body: {\"reason\"}. 409 while it is its lot's panel, or reserved." + StockAnswers.WHILE_OFF)
+    ResponseEntity<?> scrap(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        return answers.answer(() -> {
+            String reason = RollRequests.said(body(text, "reason"), "reason");
+            return view(desk.scrap(id, reason, Staff.name(by)));
+        });
+    }
+
+    private static JsonCursor body(String text, String field) throws FormatFault {
+        JsonCursor body = RollRequests.parse(text);
+        body.allow(field);
+        return body;
+    }
+
+    private RollView view(StockAnswer.Done done) {
+        Optional<StockedRoll> roll = stock.find(done.roll().id());
+        return RollView.of(roll.orElseThrow(), stock.rules());
+    }
+}
