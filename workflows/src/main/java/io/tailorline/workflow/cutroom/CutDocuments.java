@@ -20,6 +20,9 @@ public interface CutDocuments {
 
     Optional<Marker> marker(String orderId);
 
+    /** The one roll that the order's marker was asked for; empty where any roll of its cloth will do. */
+    Optional<String> markerRoll(String orderId);
+
     /** The file of the order's marker, by which it is known whether it is still the same. */
     Optional<String> markerFile(String orderId);
 }

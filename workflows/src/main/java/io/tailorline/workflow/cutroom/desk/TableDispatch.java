@@ -81,6 +81,7 @@ public class TableDispatch implements JobDispatch {
         // what is left of a cut lies where it lay
         String table = before.map(TableJob::table).orElse(next.name());
         String roll = before.map(TableJob::roll)
+                .or(() -> documents.markerRoll(orderId))
                 .orElseGet(() -> rolls.forTable(ordered.fabric().id(), ordered.roll(), tables.place(next)));
         String jobId = JobId.of(jobNumbers.getAsLong());
         jobs.add(

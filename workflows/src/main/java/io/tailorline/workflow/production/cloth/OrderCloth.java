@@ -63,6 +63,25 @@ public interface OrderCloth {
     /** What holds cloth for this work; empty where it is not counted, waits, or is cut. */
     Optional<Reservation> of(MaterialWork work);
 
+    /**
+     * Its marker is made, on this roll: what it does not need is given back, what it needs more is taken.
+     *
+     * @param markerMm length of the marker, mm
+     * @param use share of the cloth that its pieces cover, 0 to 1
+     * @return false where the roll does not have that any more, or is not the work's any more: other cloth is to be
+     *     taken
+     */
+    boolean laid(MaterialWork work, String roll, double markerMm, double use);
+
+    /**
+     * The knife was in its cloth: the length of its marker is gone, whether or not all pieces are cut. What is cut once
+     * more where it lies takes nothing.
+     *
+     * @param markerMm length of the marker, mm
+     * @param by table, or job
+     */
+    void cut(MaterialWork work, double markerMm, String by);
+
     /** What a marker of this work is made on now; empty as well while cloth of others must be cut off first. */
     Optional<ReservedCloth> cloth(MaterialWork work);
 }

@@ -20,6 +20,7 @@ import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.ReservedCloth;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.StockReservation.ClothWait;
+import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What orders need, by their patterns: the area of the pieces and the use that the house reaches on such cloth, but
@@ -127,7 +129,34 @@ public final class StockOfOrders implements OrderCloth {
                 .pieces();
         ClothRequest request = request(work, fabric(work), pieces, works.due(work.orderId()), asOrder(work.orderId()))
                 .orElseThrow(() -> new IllegalStateException("'%s' has no piece left to cut.".formatted(work)));
-        return stock.confirm(request);
+        return stock.confirm(atLeast(known(work), request));
+    }
+
+    /** What it holds or waits for already: a marker may have shown that it needs more than was reckoned. */
+    private Optional<Double> known(MaterialWork work) {
+        return of(work).map(Reservation::lengthMm)
+                .or(() -> waits(work.orderId())
+                        .filter(wait -> wait.material() == work.material())
+                        .map(ClothRequest::lengthMm)
+                        .findFirst());
+    }
+
+    private static ClothRequest atLeast(Optional<Double> mm, ClothRequest request) {
+        return new ClothRequest(
+                request.order(),
+                request.material(),
+                request.part(),
+                request.article(),
+                Math.max(mm.orElse(0.0), request.lengthMm()),
+                request.widthMm(),
+                request.due(),
+                request.asOrder());
+    }
+
+    private Stream<ClothRequest> waits(String orderId) {
+        return stock.waiting().stream()
+                .map(ClothWait::request)
+                .filter(wait -> wait.order().equals(orderId));
     }
 
     @Override
@@ -147,6 +176,39 @@ public final class StockOfOrders implements OrderCloth {
     @Override
     public Optional<ReservedCloth> cloth(MaterialWork work) {
         return of(work).flatMap(held -> stock.cloth(work.orderId(), work.material(), held.part()));
+    }
+
+    @Override
+    public boolean laid(MaterialWork work, String roll, double markerMm, double use) {
+        Optional<Reservation> held = of(work).filter(one -> one.roll().equals(roll));
+        if (held.isEmpty()) {
+            return false;
+        }
+        ClothAnswer answer =
+                stock.laid(work.orderId(), work.material(), held.get().part(), markerMm, use);
+        // on another roll, or in the list of those that wait: then at least as long
+        return answer.map(reserved -> true, none -> {
+            stock.confirm(none.request());
+            return false;
+        });
+    }
+
+    @Override
+    public void cut(MaterialWork work, double markerMm, String by) {
+        if (!isCounted()) {
+            return;
+        }
+        of(work).ifPresent(held -> stock.consume(new CutFromRoll(
+                work.orderId(),
+                work.material(),
+                held.part(),
+                Optional.empty(),
+                markerMm,
+                2 * endMm,
+                stock.cloth(work.orderId(), work.material(), held.part())
+                        .map(ReservedCloth::skipMm)
+                        .orElse(0.0),
+                by)));
     }
 
     /** By article, so that all who lock rolls of several articles do so in one order. */
@@ -223,10 +285,7 @@ public final class StockOfOrders implements OrderCloth {
         return stock.of(orderId).stream()
                 .flatMap(one -> one.asOrder().stream())
                 .findFirst()
-                .or(() -> stock.waiting().stream()
-                        .map(ClothWait::request)
-                        .filter(wait -> wait.order().equals(orderId))
-                        .flatMap(wait -> wait.asOrder().stream())
-                        .findFirst());
+                .or(() ->
+                        waits(orderId).flatMap(wait -> wait.asOrder().stream()).findFirst());
     }
 }

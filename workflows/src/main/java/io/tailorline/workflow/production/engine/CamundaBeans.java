@@ -25,6 +25,7 @@ import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.recovery.AwaitedCloth;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
+import io.tailorline.workflow.production.recovery.LostCloth;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep;
 import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.PlanCutStep;
@@ -119,6 +120,11 @@ public class CamundaBeans {
     @Bean
     AwaitedMarkers awaitedMarkers(JdbcClient jdbc) {
         return new CamundaAwaitedMarkers(jdbc);
+    }
+
+    @Bean
+    LostCloth.AwaitedTables awaitedTables(JdbcClient jdbc) {
+        return new CamundaAwaitedTables(jdbc);
     }
 
     @Bean

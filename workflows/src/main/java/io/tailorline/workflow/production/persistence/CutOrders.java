@@ -307,6 +307,11 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
         rows.change(orderId, "time_command = ?, time_marker_id = null", Arrays.asList(command.orElse(null)));
     }
 
+    /** Its marker is asked for, on this cloth; what was nested for time before counts no longer. */
+    public void asked(String workId, AskedCloth cloth) {
+        rows.change(workId, "asked_cloth = ?, time_command = null, time_marker_id = null", List.of(cloth.write()));
+    }
+
     /** The command by which the order's pieces were nested for time; empty when they were not. */
     public Optional<String> commandForTime(String orderId) {
         return jdbc.sql("select time_command from production.cut_order where order_id = ? and time_command is not null")

@@ -4,6 +4,7 @@ import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.DraftResult;
@@ -124,6 +125,15 @@ public class Documents implements CutDocuments, PatternsInForce {
                 .optional();
     }
 
+    /** By what the marker of this work was asked for; empty before, and where an earlier release has asked. */
+    public Optional<AskedCloth> asked(String workId) {
+        return jdbc.sql("select asked_cloth from production.cut_order where order_id = ? and asked_cloth is not null")
+                .param(workId)
+                .query(String.class)
+                .optional()
+                .map(json -> AskedCloth.read(workId, json));
+    }
+
     /** The file of the document now in force for the order. */
     public Optional<String> current(String orderId, DocumentKind kind) {
         return jdbc.sql(
@@ -148,6 +158,11 @@ public class Documents implements CutDocuments, PatternsInForce {
     @Override
     public Optional<Marker> marker(String orderId) {
         return file(orderId, DocumentKind.MARKER).map(file -> read(file, MarkerJson::read));
+    }
+
+    @Override
+    public Optional<String> markerRoll(String orderId) {
+        return asked(orderId).flatMap(cloth -> cloth.fabric().roll()).map(Fabric.RollState::id);
     }
 
     public Optional<CutProgram> program(String orderId) {

@@ -9,20 +9,24 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Looks now and then at what waits for cloth; while the database is away there is nothing to find. */
+/**
+ * Looks now and then at what waits for cloth, and at what has lost it; while the database is away there is nothing to
+ * find.
+ */
 public final class ClothLookLoop implements LoopLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClothLookLoop.class);
 
     private final SupervisedLoop loop;
 
-    public ClothLookLoop(ClothLooks looks, Duration between, ThreadFailures failures) {
-        loop = new SupervisedLoop("cloth", between, () -> look(looks), failures);
+    public ClothLookLoop(ClothLooks looks, LostCloth lost, Duration between, ThreadFailures failures) {
+        loop = new SupervisedLoop("cloth", between, () -> look(looks, lost), failures);
     }
 
-    private static void look(ClothLooks looks) {
+    private static void look(ClothLooks looks, LostCloth lost) {
         try {
             looks.look();
+            lost.look();
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("What waits for cloth is looked at later: {}", away.getMessage());
         }

@@ -14,6 +14,7 @@ import io.tailorline.pattern.piece.PieceSet;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderNotes;
+import io.tailorline.workflow.production.persistence.AskedCloth;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.Documents;
 import java.util.Arrays;
@@ -24,7 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * Checks what a nester sends with the order's own pattern: completeness, shapes, gaps, flaws, grain, stripes, by code
- * that the search does not use. The nester has checked it too, but may be of another release, or another program.
+ * that the search does not use, on the cloth and by the rules that it was asked for, whatever the marker says of them.
+ * The nester has checked it too, but may be of another release, or another program.
  */
 public final class CheckedMarkers implements MarkerAcceptance {
 
@@ -56,7 +58,13 @@ public final class CheckedMarkers implements MarkerAcceptance {
         }
         PieceSet pieces = pieces(orderId, pattern.get());
         try {
-            return check.of(MarkerJson.read(JsonCursor.of("marker", marker)), pieces);
+            Marker made = MarkerJson.read(JsonCursor.of("marker", marker));
+            Optional<AskedCloth> asked = documents.asked(orderId);
+            return asked.filter(cloth -> !cloth.isOf(made))
+                    .<Outcome>map(cloth -> new Outcome.Refused(List.of("The nester's marker is on %s; asked for was %s."
+                            .formatted(AskedCloth.named(made.fabric()), AskedCloth.named(cloth.fabric())))))
+                    .orElseGet(
+                            () -> check.of(asked.map(cloth -> cloth.laid(made)).orElse(made), pieces));
         } catch (FormatFault broken) {
             return new Outcome.Refused(List.of("The nester's marker cannot be read: " + broken.getMessage()));
         } catch (RuntimeException unforeseen) {

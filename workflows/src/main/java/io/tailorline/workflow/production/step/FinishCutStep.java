@@ -2,15 +2,16 @@ package io.tailorline.workflow.production.step;
 
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 
 /**
- * Every piece of a material is cut, or the job left the table unfinished and a person decides. The order is cut when
- * all of its materials are: the last of them says so. Two that come at the same instant both change the order's row, so
- * that one of them comes second and sees the other.
+ * The knife has left the cloth, which is booked as cut: every piece of a material is cut, or the job left the table
+ * unfinished and a person decides. The order is cut when all of its materials are: the last of them says so. Two that
+ * come at the same instant both change the order's row, so that one of them comes second and sees the other.
  */
 public class FinishCutStep {
 
@@ -18,8 +19,11 @@ public class FinishCutStep {
     private final MaterialWorks works;
     private final Documents documents;
     private final MaterialProcesses processes;
+    private final OrderCloth cloth;
 
-    public FinishCutStep(CutOrders orders, MaterialWorks works, Documents documents, MaterialProcesses processes) {
+    public FinishCutStep(
+            CutOrders orders, MaterialWorks works, Documents documents, MaterialProcesses processes, OrderCloth cloth) {
+        this.cloth = cloth;
         this.orders = orders;
         this.works = works;
         this.documents = documents;
@@ -32,16 +36,17 @@ public class FinishCutStep {
      * @return done; asking for the other materials where the shell is cut and they are not
      */
     public StepResult finish(String orderId, String outcome) {
+        MaterialWork work = MaterialWork.parse(orderId);
+        CutOrder row = orders.get(orderId);
+        row.markerLength().ifPresent(mm -> cloth.cut(work, mm, row.table().orElse(orderId)));
         if (OrderSignals.Outcome.valueOf(outcome) != OrderSignals.Outcome.DONE) {
             return new StepResult.Refused(StepResult.Refusal.CUT_FAILED);
         }
         documents.dropReplaced(orderId);
-        MaterialWork work = MaterialWork.parse(orderId);
         return work.isShell() ? shell(orderId) : further(work);
     }
 
     private StepResult shell(String orderId) {
-        orders.get(orderId);
         if (works.areCut(orderId)) {
             orders.allIsCut(orderId);
             return StepResult.done();

@@ -24,6 +24,7 @@ import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.outbox.OrderRank;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.AskedCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -85,8 +86,9 @@ public class MakeMarkerStep {
     /** The id of the command; the answer names it. */
     public String ask(String orderId) {
         orders.move(orderId, OrderState.NESTING);
-        String command = ask(orderId, seconds(orderId), effort.seed(), MarkerCosts.USUAL.second(), Optional.empty());
-        orders.nestingForTime(orderId, Optional.empty());
+        Marking marking = marking(orderId, Optional.empty());
+        String command = outbox.send(Topology.NEST_KEY, orderId, usual(orderId, marking), rank(orderId));
+        orders.asked(orderId, marking.asked());
         return command;
     }
 
@@ -103,7 +105,12 @@ public class MakeMarkerStep {
             throw new IllegalStateException("Order '%s' has no marker.".formatted(orderId));
         }
         orders.move(orderId, OrderState.NESTING, orders.get(orderId).reasons());
-        String command = ask(orderId, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, marker);
+        Marking marking = marking(orderId, marker);
+        String command = outbox.send(
+                Topology.NEST_KEY,
+                orderId,
+                command(orderId, marking, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, marker),
+                rank(orderId));
         orders.nestingForTime(orderId, Optional.of(command));
         return command;
     }
@@ -111,12 +118,9 @@ public class MakeMarkerStep {
     /** The command of {@link #ask(String)} once more, with its id; the order is told anew to wait. */
     public void askAgain(String orderId, String command) {
         orders.move(orderId, OrderState.NESTING, orders.get(orderId).reasons());
-        outbox.sendAgain(
-                command,
-                Topology.NEST_KEY,
-                orderId,
-                command(orderId, seconds(orderId), effort.seed(), MarkerCosts.USUAL.second(), Optional.empty()),
-                rank(orderId));
+        Marking marking = marking(orderId, Optional.empty());
+        outbox.sendAgain(command, Topology.NEST_KEY, orderId, usual(orderId, marking), rank(orderId));
+        orders.asked(orderId, marking.asked());
     }
 
     /** How long the order waits for the other marker before it continues with the one that it has, ISO 8601. */
@@ -132,24 +136,37 @@ public class MakeMarkerStep {
                         .formatted(effort.timeNestTimeout().toSeconds()));
     }
 
-    private String ask(String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
-        return outbox.send(
-                Topology.NEST_KEY, orderId, command(orderId, seconds, seed, secondCost, from), rank(orderId));
-    }
-
     private OrderRank rank(String orderId) {
         return orders.rank(orderId).orElse(OrderRank.FIRST);
     }
 
-    private NestingPayload.NestMarker command(
-            String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
+    /** What is asked for: the pieces, on which cloth, by which rules. */
+    private record Marking(JsonNode pieces, ForMarker cloth) {
+
+        AskedCloth asked() {
+            return new AskedCloth(cloth.fabric(), cloth.rules());
+        }
+    }
+
+    private Marking marking(String orderId, Optional<String> from) {
         JsonNode pieces = pieces(orderId);
-        ForMarker cloth = from.map(MakeMarkerStep::asThat)
-                .orElseGet(() -> rules.forMarker(cloths.cloth(orderId).fabric(), piecesOf(orderId, pieces)));
+        return new Marking(
+                pieces,
+                from.map(MakeMarkerStep::asThat)
+                        .orElseGet(() -> rules.forMarker(cloths.cloth(orderId).fabric(), piecesOf(orderId, pieces))));
+    }
+
+    private NestingPayload.NestMarker usual(String orderId, Marking marking) {
+        return command(orderId, marking, seconds(orderId), effort.seed(), MarkerCosts.USUAL.second(), Optional.empty());
+    }
+
+    private NestingPayload.NestMarker command(
+            String orderId, Marking marking, double seconds, long seed, double secondCost, Optional<String> from) {
+        ForMarker cloth = marking.cloth();
         Fabric fabric = cloth.fabric();
         CuttingTable table = tables.chosen(orders.get(orderId).plannedTable(), fabric);
         return new NestingPayload.NestMarker(
-                pieces,
+                marking.pieces(),
                 FabricJson.tree(fabric),
                 seconds,
                 effort.iterations(),

@@ -1,12 +1,14 @@
 package io.tailorline.workflow.production.step;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.messages.Payload;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderNotes.ShortenedSearch;
 import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
@@ -22,6 +24,7 @@ public class MarkerEvents {
     private final StageTimes stages;
     private final OrderSignals signals;
     private final MarkerAcceptance acceptance;
+    private final OrderCloth cloth;
 
     public MarkerEvents(
             CutOrders orders,
@@ -29,8 +32,10 @@ public class MarkerEvents {
             TimeOptimisedMarkers forTime,
             StageTimes stages,
             OrderSignals signals,
-            MarkerAcceptance acceptance) {
+            MarkerAcceptance acceptance,
+            OrderCloth cloth) {
         this.acceptance = acceptance;
+        this.cloth = cloth;
         this.orders = orders;
         this.documents = documents;
         this.forTime = forTime;
@@ -50,6 +55,10 @@ public class MarkerEvents {
             noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, refused.reasons());
             return;
         }
+        if (!isForTime(message) && !isLaid(orderId, marker)) {
+            signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.OTHER_CLOTH);
+            return;
+        }
         if (!signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
             return;
         }
@@ -62,6 +71,12 @@ public class MarkerEvents {
             orders.searched(orderId, shortened(marker));
         }
         stages.ended(orderId, "nest", marker.seconds());
+    }
+
+    /** Its roll is still its own, and long enough; where no roll was asked for, cloth has no end. */
+    private boolean isLaid(String orderId, NestingPayload.MarkerMade marker) {
+        String roll = marker.marker().path("fabric").path("roll").asText("");
+        return roll.isEmpty() || cloth.laid(MaterialWork.parse(orderId), roll, marker.length(), marker.efficiency());
     }
 
     private static Optional<ShortenedSearch> shortened(NestingPayload.MarkerMade marker) {

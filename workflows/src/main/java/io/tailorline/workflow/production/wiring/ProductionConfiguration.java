@@ -2,7 +2,9 @@ package io.tailorline.workflow.production.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tailorline.workflow.cutroom.CuttingLimits;
+import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobDispatch;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.platform.broker.BestEffortPublisher;
 import io.tailorline.workflow.platform.broker.TelemetryPublisher;
@@ -28,16 +30,19 @@ import io.tailorline.workflow.production.messaging.SearchProgress;
 import io.tailorline.workflow.production.metrics.OrderMeters;
 import io.tailorline.workflow.production.metrics.OrderSamples;
 import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.OrderSync;
 import io.tailorline.workflow.production.recovery.AwaitedCloth;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
 import io.tailorline.workflow.production.recovery.ClothLookLoop;
 import io.tailorline.workflow.production.recovery.ClothLooks;
+import io.tailorline.workflow.production.recovery.LostCloth;
 import io.tailorline.workflow.production.recovery.LostCommandRetry;
 import io.tailorline.workflow.production.recovery.LostCommands;
 import io.tailorline.workflow.production.step.ClothSignals;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
+import io.tailorline.workflow.production.step.OrderSignals;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.amqp.AmqpException;
@@ -132,9 +137,26 @@ public class ProductionConfiguration {
     }
 
     @Bean
+    LostCloth lostCloth(
+            LostCloth.AwaitedTables awaited,
+            OrderCloth cloth,
+            CutOrders orders,
+            Documents documents,
+            JobsOfOrders cuts,
+            JobDecisions jobs,
+            JobDispatch dispatch,
+            OrderSignals signals,
+            RetriedTransaction transaction) {
+        return new LostCloth(awaited, cloth, orders, documents, cuts, jobs, dispatch, signals, transaction);
+    }
+
+    @Bean
     ClothLookLoop clothLookLoop(
-            ClothLooks looks, @Value("${tailorline.stock.sweep:30s}") Duration between, ThreadFailures failures) {
-        return new ClothLookLoop(looks, between, failures);
+            ClothLooks looks,
+            LostCloth lost,
+            @Value("${tailorline.stock.sweep:30s}") Duration between,
+            ThreadFailures failures) {
+        return new ClothLookLoop(looks, lost, between, failures);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.production.cloth.ClothForMarker;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.HouseCloths;
 import io.tailorline.workflow.production.cloth.OrderCloth;
@@ -77,14 +78,24 @@ class StepConfiguration {
             ProductionProperties settings,
             CuttingTables tables,
             CutOrders orders,
-            ClothOfWork cloths,
+            ClothOfWork ordered,
+            OrderCloth cloth,
+            Stock stock,
             StageTimes stages,
             CutPiecesOfOrders pieces,
             Documents documents,
             Outbox outbox,
             MarkerRulesOfHouse rules) {
         return new MakeMarkerStep(
-                settings.nesting().effort(), tables, orders, cloths, stages, pieces, documents, outbox, rules);
+                settings.nesting().effort(),
+                tables,
+                orders,
+                new ClothForMarker(ordered, cloth, stock.rules().endMm()),
+                stages,
+                pieces,
+                documents,
+                outbox,
+                rules);
     }
 
     @Bean
@@ -160,8 +171,8 @@ class StepConfiguration {
 
     @Bean
     FinishCutStep finishCutStep(
-            CutOrders orders, MaterialWorks works, Documents documents, MaterialProcesses processes) {
-        return new FinishCutStep(orders, works, documents, processes);
+            CutOrders orders, MaterialWorks works, Documents documents, MaterialProcesses processes, OrderCloth cloth) {
+        return new FinishCutStep(orders, works, documents, processes, cloth);
     }
 
     @Bean
@@ -182,13 +193,15 @@ class StepConfiguration {
             CutPiecesOfOrders pieces,
             MessageJson json,
             StageTimes stages,
-            OrderSignals signals) {
+            OrderSignals signals,
+            OrderCloth cloth) {
         return new MarkerEvents(
                 orders,
                 documents,
                 new TimeOptimisedMarkers(documents, json),
                 stages,
                 signals,
-                new CheckedMarkers(documents, pieces));
+                new CheckedMarkers(documents, pieces),
+                cloth);
     }
 }

@@ -2,21 +2,23 @@ package io.tailorline.workflow.production.cloth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
-import io.tailorline.workflow.workshop.Article;
-import io.tailorline.workflow.workshop.HouseMaterials;
-import io.tailorline.workflow.workshop.persistence.StoredArticles;
 import io.tailorline.workflow.workshop.stock.ClothAnswer;
+import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.SampleRolls;
 import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
 import io.tailorline.workflow.workshop.stock.persistence.StockFixture;
@@ -24,7 +26,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,32 +43,7 @@ class StockOfOrdersTest {
     private final SwitchedHouse house = new SwitchedHouse();
     private Set<Material> further = Set.of();
     private PiecesCut cut = PiecesCut.NOTHING;
-    private final OrderCloth cloth = cloth();
-
-    private OrderCloth cloth() {
-        StoredArticles articles = new StoredArticles(fixture.database.jdbc());
-        HouseMaterials materials = new HouseMaterials() {
-            @Override
-            public Set<Material> further() {
-                return further;
-            }
-
-            @Override
-            public Article articleFor(String shell, Material material) {
-                return articles.find("house-" + material.word()).orElseThrow(NoSuchElementException::new);
-            }
-        };
-        return new StockOfOrders(
-                house,
-                new HouseCloths(materials, articles, fixture.database.specifications()),
-                fixture.reservations,
-                30,
-                fixture.database.specifications(),
-                fixture.database.works(),
-                fixture.database.documents(),
-                new Drafts(new PatternEngine()),
-                order -> cut);
-    }
+    private final OrderCloth cloth = StockedWorks.of(fixture, house, () -> further, order -> cut);
 
     @AfterEach
     void close() {
@@ -228,6 +204,87 @@ class StockOfOrdersTest {
                 .flatMap(one -> one.cut().copies().stream().map(copy -> new PieceRef(ORDER, one.id(), copy)))
                 .collect(Collectors.toSet());
         return new PiecesCut(all.size() + 2, all, Set.of(), Set.of());
+    }
+
+    private Reservation taken() {
+        fixture.database.draftStep().draft(ORDER, false);
+        return cloth.take(SHELL).found().orElseThrow();
+    }
+
+    @Test
+    void a_marker_is_made_on_the_roll_as_it_is() {
+        placed();
+        Roll roll = fixture.available("wool", "4711", 27_400);
+        fixture.stock.addFlaw(
+                roll.id(),
+                RollFlaw.of(
+                        Ring.counterClockwise(new double[] {100, 140, 140, 100}, new double[] {200, 200, 260, 260}),
+                        FlawKind.HOLE),
+                "li");
+        taken();
+
+        OrderedCloth laidOn = new ClothForMarker(
+                        new ClothOfWork(fixture.database.specifications(), fixture.database.works()),
+                        cloth,
+                        StockedWorks.END_MM)
+                .cloth(ORDER);
+
+        assertThat(laidOn.roll()).isEqualTo(roll.id());
+        assertThat(laidOn.fabric().roll().orElseThrow().id()).isEqualTo(roll.id());
+        assertThat(laidOn.fabric().roll().orElseThrow().stockVersion())
+                .isEqualTo(fixture.stock.find(roll.id()).orElseThrow().roll().version());
+        assertThat(laidOn.fabric().flaws()).hasSize(1);
+        assertThat(laidOn.fabric().maxLength()).contains(27_400.0 - 2 * StockedWorks.END_MM);
+    }
+
+    @Test
+    void a_marker_that_is_shorter_gives_the_rest_back() {
+        placed();
+        fixture.available("wool", "4711", 27_400);
+        Reservation before = taken();
+
+        assertThat(cloth.laid(SHELL, before.roll(), 2_100, 0.85)).isTrue();
+
+        assertThat(cloth.of(SHELL).orElseThrow().lengthMm()).isEqualTo(2_160);
+    }
+
+    @Test
+    void a_marker_that_needs_more_than_its_roll_has_takes_other_cloth() {
+        placed();
+        fixture.available("wool", "4711", 3_200);
+        Roll longer = fixture.available("wool", "4711", 9_000);
+        Reservation before = taken();
+        assertThat(before.roll()).isNotEqualTo(longer.id());
+
+        assertThat(cloth.laid(SHELL, before.roll(), 3_400, 0.6)).isFalse();
+        Reservation other = cloth.take(SHELL).found().orElseThrow();
+
+        assertThat(other.roll()).isEqualTo(longer.id());
+        assertThat(other.lengthMm()).isEqualTo(3_460);
+    }
+
+    @Test
+    void a_marker_of_a_roll_that_is_lost_is_not_laid() {
+        placed();
+        fixture.available("wool", "4711", 27_400);
+        Reservation before = taken();
+        fixture.stock.lost(before.roll(), "li");
+
+        assertThat(cloth.laid(SHELL, before.roll(), 2_600, 0.8)).isFalse();
+    }
+
+    @Test
+    void what_is_cut_is_booked_once_and_what_is_cut_again_where_it_lies_costs_nothing() {
+        placed();
+        fixture.available("wool", "4711", 27_400);
+        Reservation before = taken();
+        cloth.laid(SHELL, before.roll(), 2_600, 0.8);
+
+        cloth.cut(SHELL, 2_600, "table-1");
+        cloth.cut(SHELL, 2_600, "table-1");
+
+        assertThat(fixture.current(before.roll())).isEqualTo(27_400 - 2_660);
+        assertThat(fixture.stock.firstBrokenLine(before.roll())).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.trace.Traces;
+import io.tailorline.workflow.production.cloth.UncountedCloth;
 import io.tailorline.workflow.production.step.CloseOrderStep;
 import io.tailorline.workflow.production.step.FinishCutStep;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep;
@@ -84,7 +85,7 @@ final class ProcessFixture implements AutoCloseable {
     final HouseOfTest further = new HouseOfTest();
 
     private final FurtherMaterialsStep materials;
-    private final TableDispatch dispatch;
+    final TableDispatch dispatch;
     private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
 
     ProcessFixture() {
@@ -276,8 +277,8 @@ final class ProcessFixture implements AutoCloseable {
     /** From now on the house cuts these materials besides the shell, and cuts end as they do in the workshop. */
     void cuts(Material... others) {
         further.cut(others);
-        steps.finishing =
-                new FinishCutStep(database.orders(), database.works(), database.documents(), new LateProcesses());
+        steps.finishing = new FinishCutStep(
+                database.orders(), database.works(), database.documents(), new LateProcesses(), new UncountedCloth());
     }
 
     /** From now on the process hands programs over as it does in the workshop. */

@@ -22,6 +22,7 @@ import io.tailorline.workflow.platform.inbox.Inbox;
 import io.tailorline.workflow.platform.inbox.ProcessInbox;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.cloth.UncountedCloth;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
@@ -188,7 +189,8 @@ class RepeatedEventsTest {
                     new TimeOptimisedMarkers(database.documents(), json),
                     database.stages(),
                     signals,
-                    (order, marker) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()));
+                    (order, marker) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                    new UncountedCloth());
             for (int number = 0; number < orders; number++) {
                 database.place(order(number), SampleOrders.specification(SampleOrders.medianMan()));
                 database.addJob(job(number), order(number), "table-1", SampleOrders.ROLL, 38, 150);

@@ -18,6 +18,7 @@ import io.tailorline.workflow.messages.Payload;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.cloth.UncountedCloth;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +53,16 @@ class MarkerForTimeTest {
     private boolean awaited = true;
     private int checks;
     private final MarkerEvents events = new MarkerEvents(
-            database.orders(), database.documents(), forTime, database.stages(), new Signals(), (order, marker) -> {
+            database.orders(),
+            database.documents(),
+            forTime,
+            database.stages(),
+            new Signals(),
+            (order, marker) -> {
                 checks++;
                 return checked;
-            });
+            },
+            new UncountedCloth());
 
     private final class Signals implements OrderSignals {
         @Override

@@ -35,7 +35,7 @@ public final class StockFixture implements AutoCloseable {
     /** What happens whenever somebody asks what time it is. */
     public volatile Runnable atClock = () -> {};
     /** Hears each event while the stock publishes it. */
-    volatile Consumer<Object> listener = event -> {};
+    public volatile Consumer<Object> listener = event -> {};
 
     private int tickets;
 

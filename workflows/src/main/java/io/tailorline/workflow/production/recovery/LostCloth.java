@@ -1,0 +1,114 @@
+package io.tailorline.workflow.production.recovery;
+
+import io.tailorline.workflow.cutroom.CutSignals;
+import io.tailorline.workflow.cutroom.JobDecisions;
+import io.tailorline.workflow.cutroom.JobDispatch;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.workshop.stock.ClothLost;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes a job off its table whose cloth is lost, quarantined or flawed before the knife has started, and has it laid
+ * again on what the work has now: at once when the stock tells so, and by a look now and then. Whoever presses START at
+ * the same instant wins or comes second.
+ */
+public class LostCloth {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LostCloth.class);
+
+    private final AwaitedTables awaited;
+    private final OrderCloth cloth;
+    private final CutOrders orders;
+    private final Documents documents;
+    private final JobsOfOrders cuts;
+    private final JobDecisions jobs;
+    private final JobDispatch dispatch;
+    private final CutSignals signals;
+    private final TransactionOperations transaction;
+
+    public LostCloth(
+            AwaitedTables awaited,
+            OrderCloth cloth,
+            CutOrders orders,
+            Documents documents,
+            JobsOfOrders cuts,
+            JobDecisions jobs,
+            JobDispatch dispatch,
+            CutSignals signals,
+            TransactionOperations transaction) {
+        this.awaited = awaited;
+        this.cloth = cloth;
+        this.orders = orders;
+        this.documents = documents;
+        this.cuts = cuts;
+        this.jobs = jobs;
+        this.dispatch = dispatch;
+        this.signals = signals;
+        this.transaction = transaction;
+    }
+
+    /** Works whose job is on its way to a table, or waits there for its start. */
+    @FunctionalInterface
+    public interface AwaitedTables {
+        List<String> waiting();
+    }
+
+    /** Comes after the commit, on the thread of whoever changed the roll: he must not suffer from it. */
+    @EventListener
+    public void on(ClothLost lost) {
+        String work =
+                new MaterialWork(lost.reservation().order(), lost.reservation().material()).id();
+        try {
+            layAgain(work);
+        } catch (RuntimeException later) {
+            LOG.debug("{} has lost its cloth and is looked at later: {}", work, later.getMessage());
+        }
+    }
+
+    /** Returns how many are laid again. */
+    public int look() {
+        return cloth.isCounted()
+                ? (int) awaited.waiting().stream().filter(this::layAgain).count()
+                : 0;
+    }
+
+    private boolean layAgain(String workId) {
+        return Objects.requireNonNull(transaction.execute(status -> layAgainNow(workId)));
+    }
+
+    /** In the versions that it decides about: a knife that starts meanwhile comes first, or is refused. */
+    private boolean layAgainNow(String workId) {
+        if (orders.find(workId).isEmpty() || !hasLost(workId)) {
+            return false;
+        }
+        List<String> open = jobs.readOpen(workId);
+        if (open.isEmpty() || cuts.knifeRuns(workId)) {
+            return false;
+        }
+        open.forEach(jobs::decided);
+        orders.decided(workId);
+        dispatch.withdraw(workId);
+        return open.stream().anyMatch(job -> signals.layAgain(workId, job));
+    }
+
+    /** Its marker was made on a roll that holds no cloth for it any more. */
+    private boolean hasLost(String workId) {
+        Optional<String> roll = documents.markerRoll(workId);
+        return roll.isPresent()
+                && cloth.of(MaterialWork.parse(workId))
+                        .map(Reservation::roll)
+                        .filter(roll.get()::equals)
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,252 @@
+package io.tailorline.workflow.production.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut.CancelResult;
+import io.tailorline.workflow.production.cloth.ClothForMarker;
+import io.tailorline.workflow.production.cloth.ClothOfWork;
+import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.production.cloth.StockedWorks;
+import io.tailorline.workflow.production.cloth.SwitchedHouse;
+import io.tailorline.workflow.production.persistence.AskedCloth;
+import io.tailorline.workflow.production.recovery.ClothLooks;
+import io.tailorline.workflow.production.recovery.LostCloth;
+import io.tailorline.workflow.production.step.TakeClothStep;
+import io.tailorline.workflow.workshop.stock.ClothFound;
+import io.tailorline.workflow.workshop.stock.ClothLost;
+import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.persistence.StockFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The process of an order in a house that counts its cloth. */
+class CountedClothTest {
+
+    private static final String ORDER = "TL-0001";
+    private static final MaterialWork SHELL = MaterialWork.shell(ORDER);
+
+    private final StockFixture stock = new StockFixture(TestDatabase.inMemory());
+    private final ProcessFixture process = new ProcessFixture(stock.database, "order-to-cut.bpmn");
+    private final SwitchedHouse house = new SwitchedHouse();
+    private final OrderCloth cloth = StockedWorks.shells(stock, house);
+    private final ClothLooks looks = new ClothLooks(
+            new CamundaAwaitedCloth(stock.database.jdbc()), cloth, process.signals, stock.database.transaction());
+
+    @BeforeEach
+    void count() {
+        stock.article("wool");
+        process.steps.drafting = stock.database.draftStep();
+        process.steps.taking = new TakeClothStep(cloth, stock.database.orders());
+    }
+
+    @AfterEach
+    void close() {
+        process.close();
+    }
+
+    private void placed() {
+        process.orderToCut.start(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        process.runJobs();
+    }
+
+    private boolean waits() {
+        return process.standsIn(ORDER, "awaitCloth");
+    }
+
+    private OrderState state() {
+        return stock.database.orders().get(ORDER).state();
+    }
+
+    @Test
+    void an_order_whose_cloth_is_there_takes_it_and_asks_for_its_marker() {
+        Roll roll = stock.available("wool", "4711", 27_400);
+
+        placed();
+
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(roll.id());
+    }
+
+    @Test
+    void an_order_without_cloth_waits_and_says_why_and_goes_on_when_it_is_found() {
+        placed();
+
+        assertThat(waits()).isTrue();
+        assertThat(state()).isEqualTo(OrderState.WAITING_CLOTH);
+        assertThat(stock.database.orders().get(ORDER).reasons())
+                .extracting(Notice::code)
+                .containsExactly("cloth.expected");
+
+        stock.available("wool", "4711", 27_400);
+        stock.reservations.sweep();
+        stock.events.stream()
+                .filter(ClothFound.class::isInstance)
+                .map(ClothFound.class::cast)
+                .forEach(looks::on);
+        process.runJobs();
+
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+        assertThat(state()).isEqualTo(OrderState.NESTING);
+    }
+
+    /** The portal was killed between the commit and the event. */
+    @Test
+    void what_nobody_was_told_is_found_by_the_next_look_once() {
+        placed();
+        stock.available("wool", "4711", 27_400);
+        stock.reservations.sweep();
+
+        assertThat(looks.look()).isEqualTo(1);
+        assertThat(looks.look()).isZero();
+        process.runJobs();
+
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+    }
+
+    @Test
+    void a_look_leaves_waiting_what_has_no_cloth() {
+        placed();
+
+        assertThat(looks.look()).isZero();
+        assertThat(waits()).isTrue();
+    }
+
+    @Test
+    void what_waits_goes_on_uncounted_when_the_house_stops_counting() {
+        placed();
+        house.stock = false;
+
+        assertThat(looks.look()).isEqualTo(1);
+        process.runJobs();
+
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+    }
+
+    @Test
+    void an_order_that_waits_for_cloth_can_be_cancelled() {
+        placed();
+
+        assertThat(process.orderToCut.cancel(ORDER, "customer")).isEqualTo(new CancelResult.Cancelled());
+
+        assertThat(process.hasEnded(ORDER)).isTrue();
+        assertThat(state()).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
+    void a_marker_that_does_not_fit_its_cloth_any_more_is_made_on_other_cloth() {
+        stock.available("wool", "4711", 27_400);
+        stock.available("wool", "4711", 27_400);
+        placed();
+        String first = cloth.of(SHELL).orElseThrow().roll();
+        stock.stock.lost(first, "li");
+
+        process.signals.markerAnswered(ORDER, command(), Outcome.OTHER_CLOTH);
+        process.runJobs();
+
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_job_is_laid_again_before_its_knife_starts() {
+        stock.available("wool", "4711", 27_400);
+        placed();
+        process.signals.markerAnswered(ORDER, command(), Outcome.DONE);
+        process.runJobs();
+        assertThat(process.standsIn(ORDER, "tableAnswers")).isTrue();
+
+        assertThat(process.signals.layAgain(ORDER, "J-NOT-THIS")).isFalse();
+        assertThat(process.signals.layAgain(ORDER, variable("jobId"))).isTrue();
+        assertThat(process.signals.layAgain(ORDER, variable("jobId"))).isFalse();
+        process.runJobs();
+
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+    }
+
+    /** On its table, with a marker that was asked for on the roll that it holds. */
+    private String atTheTable() {
+        stock.available("wool", "4711", 27_400);
+        stock.available("wool", "4711", 27_400);
+        placed();
+        OrderedCloth laidOn = new ClothForMarker(
+                        new ClothOfWork(stock.database.specifications(), stock.database.works()), cloth, 30)
+                .cloth(ORDER);
+        stock.database.orders().find(ORDER);
+        stock.database.orders().asked(ORDER, new AskedCloth(laidOn.fabric(), MarkerRules.none()));
+        process.signals.markerAnswered(ORDER, command(), Outcome.DONE);
+        process.runJobs();
+        assertThat(process.standsIn(ORDER, "tableAnswers")).isTrue();
+        return laidOn.roll();
+    }
+
+    private LostCloth lost() {
+        return new LostCloth(
+                new CamundaAwaitedTables(stock.database.jdbc()),
+                cloth,
+                stock.database.orders(),
+                stock.database.documents(),
+                stock.database.orderCuts(),
+                stock.database.jobs(),
+                process.dispatch,
+                process.signals,
+                stock.database.transaction());
+    }
+
+    @Test
+    void a_job_whose_roll_is_lost_leaves_its_table_and_is_laid_on_another_roll() {
+        String roll = atTheTable();
+        String job = variable("jobId");
+        assertThat(lost().look()).isZero();
+
+        stock.stock.lost(roll, "li");
+        stock.events.stream()
+                .filter(ClothLost.class::isInstance)
+                .map(ClothLost.class::cast)
+                .forEach(lost()::on);
+        process.runJobs();
+
+        assertThat(stock.database.jobs().find(job).orElseThrow().state()).isEqualTo(JobState.ABORTED);
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isNotEqualTo(roll);
+        assertThat(lost().look()).isZero();
+    }
+
+    @Test
+    void a_job_that_nobody_was_told_of_is_found_by_the_next_look() {
+        String roll = atTheTable();
+        stock.stock.lost(roll, "li");
+
+        assertThat(lost().look()).isEqualTo(1);
+    }
+
+    @Test
+    void a_knife_that_runs_is_left_alone() {
+        String roll = atTheTable();
+        String job = variable("jobId");
+        stock.database.jobs().find(job);
+        stock.database.jobs().move(job, JobState.CUTTING);
+        stock.stock.lost(roll, "li");
+
+        assertThat(lost().look()).isZero();
+    }
+
+    private String command() {
+        return variable("markerCommand");
+    }
+
+    private String variable(String name) {
+        return (String) process.engine
+                .getRuntimeService()
+                .getVariable(process.instance(ORDER).getId(), name);
+    }
+}
