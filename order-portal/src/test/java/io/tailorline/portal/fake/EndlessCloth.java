@@ -56,6 +56,16 @@ public final class EndlessCloth implements OrderCloth {
     }
 
     @Override
+    public boolean laid(MaterialWork work, String roll, double markerMm, double use) {
+        return true;
+    }
+
+    @Override
+    public void cut(MaterialWork work, double markerMm, String by) {
+        // nothing is counted
+    }
+
+    @Override
     public Optional<ReservedCloth> cloth(MaterialWork work) {
         return Optional.empty();
     }

@@ -81,6 +81,19 @@ public final class FakeOrderCloth implements OrderCloth {
     }
 
     @Override
+    public boolean laid(MaterialWork work, String roll, double markerMm, double use) {
+        return stock.laid(work.orderId(), work.material(), "", markerMm, use)
+                .found()
+                .isPresent();
+    }
+
+    @Override
+    public void cut(MaterialWork work, double markerMm, String by) {
+        stock.consume(new StockReservation.CutFromRoll(
+                work.orderId(), work.material(), "", Optional.empty(), markerMm, 60, 0, by));
+    }
+
+    @Override
     public Optional<ReservedCloth> cloth(MaterialWork work) {
         return stock.cloth(work.orderId(), work.material(), "");
     }

@@ -25,6 +25,11 @@ public final class UncountedCloth implements OrderCloth {
     }
 
     @Override
+    public Optional<LocalDate> expected(String id, OrderSpecification specification, Optional<String> asOrder) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<ClothAnswer> reserve(String orderId, Optional<String> asOrder) {
         return List.of();
     }
