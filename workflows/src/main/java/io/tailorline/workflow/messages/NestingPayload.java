@@ -11,8 +11,10 @@ public sealed interface NestingPayload extends Payload {
     /**
      * Command: make a marker; carries the whole input, and nothing of the person. Version 2 has no rules of the house;
      * a command without rules and roll is still written as that, so that a nester of the last release understands it.
+     * Version 4 is of several orders that share a marker: its {@code pieces} are an array, a file for each order.
      *
-     * @param pieces a pieces file of one material, see {@link io.tailorline.pattern.io.PiecesJson}
+     * @param pieces a pieces file of one material, see {@link io.tailorline.pattern.io.PiecesJson}; of a lay an array
+     *     of them, all of the same material
      * @param fabric a fabric file
      * @param seconds wall time that the search may take, s
      * @param iterations bounds the search by counting instead; -1 to go by the clock
@@ -41,7 +43,10 @@ public sealed interface NestingPayload extends Payload {
         /** Without rules and roll. */
         static final int WITHOUT_RULES = 2;
 
-        static final int VERSION = 3;
+        /** With the pieces of one order. */
+        static final int OF_ONE_ORDER = 3;
+
+        static final int VERSION = 4;
 
         /** Without rules of the house. */
         public NestMarker(
@@ -76,7 +81,10 @@ public sealed interface NestingPayload extends Payload {
 
         @Override
         public int version() {
-            return rules.isNull() && !fabric.has("roll") ? WITHOUT_RULES : VERSION;
+            if (pieces.isArray()) {
+                return VERSION;
+            }
+            return rules.isNull() && !fabric.has("roll") ? WITHOUT_RULES : OF_ONE_ORDER;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.nester;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.Cancellation;
@@ -170,15 +171,32 @@ public final class NesterWork implements MessageWork {
     }
 
     /** A command is about one material: that of its pieces. */
-    private static Material material(PieceSet pieces) {
-        return pieces.pieces().stream().map(Piece::material).findFirst().orElse(Material.SHELL);
+    private static Material material(List<PieceSet> orders) {
+        return orders.stream()
+                .flatMap(order -> order.pieces().stream())
+                .map(Piece::material)
+                .findFirst()
+                .orElse(Material.SHELL);
+    }
+
+    /** Of one order, or of all orders of a lay. */
+    private static List<PieceSet> orders(Envelope message, JsonNode pieces) throws FormatFault {
+        JsonCursor files = JsonCursor.of("pieces of order " + message.orderId(), pieces);
+        if (!pieces.isArray()) {
+            return List.of(PiecesJson.read(files));
+        }
+        List<PieceSet> orders = new ArrayList<>();
+        for (JsonCursor file : files.elements()) {
+            orders.add(PiecesJson.read(file));
+        }
+        return orders;
     }
 
     private static MarkerRequest request(Envelope message, NestMarker command, SearchEffort given) throws FormatFault {
-        PieceSet pieces = PiecesJson.read(JsonCursor.of("pieces of order " + message.orderId(), command.pieces()));
+        List<PieceSet> orders = orders(message, command.pieces());
         MarkerRequest request = new MarkerRequest(
-                        List.of(pieces),
-                        material(pieces),
+                        orders,
+                        material(orders),
                         FabricJson.read(JsonCursor.of("fabric", command.fabric())),
                         new SearchBudget(command.seed(), given.threads(), given.seconds(), command.iterations()))
                 .withCosts(new MarkerCosts(MarkerCosts.USUAL.metre(), command.secondCost()))

@@ -97,11 +97,28 @@ class MessageDocumentsTest {
                 .hasMessage(
                         "message, $.version: 2; expected 1. The sender of this cut-loading is of another version than its reader:"
                                 + " update both, then send the message again.");
-        assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":4}")))
-                .hasMessageStartingWith("message, $.version: 4; expected 2 to 3. ");
+        assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":5}")))
+                .hasMessageStartingWith("message, $.version: 5; expected 2 to 4. ");
         assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":0}")))
                 .isInstanceOf(BrokenMessage.class);
         assertThat(catchThrowable(() -> json.read("no json"))).isInstanceOf(BrokenMessage.class);
+    }
+
+    @Test
+    void a_command_for_several_orders_is_written_as_version_4_and_no_other_has_an_array() throws Exception {
+        var example = (ObjectNode) mapper.readTree(text("nest-marker", ".example.json"));
+        var payload = (ObjectNode) example.get("payload");
+        var pieces = payload.get("pieces");
+        payload.putArray("pieces").add(pieces).add(pieces);
+        example.put("version", 4);
+        String written = json.write(json.read(example.toString()));
+        assertThat(mapper.readTree(written).get("version").intValue()).isEqualTo(4);
+        assertThat(schema("nest-marker").validate(written, InputFormat.JSON)).isEmpty();
+        assertThat(schema("nest-marker").validate(example.put("version", 3).toString(), InputFormat.JSON))
+                .isNotEmpty();
+        payload.set("pieces", pieces);
+        assertThat(schema("nest-marker").validate(example.put("version", 4).toString(), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     /** A nester of the last release understands what needs nothing new. */

@@ -9,16 +9,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.MarkerMaker;
+import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.io.FabricJson;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.TableMotion;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.PieceSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.messages.BrokenMessage;
@@ -86,7 +91,11 @@ class NesterWorkTest {
     }
 
     private static String pattern() {
-        DraftResult draft = new PatternEngine().draft("TL-1", Style.twoPiece(), SampleOrders.medianMan());
+        return pattern("TL-1");
+    }
+
+    private static String pattern(String order) {
+        DraftResult draft = new PatternEngine().draft(order, Style.twoPiece(), SampleOrders.medianMan());
         return PatternJson.text(((DraftResult.Drafted) draft).pattern());
     }
 
@@ -100,6 +109,33 @@ class NesterWorkTest {
             assertThat(made.length()).isBetween(2500.0, 6000.0);
             assertThat(made.efficiency()).isBetween(0.4, 1.0);
         });
+    }
+
+    @Test
+    void a_marker_of_two_orders_holds_the_pieces_of_both_and_passes_the_check_of_each_pattern() throws Exception {
+        JsonCursor other = JsonCursor.parse("pattern", pattern("TL-2"));
+        ObjectNode otherPieces = PiecesJson.tree(other, Material.SHELL);
+        accept(new NestingPayload.NestMarker(
+                json.tree("[%s,%s]".formatted(pieces(), otherPieces)),
+                json.tree(FabricJson.write(SampleOrders.wool())),
+                0,
+                0,
+                1,
+                1,
+                0.02,
+                TableMotion.USUAL,
+                "",
+                NullNode.getInstance()));
+
+        NestingPayload.MarkerMade made =
+                (NestingPayload.MarkerMade) answers.get(0).payload();
+        Marker marker = MarkerJson.read(JsonCursor.of("marker", made.marker()));
+        assertThat(marker.placements().stream().map(Placement::order).distinct())
+                .containsExactlyInAnyOrder("TL-1", "TL-2");
+        PieceSet first = PiecesJson.read(JsonCursor.parse("pieces", pieces()));
+        PieceSet second = PiecesJson.read(JsonCursor.of("pieces", otherPieces));
+        assertThat(MarkerCheck.check(marker, List.of(first, second)).failures()).isEmpty();
+        assertThat(MarkerCheck.check(marker, List.of(first)).passed()).isFalse();
     }
 
     @Test
