@@ -22,6 +22,7 @@ import io.tailorline.workflow.cutroom.desk.MissingPiecesDesk;
 import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
 import io.tailorline.workflow.cutroom.desk.TableDesk;
 import io.tailorline.workflow.cutroom.desk.TableDispatch;
+import io.tailorline.workflow.cutroom.history.CutHistoryConfiguration;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
 import io.tailorline.workflow.cutroom.persistence.JobSamples;
@@ -52,12 +53,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cutter room: its jobs, its tables, what gateways tell of them and what becomes of restored data. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
 @ConditionalOnRole(Role.PORTAL)
 @EnableConfigurationProperties(CutRoomProperties.class)
+@Import(CutHistoryConfiguration.class)
 class CutRoomConfiguration {
 
     /** The greatest job number that a table can hold. */
