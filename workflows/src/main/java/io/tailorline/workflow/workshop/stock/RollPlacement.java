@@ -3,14 +3,17 @@ package io.tailorline.workflow.workshop.stock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which reservations lie in which usable length of a roll: each whole in one of them. That they can be placed is what
  * makes a promise of them: 1.4 m and 1.4 m free are not 2.8 m.
  *
- * <p>Longest first, each where it leaves least; where that fails the other places are tried too, so that whatever can
- * be placed is found as long as the tries last.
+ * <p>Longest first, each as far out as it can lie: cloth is cut from the outer end, and what is left free before a
+ * place is thrown away with its cut. Where that fails the other places are tried too, so that whatever can be placed is
+ * found as long as the tries last.
  *
  * @param outcome whether all of them could be placed
  * @param places one for each that was placed, from the outer end; all of them unless it is impossible
@@ -38,6 +41,13 @@ public record RollPlacement(Outcome outcome, List<Placed> places, List<UsableLen
         NOT_FOUND
     }
 
+    /** Which places are tried first. */
+    private enum Order {
+        OUTERMOST,
+        /** Finds a place for more of them in as many tries, where lengths are many and tight. */
+        TIGHTEST
+    }
+
     /** A reservation at its place, in the roll's own frame. */
     public record Placed(Reservation reservation, double fromMm, double toMm) {}
 
@@ -52,7 +62,14 @@ public record RollPlacement(Outcome outcome, List<Placed> places, List<UsableLen
                         .thenComparing(Reservation::madeAt)
                         .thenComparing(Reservation::id))
                 .toList();
-        Search search = new Search(lengths, longestFirst);
+        Search search = new Search(lengths, longestFirst, Order.OUTERMOST);
+        RollPlacement outermost = of(search);
+        return outermost.outcome() == Outcome.NOT_FOUND
+                ? of(new Search(lengths, longestFirst, Order.TIGHTEST))
+                : outermost;
+    }
+
+    private static RollPlacement of(Search search) {
         boolean isPlaced = search.isEnoughInAll() && search.place(0);
         return new RollPlacement(
                 isPlaced ? Outcome.PLACED : search.tries > TRIES ? Outcome.NOT_FOUND : Outcome.IMPOSSIBLE,
@@ -62,6 +79,15 @@ public record RollPlacement(Outcome outcome, List<Placed> places, List<UsableLen
 
     public boolean isPlaced() {
         return outcome == Outcome.PLACED;
+    }
+
+    /**
+     * What stays free further out than a reservation, from the outer end: it is thrown away when that is cut, unless
+     * another one takes it before.
+     */
+    public List<UsableLength> freeBefore() {
+        double last = places.stream().mapToDouble(Placed::fromMm).max().orElse(Double.NEGATIVE_INFINITY);
+        return free.stream().filter(length -> length.toMm() <= last).toList();
     }
 
     /** The longest that is still free, mm; 0 when nothing is. */
@@ -75,9 +101,11 @@ public record RollPlacement(Outcome outcome, List<Placed> places, List<UsableLen
         private final List<Reservation> items;
         private final double[] left;
         private final int[] at;
+        private final Order order;
         private int tries;
 
-        private Search(List<UsableLength> lengths, List<Reservation> items) {
+        private Search(List<UsableLength> lengths, List<Reservation> items, Order order) {
+            this.order = order;
             this.lengths = lengths;
             this.items = items;
             this.left = lengths.stream().mapToDouble(UsableLength::mm).toArray();
@@ -94,16 +122,16 @@ public record RollPlacement(Outcome outcome, List<Placed> places, List<UsableLen
                 return true;
             }
             double length = items.get(item).lengthMm();
-            double tried = Double.NaN;
-            for (int bin : tightestFirst(length)) {
-                if (left[bin] == tried) {
-                    // as good as the one before, where it failed
+            Set<Double> failed = new HashSet<>();
+            for (int bin : fitting(length)) {
+                double tried = left[bin];
+                if (!failed.add(tried)) {
+                    // as good as another one, where it failed
                     continue;
                 }
                 if (++tries > TRIES) {
                     return false;
                 }
-                tried = left[bin];
                 left[bin] -= length;
                 at[item] = bin;
                 if (place(item + 1)) {
@@ -114,15 +142,17 @@ public record RollPlacement(Outcome outcome, List<Placed> places, List<UsableLen
             return false;
         }
 
-        private int[] tightestFirst(double length) {
+        private List<Integer> fitting(double length) {
             List<Integer> fitting = new ArrayList<>();
             for (int bin = 0; bin < left.length; bin++) {
                 if (left[bin] + TOLERANCE >= length) {
                     fitting.add(bin);
                 }
             }
-            fitting.sort(Comparator.comparingDouble(bin -> left[bin]));
-            return fitting.stream().mapToInt(Integer::intValue).toArray();
+            if (order == Order.TIGHTEST) {
+                fitting.sort(Comparator.comparingDouble(bin -> left[bin]));
+            }
+            return fitting;
         }
 
         /** In each length from the outer end: firm ones first, then by the day they are due. */

@@ -36,7 +36,22 @@ class RollPlacementTest {
         assertThat(placed.longestFreeMm()).isEqualTo(100);
     }
 
-    /** The tightest place first fails here; the other one is tried. */
+    @Example
+    void each_lies_as_far_out_as_it_can_and_not_where_it_fits_tightest() {
+        List<UsableLength> lengths = List.of(new UsableLength(0, 9000), new UsableLength(9100, 11_900));
+        RollPlacement placed = RollPlacement.of(lengths, List.of(firm("A", 2800)));
+        assertThat(placed.places().get(0).fromMm()).isZero();
+        assertThat(placed.freeBefore()).isEmpty();
+    }
+
+    @Example
+    void what_is_free_before_a_place_is_told() {
+        RollPlacement placed = RollPlacement.of(TWO, List.of(firm("A", 1300), firm("B", 1500)));
+        assertThat(placed.freeBefore()).containsExactly(new UsableLength(1300, 1400));
+        assertThat(placed.free()).hasSize(2);
+    }
+
+    /** The places tried first fail here; others are tried. */
     @Example
     void what_can_be_placed_is_found_though_the_first_try_fails() {
         List<UsableLength> lengths = List.of(new UsableLength(0, 10), new UsableLength(20, 31));

@@ -43,9 +43,4 @@ public record RemnantWorth(List<ClothNeed> needs, List<Double> used) {
         }
         return mm / MM_PER_METRE;
     }
-
-    /** Of several free lengths. */
-    double lostMetresOf(List<Double> lengthsMm) {
-        return lengthsMm.stream().mapToDouble(this::lostMetres).sum();
-    }
 }

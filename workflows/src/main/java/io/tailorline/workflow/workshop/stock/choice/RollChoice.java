@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the roll by what it leaves behind: the least of {@code used + d(rest after) - d(rest before)}, in metres; of
- * equal ones that of the oldest lot, then that of the smaller number.
+ * equal ones that of the oldest lot, then that of the smaller number. Free cloth that a cut would skip is lost whole.
  */
 public final class RollChoice {
 
@@ -71,12 +71,15 @@ public final class RollChoice {
         if (narrow.share(roll.roll()) < 1) {
             return Optional.of(0.0);
         }
-        return Optional.of(wanted.lengthMm() / MM_PER_METRE
-                + worth.lostMetresOf(lengths(after))
-                - worth.lostMetresOf(lengths(before)));
+        return Optional.of(wanted.lengthMm() / MM_PER_METRE + lostMetres(after) - lostMetres(before));
     }
 
-    private static List<Double> lengths(RollPlacement placement) {
-        return placement.free().stream().map(UsableLength::mm).toList();
+    /** All of what cuts would skip, and of the rest what nobody will use. */
+    private double lostMetres(RollPlacement placement) {
+        List<UsableLength> skipped = placement.freeBefore();
+        return placement.free().stream()
+                .mapToDouble(
+                        length -> skipped.contains(length) ? length.mm() / MM_PER_METRE : worth.lostMetres(length.mm()))
+                .sum();
     }
 }

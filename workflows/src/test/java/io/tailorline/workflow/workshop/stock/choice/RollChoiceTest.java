@@ -5,10 +5,12 @@ import static io.tailorline.workflow.workshop.stock.SampleRolls.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.LengthRule;
 import io.tailorline.workflow.workshop.stock.Lot;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.RollLength;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.SampleRolls;
@@ -27,9 +29,13 @@ class RollChoiceTest {
     private final RollChoice choice = new RollChoice(WORTH);
 
     private static StockedRoll roll(String id, double mm, int lotAge, Reservation... reserved) {
+        return roll(id, mm, lotAge, List.of(), reserved);
+    }
+
+    private static StockedRoll roll(String id, double mm, int lotAge, List<RollFlaw> flaws, Reservation... reserved) {
         Roll roll = SampleRolls.expected(id).withLength(RollLength.ofTicket(mm)).withState(RollState.AVAILABLE);
         Lot lot = new Lot("L-" + lotAge, "navy-twill", "", "", "", NOON.minusSeconds(lotAge));
-        return new StockedRoll(roll, lot, List.of(), List.of(reserved), LengthRule.USUAL);
+        return new StockedRoll(roll, lot, flaws, List.of(reserved), LengthRule.USUAL);
     }
 
     private List<String> order(Reservation wanted, StockedRoll... rolls) {
@@ -63,6 +69,16 @@ class RollChoiceTest {
     void of_equal_ones_the_oldest_lot_then_the_smaller_number() {
         assertThat(order(firm("A", 2750), roll("R-3", 27_400, 1), roll("R-2", 26_400, 5), roll("R-1", 25_400, 1)))
                 .containsExactly("R-2", "R-1", "R-3");
+    }
+
+    /** Trousers could be cut from what is before the join of the first one, and would have to be cut before. */
+    @Test
+    void what_its_cut_would_skip_is_lost() {
+        List<RollFlaw> join = List.of(new RollFlaw(SampleRolls.box(2000, 0, 1, 1500), FlawKind.JOIN, 4, ""));
+        assertThat(order(firm("A", 2750), roll("R-1", 27_400, 9, join), roll("R-2", 27_400, 0)))
+                .containsExactly("R-2", "R-1");
+        assertThat(choice.cost(roll("R-1", 27_400, 9, join), firm("A", 2750), new NarrowCloth(1500)))
+                .hasValueSatisfying(metres -> assertThat(metres).isCloseTo(2.75 + 2 - 1.4, offset(1e-9)));
     }
 
     @Test

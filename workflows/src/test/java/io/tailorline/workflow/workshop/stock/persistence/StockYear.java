@@ -13,6 +13,8 @@ import io.tailorline.workflow.workshop.stock.ClothNeed;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.ReservedCloth;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
@@ -67,8 +69,10 @@ final class StockYear implements AutoCloseable {
             int deadEnds,
             int recounts,
             int promisedBySum,
+            int turns,
             double receivedM,
             double cutM,
+            double skippedM,
             double leftM,
             int rolls,
             int broken) {
@@ -82,7 +86,9 @@ final class StockYear implements AutoCloseable {
     private int recounts;
     private int promisedBySum;
     private double received;
+    private int turns;
     private double cut;
+    private double skipped;
 
     /** @param bodies of each body the area of jacket and trousers, mm2 */
     StockYear(boolean keepsRemnants, UsefulParts parts, List<double[]> bodies) {
@@ -124,7 +130,17 @@ final class StockYear implements AutoCloseable {
                 .filter(one -> house.stock.firstBrokenLine(one.roll().id()).isPresent())
                 .count();
         return new Figures(
-                suits, deadEnds, recounts, promisedBySum, received / 1000, cut / 1000, left / 1000, tickets, broken);
+                suits,
+                deadEnds,
+                recounts,
+                promisedBySum,
+                turns,
+                received / 1000,
+                cut / 1000,
+                skipped / 1000,
+                left / 1000,
+                tickets,
+                broken);
     }
 
     /** Seven of ten suits, the rest jackets and trousers alike. */
@@ -172,6 +188,13 @@ final class StockYear implements AutoCloseable {
     }
 
     private void cut(ClothRequest request) {
+        boolean isHeld = house.reservations.of(request.order()).stream().anyMatch(Reservation::isActive);
+        if (isHeld && cloth(request).isEmpty()) {
+            // others of its roll are cut first
+            turns++;
+            promised.addLast(request);
+            return;
+        }
         double marker = markers.getOrDefault(request.order(), 0.0);
         int before = lost;
         ClothAnswer laid = house.reservations.laid(request.order(), Material.SHELL, "", marker, USE);
@@ -193,14 +216,18 @@ final class StockYear implements AutoCloseable {
             laid = house.reservations.laid(request.order(), Material.SHELL, "", marker, USE);
         }
         String roll = laid.found().orElseThrow().roll();
-        var ahead = house.reservations.cloth(request.order(), Material.SHELL, "");
-        double skip = ahead.map(one -> one.skipMm()).orElse(0.0);
+        double skip = cloth(request).map(ReservedCloth::skipMm).orElse(0.0);
         house.reservations.consume(new CutFromRoll(
                 request.order(), Material.SHELL, "", Optional.of(roll), marker, ENDS_MM, skip, "table-1"));
         cut += marker + ENDS_MM;
+        skipped += skip;
         cutOrders.add(request.order());
         disturb(roll);
         deadEnds += lost - before;
+    }
+
+    private Optional<ReservedCloth> cloth(ClothRequest request) {
+        return house.reservations.cloth(request.order(), Material.SHELL, "");
     }
 
     /** One of fifty rolls is counted again and differs by some centimetres; on one of a hundred a flaw is found. */

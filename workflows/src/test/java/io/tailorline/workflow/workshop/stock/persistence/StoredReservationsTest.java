@@ -16,6 +16,7 @@ import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.ReservedCloth;
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.StockEntry;
@@ -284,6 +285,43 @@ class StoredReservationsTest {
                         .orElseThrow()
                         .skipMm())
                 .isEqualTo(51);
+    }
+
+    /** The length that it fits on tightest is the last one: what lies before it must not come off for it. */
+    @Test
+    void a_marker_is_laid_as_far_out_as_the_others_of_its_roll_allow() {
+        String id = house.available(cloth, "1", 14_000).id();
+        done(house.stock.addFlaw(id, new RollFlaw(box(10_000, 0, 1, 1500), FlawKind.JOIN, 4, ""), "li"));
+        confirmed("a", 3900);
+        assertThat(skipMm("a")).contains(0.0);
+        confirmed("b", 9000);
+        assertThat(skipMm("b")).contains(0.0);
+        // b has no place but the first length, and a would take of it
+        confirmed("c", 1000);
+        assertThat(skipMm("a")).isEmpty();
+        assertThat(skipMm("c")).contains(0.0);
+        house.reservations.consume(cut("b", 8940));
+        assertThat(skipMm("a")).isEmpty();
+        assertThat(skipMm("c")).contains(0.0);
+        house.reservations.consume(cut("c", 940));
+        assertThat(skipMm("a")).contains(1.0);
+    }
+
+    @Test
+    void a_marker_skips_what_is_too_short_for_it_while_the_others_can_do_without() {
+        String id = house.available(cloth, "1", 9000).id();
+        done(house.stock.addFlaw(id, new RollFlaw(box(2000, 0, 1, 1500), FlawKind.JOIN, 4, ""), "li"));
+        confirmed("a", 2750);
+        confirmed("b", 1300);
+        assertThat(skipMm("b")).contains(0.0);
+        assertThat(skipMm("a")).contains(2001.0);
+        confirmed("c", 4200);
+        assertThat(skipMm("a")).isEmpty();
+        assertThat(skipMm("b")).contains(0.0);
+    }
+
+    private Optional<Double> skipMm(String name) {
+        return house.reservations.cloth(order(name), Material.SHELL, "").map(ReservedCloth::skipMm);
     }
 
     @Test
