@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.cloth;
 
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -39,5 +40,12 @@ record PieceNeed(double areaMm2, double longestMm, double widestMm) {
             }
         }
         return area > 0 ? Optional.of(new PieceNeed(area, longest, widest)) : Optional.empty();
+    }
+
+    /** As they are cut of cloth that shrinks, so that they have their size after it: {@code size / (1 - shrinkage)}. */
+    PieceNeed enlarged(Fabric.Shrinkage shrinkage) {
+        double along = 1 / (1 - shrinkage.warp() / 100);
+        double across = 1 / (1 - shrinkage.weft() / 100);
+        return new PieceNeed(areaMm2 * along * across, longestMm * along, widestMm * across);
     }
 }

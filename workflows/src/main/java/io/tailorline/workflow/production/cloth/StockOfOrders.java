@@ -258,7 +258,8 @@ public final class StockOfOrders implements OrderCloth {
             MaterialWork work, Fabric fabric, List<Piece> pieces, LocalDate due, Optional<String> asOrder) {
         Set<String> done =
                 cut.soFar(work.id()).cut().stream().map(PieceRef::withinOrder).collect(Collectors.toSet());
-        return PieceNeed.of(pieces, work.material(), done).map(need -> {
+        return PieceNeed.of(pieces, work.material(), done).map(drawn -> {
+            PieceNeed need = drawn.enlarged(fabric.shrinkage());
             boolean matched = fabric.stripe().filter(Fabric.Stripe::repeats).isPresent();
             double estimate = stock.estimateMm(need.areaMm2(), fabric.usableWidth(), matched);
             return new ClothRequest(

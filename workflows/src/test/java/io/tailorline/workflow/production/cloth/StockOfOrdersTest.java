@@ -1,8 +1,10 @@
 package io.tailorline.workflow.production.cloth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.Material;
@@ -152,6 +154,39 @@ class StockOfOrdersTest {
                         .orElseThrow()
                 : 0;
         assertThat(fusible.lengthMm()).isGreaterThanOrEqualTo(longest + 60);
+    }
+
+    /** A remnant as long as the piece is drawn is too short for it as it is cut. */
+    @Test
+    void of_cloth_that_shrinks_it_asks_for_the_pieces_as_they_are_cut() {
+        PieceNeed need = new PieceNeed(900_000, 970, 475).enlarged(new Fabric.Shrinkage(3, 5));
+        assertThat(need.longestMm()).isCloseTo(1000, within(1e-9));
+        assertThat(need.widestMm()).isCloseTo(500, within(1e-9));
+        assertThat(need.areaMm2()).isCloseTo(900_000 / (0.97 * 0.95), within(1e-6));
+        fixture.article("wool");
+        Fabric wool = MEDIAN.fabric();
+        Fabric shrinking = new Fabric(
+                wool.id(),
+                wool.usableWidth(),
+                wool.selvedgeMargin(),
+                wool.nap(),
+                wool.pieceGap(),
+                wool.stripe(),
+                List.of(),
+                Optional.empty(),
+                new Fabric.Shrinkage(3, 5),
+                wool.face());
+        fixture.available("wool", "4711", 27_400);
+        cloth.offer("Q-1", MEDIAN, SampleRolls.DUE, Optional.empty(), fixture.now.plusSeconds(60));
+        cloth.offer(
+                "Q-2",
+                new OrderSpecification(MEDIAN.body(), MEDIAN.style(), shrinking, MEDIAN.roll()),
+                SampleRolls.DUE,
+                Optional.empty(),
+                fixture.now.plusSeconds(60));
+        double plain = fixture.reservations.of("Q-1").get(0).lengthMm() - 60;
+        double longer = fixture.reservations.of("Q-2").get(0).lengthMm() - 60;
+        assertThat(longer).isCloseTo(plain / (0.97 * 0.95), within(0.02));
     }
 
     @Test
