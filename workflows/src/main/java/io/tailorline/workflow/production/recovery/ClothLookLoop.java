@@ -1,11 +1,14 @@
 package io.tailorline.workflow.production.recovery;
 
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.workshop.stock.ClothCut;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -21,6 +24,12 @@ public final class ClothLookLoop implements LoopLifecycle {
 
     public ClothLookLoop(ClothLooks looks, LostCloth lost, Duration between, ThreadFailures failures) {
         loop = new SupervisedLoop("cloth", between, () -> look(looks, lost), failures);
+    }
+
+    /** What was cut may have moved the flaws before others of its roll, or let them begin. */
+    @EventListener
+    public void on(ClothCut cut) {
+        AfterCommit.run(loop::wake);
     }
 
     private static void look(ClothLooks looks, LostCloth lost) {

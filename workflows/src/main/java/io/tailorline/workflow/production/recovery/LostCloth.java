@@ -5,6 +5,7 @@ import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -19,9 +20,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Takes a job off its table whose cloth is lost, quarantined or flawed before the knife has started, and has it laid
- * again on what the work has now: at once when the stock tells so, and by a look now and then. Whoever presses START at
- * the same instant wins or comes second.
+ * Takes a job off its table whose cloth is lost, quarantined or flawed before the knife has started, or whose flaws lie
+ * elsewhere since something was cut before it, and has it laid again on what the work has now: at once when the stock
+ * tells so, and by a look now and then. Whoever presses START at the same instant wins or comes second.
  */
 public class LostCloth {
 
@@ -29,6 +30,7 @@ public class LostCloth {
 
     private final AwaitedTables awaited;
     private final OrderCloth cloth;
+    private final ClothAsLaid asLaid;
     private final CutOrders orders;
     private final Documents documents;
     private final JobsOfOrders cuts;
@@ -40,6 +42,7 @@ public class LostCloth {
     public LostCloth(
             AwaitedTables awaited,
             OrderCloth cloth,
+            ClothAsLaid asLaid,
             CutOrders orders,
             Documents documents,
             JobsOfOrders cuts,
@@ -49,6 +52,7 @@ public class LostCloth {
             TransactionOperations transaction) {
         this.awaited = awaited;
         this.cloth = cloth;
+        this.asLaid = asLaid;
         this.orders = orders;
         this.documents = documents;
         this.cuts = cuts;
@@ -102,13 +106,15 @@ public class LostCloth {
         return open.stream().anyMatch(job -> signals.layAgain(workId, job));
     }
 
-    /** Its marker was made on a roll that holds no cloth for it any more. */
+    /** Its marker was made on a roll that holds no cloth for it any more, or around flaws that lie elsewhere now. */
     private boolean hasLost(String workId) {
+        MaterialWork work = MaterialWork.parse(workId);
         Optional<String> roll = documents.markerRoll(workId);
         return roll.isPresent()
-                && cloth.of(MaterialWork.parse(workId))
-                        .map(Reservation::roll)
-                        .filter(roll.get()::equals)
-                        .isEmpty();
+                && (cloth.of(work)
+                                .map(Reservation::roll)
+                                .filter(roll.get()::equals)
+                                .isEmpty()
+                        || asLaid.isMoved(work));
     }
 }

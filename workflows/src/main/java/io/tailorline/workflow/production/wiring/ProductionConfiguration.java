@@ -20,6 +20,7 @@ import io.tailorline.workflow.platform.supervision.Retention;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
+import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.engine.CamundaBeans;
 import io.tailorline.workflow.production.engine.FinishedOrders;
@@ -140,6 +141,7 @@ public class ProductionConfiguration {
     LostCloth lostCloth(
             LostCloth.AwaitedTables awaited,
             OrderCloth cloth,
+            ClothAsLaid asLaid,
             CutOrders orders,
             Documents documents,
             JobsOfOrders cuts,
@@ -147,7 +149,7 @@ public class ProductionConfiguration {
             JobDispatch dispatch,
             OrderSignals signals,
             RetriedTransaction transaction) {
-        return new LostCloth(awaited, cloth, orders, documents, cuts, jobs, dispatch, signals, transaction);
+        return new LostCloth(awaited, cloth, asLaid, orders, documents, cuts, jobs, dispatch, signals, transaction);
     }
 
     @Bean

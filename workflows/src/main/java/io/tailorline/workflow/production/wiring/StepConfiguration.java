@@ -7,12 +7,14 @@ import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.cutroom.JobDispatch;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.ClothForMarker;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.HouseCloths;
@@ -155,6 +157,12 @@ class StepConfiguration {
             CutPiecesOfOrders pieces) {
         return new StockOfOrders(
                 house, cloths, reservations, stock.rules().endMm(), specifications, works, documents, drafts, pieces);
+    }
+
+    @Bean
+    ClothAsLaid clothAsLaid(
+            OrderCloth cloth, Documents documents, Stock stock, StockReservation reservations, JobsOfOrders jobs) {
+        return new ClothAsLaid(cloth, documents, stock, reservations, jobs);
     }
 
     @Bean

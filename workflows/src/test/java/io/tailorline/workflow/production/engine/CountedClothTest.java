@@ -12,6 +12,7 @@ import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
+import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.ClothForMarker;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.OrderCloth;
@@ -193,6 +194,8 @@ class CountedClothTest {
         return new LostCloth(
                 new CamundaAwaitedTables(stock.database.jdbc()),
                 cloth,
+                new ClothAsLaid(
+                        cloth, stock.database.documents(), stock.stock, stock.reservations, stock.database.orderCuts()),
                 stock.database.orders(),
                 stock.database.documents(),
                 stock.database.orderCuts(),

@@ -1,0 +1,106 @@
+package io.tailorline.workflow.production.cloth;
+
+import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.StartCondition;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.ReservedCloth;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the flaws lie where a marker was laid around them. Whatever is cut from its roll before it moves them; until
+ * it is laid again, and while a cut of that roll is not booked yet, its knife does not start.
+ */
+public final class ClothAsLaid implements StartCondition {
+
+    /** Word of the condition, {@code job.blocked.cloth} on pages. */
+    private static final String WORD = "cloth";
+
+    /** By which a flaw may lie elsewhere, mm. */
+    private static final double SAME_PLACE = 1;
+
+    private final OrderCloth cloth;
+    private final Documents documents;
+    private final Stock stock;
+    private final StockReservation reservations;
+    private final JobsOfOrders jobs;
+
+    public ClothAsLaid(
+            OrderCloth cloth, Documents documents, Stock stock, StockReservation reservations, JobsOfOrders jobs) {
+        this.cloth = cloth;
+        this.documents = documents;
+        this.stock = stock;
+        this.reservations = reservations;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Optional<String> blockedBy(String orderId) {
+        return cloth.isCounted()
+                        && reservations.of(orderId).stream()
+                                .filter(Reservation::isActive)
+                                .anyMatch(held -> isMoved(work(held)) || isBeingCut(held))
+                ? Optional.of(WORD)
+                : Optional.empty();
+    }
+
+    private static MaterialWork work(Reservation held) {
+        return new MaterialWork(held.order(), held.material());
+    }
+
+    /** Whether flaws lie elsewhere now than where the marker of this work was laid around them. */
+    public boolean isMoved(MaterialWork work) {
+        return documents
+                .asked(work.id())
+                .map(asked -> asked.fabric())
+                .filter(laid -> laid.roll().isPresent())
+                .flatMap(laid -> cloth.cloth(work)
+                        .filter(now ->
+                                now.roll().id().equals(laid.roll().orElseThrow().id()))
+                        .map(now -> !isSame(laid, now)))
+                .orElse(false);
+    }
+
+    private static boolean isSame(Fabric laid, ReservedCloth now) {
+        double length = now.reservation().lengthMm();
+        List<Ring> then = within(length, laid.flaws());
+        List<Ring> today = within(length, now.flaws());
+        for (int i = 0; i < Math.min(then.size(), today.size()); i++) {
+            if (Math.abs(then.get(i).minX() - today.get(i).minX()) > SAME_PLACE
+                    || Math.abs(then.get(i).maxX() - today.get(i).maxX()) > SAME_PLACE
+                    || Math.abs(then.get(i).minY() - today.get(i).minY()) > SAME_PLACE
+                    || Math.abs(then.get(i).maxY() - today.get(i).maxY()) > SAME_PLACE) {
+                return false;
+            }
+        }
+        return then.size() == today.size();
+    }
+
+    private static List<Ring> within(double length, List<Fabric.Flaw> flaws) {
+        return flaws.stream()
+                .map(Fabric.Flaw::ring)
+                .filter(ring -> ring.minX() < length)
+                .sorted(Comparator.comparingDouble(Ring::minX).thenComparingDouble(Ring::minY))
+                .toList();
+    }
+
+    /** Another knife was in its roll, which has flaws, and nobody has written down yet how far. */
+    private boolean isBeingCut(Reservation held) {
+        return stock
+                .find(held.roll())
+                .filter(roll -> !roll.flaws().isEmpty())
+                .map(StockedRoll::reservations)
+                .orElse(List.of())
+                .stream()
+                .filter(other -> !other.id().equals(held.id()) && other.part().isEmpty())
+                .anyMatch(other -> jobs.knifeMayHaveCut(work(other).id()));
+    }
+}
