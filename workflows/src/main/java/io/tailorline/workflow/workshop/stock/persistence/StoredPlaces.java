@@ -24,8 +24,9 @@ final class StoredPlaces {
                 .list();
     }
 
+    /** Large and small letters are the same to whoever types or scans it. */
     Optional<Place> find(String id) {
-        return jdbc.sql("select * from workshop.place where id = ?")
+        return jdbc.sql("select * from workshop.place where upper(id) = upper(?)")
                 .param(id)
                 .query((row, n) -> read(row))
                 .optional();
@@ -39,7 +40,7 @@ final class StoredPlaces {
         }
         if (known.isPresent()) {
             jdbc.sql("update workshop.place set name = ?, slots = ? where id = ?")
-                    .params(place.name(), place.slots(), place.id())
+                    .params(place.name(), place.slots(), known.get().id())
                     .update();
         } else {
             jdbc.sql("insert into workshop.place (id, kind, name, slots) values (?, ?, ?, ?)")

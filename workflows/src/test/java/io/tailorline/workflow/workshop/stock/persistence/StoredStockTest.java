@@ -335,7 +335,9 @@ class StoredStockTest {
         house.stock.setPlace(new Place("S9", Place.Kind.SHELF, "", 1));
         Roll one = house.available(cloth, "1", 3000);
         Roll other = house.available(cloth, "1", 3000);
-        done(house.stock.move(one.id(), "S9", "li"));
+        done(house.stock.move(one.id(), "s9", "li"));
+        assertThat(house.stock.find(one.id()))
+                .hasValueSatisfying(found -> assertThat(found.roll().place()).isEqualTo("S9"));
         assertThat(refused(house.stock.move(other.id(), "S9", "li")).code()).isEqualTo(Code.PLACE_FULL);
         assertThat(refused(house.stock.move(other.id(), "S0", "li")).code()).isEqualTo(Code.UNKNOWN_PLACE);
         assertThat(house.stock
