@@ -19,8 +19,11 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -30,8 +33,11 @@ public final class Browser implements AutoCloseable {
     public static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     public static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    /** A last resort: a machine that is busy with other things is slow and not broken. */
-    static final Duration TIMEOUT = Duration.ofMinutes(2);
+    /** Last resorts: a machine that is busy with other things is slow and not broken. */
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration SCRIPT_TIMEOUT = Duration.ofMinutes(5);
 
     /** From one look at the page to the next; WebDriver's own half a second is what most pages need altogether. */
     private static final Duration LOOK = Duration.ofMillis(40);
@@ -80,7 +86,19 @@ public final class Browser implements AutoCloseable {
 
     public Browser(String address) {
         this.address = address;
-        driver = FreeChromiums.take();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .withTimeout(START)
+                .build();
+        driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(TIMEOUT).scriptTimeout(SCRIPT_TIMEOUT);
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE_FEED));
         if (Boolean.getBoolean("tailorline.redrawn")) {
             redraw();
@@ -299,6 +317,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        FreeChromiums.giveBack(driver, address);
+        driver.quit();
     }
 }
