@@ -62,7 +62,8 @@ class ArchitectureTest {
                             "workshop",
                             "workshop.article",
                             "workshop.genealogy",
-                            "workshop.stock"));
+                            "workshop.stock",
+                            "workshop.stock.remnant"));
 
     /** Published by the engines. */
     private static final String[] OF_THE_ENGINES = {

@@ -6,10 +6,12 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
+import io.tailorline.workflow.cutroom.history.CutHistoryConfiguration;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
 import io.tailorline.workflow.production.RebuildViews;
 import io.tailorline.workflow.production.rebuild.RebuildConfiguration;
+import io.tailorline.workflow.workshop.genealogy.wiring.GenealogyConfiguration;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -116,7 +118,11 @@ class RebuiltQueueTest {
             views.registerBean(JdbcClient.class, process.database::jdbc);
             views.registerBean(DataSource.class, process.database::dataSource);
             views.registerBean(PlatformTransactionManager.class, process.database::transactions);
-            views.register(StoredTailorQueue.class, RebuildConfiguration.class);
+            views.register(
+                    StoredTailorQueue.class,
+                    GenealogyConfiguration.class,
+                    CutHistoryConfiguration.class,
+                    RebuildConfiguration.class);
             views.refresh();
             return views.getBean(RebuildViews.class).rebuild();
         }
