@@ -13,6 +13,7 @@ import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -180,30 +181,20 @@ public final class MarkerCheck {
     }
 
     private CheckReport.Line flaws(List<Polygon> placed) {
-        int borne = 0;
-        for (Fabric.Flaw flaw : fabric.flaws()) {
-            Polygon region = Polygons.of(flaw.ring());
-            for (int i = 0; i < placed.size(); i++) {
-                double wanted = (gap(i) + fabric.pieceGap()) / 2;
-                boolean covers = ShapeRelations.overlap(placed.get(i), region, GRID);
-                double gap = covers ? 0 : region.distance(placed.get(i));
-                boolean near = covers || gap < wanted - GRID;
-                boolean tolerated = tolerates(i, flaw);
-                borne += covers && tolerated ? 1 : 0;
-                if (near && !tolerated) {
-                    return line(
-                            "flaws",
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s %s flaw '%s' at %s",
-                                    name(i),
-                                    gap == 0 ? "lies on" : String.format(Locale.ROOT, "is %.3f mm from", gap),
-                                    flaw.grade(),
-                                    shown(flaw.ring().points().get(0))),
-                            "at least %s mm".formatted(wanted),
-                            false);
-                }
-            }
+        Optional<Misfit.OnFlaw> hit = hitFlaw(placed);
+        if (hit.isPresent()) {
+            Misfit.OnFlaw on = hit.get();
+            return line(
+                    "flaws",
+                    String.format(
+                            Locale.ROOT,
+                            "%s %s flaw '%s' at %s",
+                            on.piece(),
+                            on.gapMm() == 0 ? "lies on" : String.format(Locale.ROOT, "is %.3f mm from", on.gapMm()),
+                            on.flaw().grade(),
+                            shown(on.flaw().ring().points().get(0))),
+                    "at least %s mm".formatted(on.neededMm()),
+                    false);
         }
         return line(
                 "flaws",
@@ -211,9 +202,55 @@ public final class MarkerCheck {
                         Locale.ROOT,
                         "%d on the cloth, %d tolerated by a piece",
                         fabric.flaws().size(),
-                        borne),
+                        borne(placed)),
                 "avoided or tolerated",
                 true);
+    }
+
+    /** The first piece that lies on a flaw that it does not tolerate, or too near to it. */
+    private Optional<Misfit.OnFlaw> hitFlaw(List<Polygon> placed) {
+        for (Fabric.Flaw flaw : fabric.flaws()) {
+            Polygon region = Polygons.of(flaw.ring());
+            for (int i = 0; i < placed.size(); i++) {
+                double wanted = (gap(i) + fabric.pieceGap()) / 2;
+                boolean covers = ShapeRelations.overlap(placed.get(i), region, GRID);
+                double gap = covers ? 0 : region.distance(placed.get(i));
+                if ((covers || gap < wanted - GRID) && !tolerates(i, flaw)) {
+                    return Optional.of(new Misfit.OnFlaw(name(i), flaw, gap, wanted));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How often a piece lies on a flaw that it tolerates. */
+    private long borne(List<Polygon> placed) {
+        return fabric.flaws().stream()
+                .mapToLong(flaw -> {
+                    Polygon region = Polygons.of(flaw.ring());
+                    return IntStream.range(0, placed.size())
+                            .filter(i -> tolerates(i, flaw) && ShapeRelations.overlap(placed.get(i), region, GRID))
+                            .count();
+                })
+                .sum();
+    }
+
+    /** By the marker's own rules. A fold stays where the marker has it, on wider cloth too. */
+    static Optional<Misfit> misfit(Marker marker, Fabric cloth) {
+        double reachMm = new MarkerCheck(marker, marker.rules())
+                .rooms().stream()
+                        .mapToDouble(room -> room.getEnvelopeInternal().getMaxY())
+                        .max()
+                        .orElse(0);
+        if (reachMm > cloth.spreadWidth() + GRID / 2) {
+            return Optional.of(new Misfit.TooNarrow(cloth.spreadWidth(), reachMm));
+        }
+        if (marker.length() > cloth.lengthOnGrid() + GRID / 2) {
+            return Optional.of(new Misfit.TooShort(cloth.lengthOnGrid(), marker.length()));
+        }
+        Marker there = UnfoldedMarker.of(marker.on(marker.fabric().withFlaws(cloth.flaws())));
+        MarkerCheck opened = new MarkerCheck(there, marker.rules());
+        return opened.hitFlaw(opened.rooms()).map(Misfit.class::cast);
     }
 
     /** Grades run from the mildest to the gravest; no piece tolerates one that is not listed. */

@@ -169,6 +169,23 @@ public record Fabric(
         return with(pieceGap, maxLength, spread, Optional.of(state));
     }
 
+    /** The same cloth with other flaws. */
+    public Fabric withFlaws(List<Flaw> others) {
+        return new Fabric(
+                id,
+                usableWidth,
+                selvedgeMargin,
+                nap,
+                pieceGap,
+                stripe,
+                others,
+                maxLength,
+                shrinkage,
+                face,
+                spread,
+                roll);
+    }
+
     private Fabric with(double gap, Optional<Double> length, Spread way, Optional<RollState> from) {
         return new Fabric(id, usableWidth, selvedgeMargin, nap, gap, stripe, flaws, length, shrinkage, face, way, from);
     }

@@ -36,6 +36,11 @@ public record Marker(
         return new Marker(fabric, length, efficiency, placements, rules, bundles);
     }
 
+    /** The same placements, on this cloth. */
+    public Marker on(Fabric cloth) {
+        return new Marker(cloth, length, efficiency, placements, rules, leftOut);
+    }
+
     /** A marker made without rules of the shop. */
     public Marker(Fabric fabric, double length, double efficiency, List<Placement> placements) {
         this(fabric, length, efficiency, placements, MarkerRules.none());
