@@ -122,8 +122,20 @@ public interface CutRoom {
 
     Optional<Job> find(String jobId);
 
-    /** The gate before the start: accepts only the roll that the job was planned for. */
+    /** The gate before the start: accepts only the roll that the job was planned for, as long as its marker fits it. */
     void scan(String jobId, String roll, String by) throws Refused;
+
+    /** Whether the house counts the cloth of this job: it may be laid on another roll of its lot. */
+    boolean mayBeLaidElsewhere(String jobId);
+
+    /**
+     * Another roll of the same lot is taken instead. Where the marker fits it, it is as if it had been scanned; else
+     * the job leaves its table by itself and is laid again on that roll.
+     */
+    void layOn(String jobId, String roll, String by) throws Refused;
+
+    /** The job's roll is not in its place: it is laid again on another, or waits for cloth. */
+    void rollLost(String jobId, String by) throws Refused;
 
     /** @param check how the operator has seen that the cloth lies where the marker is */
     void start(String jobId, ClothCheck check, String by) throws Refused;
@@ -198,6 +210,28 @@ public interface CutRoom {
             NO_SCAN_NOW,
             /** The roll that was scanned, the rolls of which one is needed. */
             WRONG_ROLL,
+            /** The roll that was scanned, the one of the job: it is of the same lot and may be laid instead. */
+            OTHER_ROLL,
+            /** The roll that was scanned, its lot, the lot that is needed, the roll of the job. */
+            OTHER_LOT,
+            /** The roll that was scanned, the longest that is free of it, what the job needs, mm. */
+            ROLL_TOO_SHORT,
+            /** The roll that was scanned, its least usable width, what the job needs, mm. */
+            ROLL_TOO_NARROW,
+            /** The roll, for how many minutes more it rests. */
+            ROLL_RESTS,
+            /** The roll, the word of its state: it may not be cut. */
+            ROLL_ASIDE,
+            /** The roll: the house does not count its cloth, or not that of this job. */
+            NOT_COUNTED,
+            /** The roll, the usable width of one ply there now, to where the marker reaches, mm. */
+            CLOTH_NARROWER,
+            /** The roll, the length that is left for the marker, its length, mm. */
+            CLOTH_SHORTER,
+            /** The roll, where a flaw lies from the cut end and from the selvedge, how far off pieces must be, mm. */
+            CLOTH_FLAWED,
+            /** The roll: it holds no cloth for the job any more. */
+            CLOTH_GONE,
             /** The roll, the table on which it lies, the state of the job there, the other rolls of the cloth. */
             ROLL_ELSEWHERE,
             /** The same, without another roll of the cloth. */

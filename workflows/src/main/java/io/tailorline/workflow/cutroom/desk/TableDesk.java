@@ -2,11 +2,11 @@ package io.tailorline.workflow.cutroom.desk;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSince;
 import io.tailorline.workflow.cutroom.MaterialWork;
-import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.StartCondition;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
@@ -14,7 +14,6 @@ import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
-import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.Payload.TableTelemetry;
 import io.tailorline.workflow.messages.TableCommand;
@@ -27,7 +26,6 @@ import io.tailorline.workflow.platform.paging.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +48,7 @@ public class TableDesk implements CutRoom {
     private static final String SILENT = TableState.UNKNOWN.name();
 
     private final TableQueue tables;
-    private final ClothRolls rolls;
-    private final OrderedCloth.OfOrders cloths;
+    private final RollsOnTables rolls;
     private final TableJobs jobs;
     private final JobLists lists;
     private final OrderCuts orderCuts;
@@ -67,8 +64,7 @@ public class TableDesk implements CutRoom {
 
     public TableDesk(
             TableQueue tables,
-            ClothRolls rolls,
-            OrderedCloth.OfOrders cloths,
+            RollsOnTables rolls,
             TableJobs jobs,
             JobLists lists,
             OrderCuts orderCuts,
@@ -85,7 +81,6 @@ public class TableDesk implements CutRoom {
         this.restores = restores;
         this.tables = tables;
         this.rolls = rolls;
-        this.cloths = cloths;
         this.jobs = jobs;
         this.lists = lists;
         this.orderCuts = orderCuts;
@@ -170,45 +165,46 @@ public class TableDesk implements CutRoom {
     @Override
     public void scan(String jobId, String roll, String by) throws Refused {
         decide(jobId, job -> {
-            requireNotHeld(job);
-            if (job.state() != JobState.SCAN && (job.state() != JobState.READY || job.startAsked())) {
-                throw new Refused(Reason.NO_SCAN_NOW, job.state().name());
-            }
-            List<String> ofCloth = rollsOf(job);
-            if (!ofCloth.contains(roll)) {
-                throw new Refused(Reason.WRONG_ROLL, roll, String.join(" / ", ofCloth));
-            }
-            requireFree(roll, job, ofCloth);
-            jobs.scanned(jobId, roll);
+            requireNotStarted(job);
+            jobs.scanned(jobId, rolls.accepted(job, roll));
             jobs.move(jobId, JobState.READY);
         });
         AfterCommit.run(() -> LOG.info("Roll {} scanned for job {} by {}", roll, jobId, by));
     }
 
-    /** Its own first, then the others of its cloth; its own alone where it continues on cloth that is cut. */
-    private List<String> rollsOf(TableJob job) {
-        if (job.continues()) {
-            return List.of(job.roll());
+    /** Before the knife: a job that waits for its roll, or for its start. */
+    private static void requireNotStarted(TableJob job) throws Refused {
+        requireNotHeld(job);
+        if (job.state() != JobState.SCAN && (job.state() != JobState.READY || job.startAsked())) {
+            throw new Refused(Reason.NO_SCAN_NOW, job.state().name());
         }
-        OrderedCloth ordered = cloths.cloth(job.orderId());
-        Set<String> all = new LinkedHashSet<>(List.of(job.roll()));
-        all.addAll(rolls.of(ordered.fabric().id(), ordered.roll()));
-        return List.copyOf(all);
     }
 
-    /** A roll lies on one table; two that cut it at the same time would cut each other's cloth. */
-    private void requireFree(String roll, TableJob job, List<String> ofCloth) throws Refused {
-        Optional<TableJob> other = jobs.lockOnRoll(roll, job.table());
-        if (other.isPresent()) {
-            List<String> rest =
-                    ofCloth.stream().filter(each -> !each.equals(roll)).toList();
-            throw new Refused(
-                    rest.isEmpty() ? Reason.ONLY_ROLL_ELSEWHERE : Reason.ROLL_ELSEWHERE,
-                    roll,
-                    other.get().table(),
-                    other.get().state().name(),
-                    String.join(" / ", rest));
-        }
+    @Override
+    public boolean mayBeLaidElsewhere(String jobId) {
+        return jobs.find(jobId).filter(rolls::mayBeLaidElsewhere).isPresent();
+    }
+
+    @Override
+    public void layOn(String jobId, String roll, String by) throws Refused {
+        decide(jobId, job -> {
+            requireNotStarted(job);
+            CountedCloth.LaidOn laid = rolls.layOn(job, roll);
+            if (laid.fits()) {
+                jobs.scanned(jobId, laid.roll());
+                jobs.move(jobId, JobState.READY);
+            }
+        });
+        AfterCommit.run(() -> LOG.info("Job {} is laid on roll {} by {}", jobId, roll, by));
+    }
+
+    @Override
+    public void rollLost(String jobId, String by) throws Refused {
+        decide(jobId, job -> {
+            requireNotStarted(job);
+            rolls.lost(job, by);
+        });
+        AfterCommit.run(() -> LOG.info("The roll of job {} is not in its place, says {}", jobId, by));
     }
 
     @Override
@@ -221,7 +217,7 @@ public class TableDesk implements CutRoom {
             if (job.startAsked()) {
                 throw new Refused(Reason.STARTING);
             }
-            requireFree(job.roll(), job, rollsOf(job));
+            rolls.accepted(job, job.roll());
             missing.requireClothInPlace(job);
             requireOpen(job);
             jobs.started(jobId, check);

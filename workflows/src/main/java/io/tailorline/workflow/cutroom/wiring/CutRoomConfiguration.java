@@ -1,5 +1,6 @@
 package io.tailorline.workflow.cutroom.wiring;
 
+import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.CutHistory;
 import io.tailorline.workflow.cutroom.CutRoom;
@@ -20,6 +21,7 @@ import io.tailorline.workflow.cutroom.desk.LiveTables;
 import io.tailorline.workflow.cutroom.desk.MissingPieces;
 import io.tailorline.workflow.cutroom.desk.MissingPiecesDesk;
 import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
+import io.tailorline.workflow.cutroom.desk.RollsOnTables;
 import io.tailorline.workflow.cutroom.desk.TableDesk;
 import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.history.CutHistoryConfiguration;
@@ -234,14 +236,14 @@ class CutRoomConfiguration {
             MissingPiecesDesk missing,
             Outbox outbox,
             ClothRolls rolls,
+            CountedCloth counted,
             HeldJobs held,
             Restores restores,
             ObjectProvider<StartCondition> conditions,
             RetriedTransaction transaction) {
         return new TableDesk(
                 tables,
-                rolls,
-                cloths,
+                new RollsOnTables(rolls, cloths, jobs, counted),
                 jobs,
                 lists,
                 orderCuts,

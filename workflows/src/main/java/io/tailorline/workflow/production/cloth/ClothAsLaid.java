@@ -1,10 +1,12 @@
 package io.tailorline.workflow.production.cloth;
 
 import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.check.Misfit;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.StartCondition;
+import io.tailorline.workflow.production.persistence.AskedCloth;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.ReservedCloth;
@@ -16,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the flaws lie where a marker was laid around them. Whatever is cut from its roll before it moves them; until
- * it is laid again, and while a cut of that roll is not booked yet, its knife does not start.
+ * Whether the marker of a work still fits the cloth that the work has. Whatever is cut from its roll before it moves
+ * the flaws, and somebody may find another one; while a cut of that roll is not booked yet, its knife does not start.
  */
 public final class ClothAsLaid implements StartCondition {
 
@@ -25,7 +27,7 @@ public final class ClothAsLaid implements StartCondition {
     private static final String WORD = "cloth";
 
     /** By which a flaw may lie elsewhere, mm. */
-    private static final double SAME_PLACE = 1;
+    private static final double SAME_PLACE = 0.01;
 
     private final OrderCloth cloth;
     private final Documents documents;
@@ -47,7 +49,7 @@ public final class ClothAsLaid implements StartCondition {
         return cloth.isCounted()
                         && reservations.of(orderId).stream()
                                 .filter(Reservation::isActive)
-                                .anyMatch(held -> isMoved(work(held)) || isBeingCut(held))
+                                .anyMatch(this::isBeingCut)
                 ? Optional.of(WORD)
                 : Optional.empty();
     }
@@ -56,19 +58,44 @@ public final class ClothAsLaid implements StartCondition {
         return new MaterialWork(held.order(), held.material());
     }
 
-    /** Whether flaws lie elsewhere now than where the marker of this work was laid around them. */
-    public boolean isMoved(MaterialWork work) {
+    /**
+     * What keeps the marker of this work from being cut from the roll that it was made on; empty where nothing does,
+     * and where the work has other cloth, or none.
+     */
+    public Optional<Misfit> misfit(MaterialWork work) {
         return documents
                 .asked(work.id())
-                .map(asked -> asked.fabric())
-                .filter(laid -> laid.roll().isPresent())
-                .flatMap(laid -> cloth.cloth(work)
-                        .filter(now ->
-                                now.roll().id().equals(laid.roll().orElseThrow().id()))
-                        .map(now -> !isSame(laid, now)))
-                .orElse(false);
+                .flatMap(asked -> asked.fabric()
+                        .roll()
+                        .flatMap(laid ->
+                                cloth.cloth(work).filter(now -> now.roll().id().equals(laid.id())))
+                        .filter(now -> !isSame(asked.fabric(), now))
+                        .flatMap(now -> misfit(work, asked, now)));
     }
 
+    /** The same on this cloth, from whichever roll. */
+    Optional<Misfit> misfit(MaterialWork work, AskedCloth asked, ReservedCloth now) {
+        return documents.marker(work.id()).flatMap(marker -> Misfit.of(asked.laid(marker), on(asked.fabric(), now)));
+    }
+
+    /** The cloth as it was asked for, as it would be from that roll: never wider than it was. */
+    Fabric on(Fabric asked, ReservedCloth now) {
+        return new Fabric(
+                asked.id(),
+                Math.min(asked.usableWidth(), now.widthMm()),
+                asked.selvedgeMargin(),
+                asked.nap(),
+                asked.pieceGap(),
+                asked.stripe(),
+                now.flaws(),
+                Optional.of(now.lengthMm() - 2 * stock.rules().endMm()),
+                asked.shrinkage(),
+                asked.face(),
+                asked.spread(),
+                Optional.of(new Fabric.RollState(now.roll().id(), now.version())));
+    }
+
+    /** Then no marker has to be read: it was made on this, and its length is held. */
     private static boolean isSame(Fabric laid, ReservedCloth now) {
         double length = now.reservation().lengthMm();
         List<Ring> then = within(length, laid.flaws());
@@ -81,7 +108,7 @@ public final class ClothAsLaid implements StartCondition {
                 return false;
             }
         }
-        return then.size() == today.size();
+        return then.size() == today.size() && now.widthMm() >= laid.usableWidth();
     }
 
     private static List<Ring> within(double length, List<Fabric.Flaw> flaws) {

@@ -4,7 +4,10 @@ import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.cloth.NoLongerFits;
 import io.tailorline.workflow.workshop.stock.ClothCut;
+import io.tailorline.workflow.workshop.stock.ClothFound;
+import io.tailorline.workflow.workshop.stock.ClothLost;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,8 +16,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Looks now and then at what waits for cloth, and at what has lost it; while the database is away there is nothing to
- * find.
+ * Looks at what waits for cloth, and at what has lost it: at once when it hears of something, and now and then for what
+ * nobody heard. It does so on its own thread: whoever changed a roll must not suffer from it. While the database is
+ * away there is nothing to find.
  */
 public final class ClothLookLoop implements LoopLifecycle {
 
@@ -30,6 +34,12 @@ public final class ClothLookLoop implements LoopLifecycle {
     @EventListener
     public void on(ClothCut cut) {
         AfterCommit.run(loop::wake);
+    }
+
+    /** They are told once they are committed; a scan that was refused for it commits nothing. */
+    @EventListener({ClothFound.class, ClothLost.class, NoLongerFits.class})
+    public void changed() {
+        loop.wake();
     }
 
     private static void look(ClothLooks looks, LostCloth lost) {

@@ -3,21 +3,14 @@ package io.tailorline.workflow.production.recovery;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.step.ClothSignals;
-import io.tailorline.workflow.workshop.stock.ClothFound;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Brings on what waits for cloth: at once when the stock tells that it was found, and by a look now and then, for what
- * nobody heard, what others were before on the roll, and what waits in a house that does not count its cloth any more.
- * Whoever is told twice, or by two portals, looks once.
+ * Brings on what waits for cloth: what has found some, what others were before on the roll, and all that waits in a
+ * house that does not count its cloth any more. Of two portals that look one tells.
  */
 public class ClothLooks {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ClothLooks.class);
 
     private final AwaitedCloth awaited;
     private final OrderCloth cloth;
@@ -29,18 +22,6 @@ public class ClothLooks {
         this.cloth = cloth;
         this.signals = signals;
         this.transaction = transaction;
-    }
-
-    /** Comes after the commit, on the thread of whoever made the cloth free: he must not suffer from it. */
-    @EventListener
-    public void on(ClothFound found) {
-        MaterialWork work = new MaterialWork(
-                found.reservation().order(), found.reservation().material());
-        try {
-            tell(work.id());
-        } catch (RuntimeException later) {
-            LOG.debug("{} has cloth and is looked at later: {}", work, later.getMessage());
-        }
     }
 
     /** Returns how many went on. */

@@ -9,24 +9,18 @@ import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
-import io.tailorline.workflow.workshop.stock.ClothLost;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Takes a job off its table whose cloth is lost, quarantined or flawed before the knife has started, or whose flaws lie
- * elsewhere since something was cut before it, and has it laid again on what the work has now: at once when the stock
- * tells so, and by a look now and then. Whoever presses START at the same instant wins or comes second.
+ * Takes a job off its table whose cloth is lost or quarantined before the knife has started, or does not fit its marker
+ * any more, and has it laid again on what the work has now. Whoever presses START at the same instant wins or comes
+ * second.
  */
 public class LostCloth {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LostCloth.class);
 
     private final AwaitedTables awaited;
     private final OrderCloth cloth;
@@ -68,18 +62,6 @@ public class LostCloth {
         List<String> waiting();
     }
 
-    /** Comes after the commit, on the thread of whoever changed the roll: he must not suffer from it. */
-    @EventListener
-    public void on(ClothLost lost) {
-        String work =
-                new MaterialWork(lost.reservation().order(), lost.reservation().material()).id();
-        try {
-            layAgain(work);
-        } catch (RuntimeException later) {
-            LOG.debug("{} has lost its cloth and is looked at later: {}", work, later.getMessage());
-        }
-    }
-
     /** Returns how many are laid again. */
     public int look() {
         return cloth.isCounted()
@@ -106,7 +88,7 @@ public class LostCloth {
         return open.stream().anyMatch(job -> signals.layAgain(workId, job));
     }
 
-    /** Its marker was made on a roll that holds no cloth for it any more, or around flaws that lie elsewhere now. */
+    /** Its marker was made on a roll that holds no cloth for it any more, or does not fit that roll any more. */
     private boolean hasLost(String workId) {
         MaterialWork work = MaterialWork.parse(workId);
         Optional<String> roll = documents.markerRoll(workId);
@@ -115,6 +97,6 @@ public class LostCloth {
                                 .map(Reservation::roll)
                                 .filter(roll.get()::equals)
                                 .isEmpty()
-                        || asLaid.isMoved(work));
+                        || asLaid.misfit(work).isPresent());
     }
 }

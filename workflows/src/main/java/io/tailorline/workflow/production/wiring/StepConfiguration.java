@@ -20,6 +20,7 @@ import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.HouseCloths;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.cloth.RemnantsOfCuts;
+import io.tailorline.workflow.production.cloth.ScannedCloth;
 import io.tailorline.workflow.production.cloth.StockOfOrders;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -48,6 +49,7 @@ import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.remnant.Remnants;
 import java.time.InstantSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -163,6 +165,19 @@ class StepConfiguration {
     ClothAsLaid clothAsLaid(
             OrderCloth cloth, Documents documents, Stock stock, StockReservation reservations, JobsOfOrders jobs) {
         return new ClothAsLaid(cloth, documents, stock, reservations, jobs);
+    }
+
+    @Bean
+    ScannedCloth scannedCloth(
+            OrderCloth cloth,
+            ClothAsLaid asLaid,
+            CutOrders orders,
+            Documents documents,
+            Stock stock,
+            StockReservation reservations,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
+        return new ScannedCloth(cloth, asLaid, orders, documents, stock, reservations, clock, events::publishEvent);
     }
 
     @Bean

@@ -58,9 +58,6 @@ public interface StockReservation {
      */
     Optional<ReservedCloth> cloth(String order, Material material, String part);
 
-    /** Whether the marker's roll is still the cloth it was made on. */
-    boolean isUnchanged(String roll, long version);
-
     List<Reservation> of(String order);
 
     /** Those that hold cloth, by roll. */

@@ -14,6 +14,7 @@ import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.MissingDecision;
+import io.tailorline.workflow.cutroom.UncountedRolls;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.BrokenMessage;
@@ -73,8 +74,7 @@ abstract class CutRoomFixture {
             database.transaction());
     final TableDesk desk = new TableDesk(
             tables,
-            rolls,
-            database.specifications(),
+            new RollsOnTables(rolls, database.specifications(), database.jobs(), new UncountedRolls()),
             database.jobs(),
             database.lists(),
             database.orderCuts(),

@@ -8,10 +8,12 @@ import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.UncountedRolls;
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
 import io.tailorline.workflow.cutroom.desk.JobPieces;
 import io.tailorline.workflow.cutroom.desk.LiveTables;
 import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
+import io.tailorline.workflow.cutroom.desk.RollsOnTables;
 import io.tailorline.workflow.cutroom.desk.TableDesk;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
@@ -51,8 +53,11 @@ class CancelAgainstStartTest extends OrdersOnOneEngine {
                 new TableQueue(
                         List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())),
                         process.database.lists()),
-                ClothRolls.AS_ORDERED,
-                process.database.specifications(),
+                new RollsOnTables(
+                        ClothRolls.AS_ORDERED,
+                        process.database.specifications(),
+                        process.database.jobs(),
+                        new UncountedRolls()),
                 process.database.jobs(),
                 process.database.lists(),
                 process.database.orderCuts(),

@@ -90,10 +90,8 @@ class CountedClothTest {
 
         stock.available("wool", "4711", 27_400);
         stock.reservations.sweep();
-        stock.events.stream()
-                .filter(ClothFound.class::isInstance)
-                .map(ClothFound.class::cast)
-                .forEach(looks::on);
+        assertThat(stock.events).hasAtLeastOneElementOfType(ClothFound.class);
+        assertThat(looks.look()).isEqualTo(1);
         process.runJobs();
 
         assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
@@ -212,10 +210,8 @@ class CountedClothTest {
         assertThat(lost().look()).isZero();
 
         stock.stock.lost(roll, "li");
-        stock.events.stream()
-                .filter(ClothLost.class::isInstance)
-                .map(ClothLost.class::cast)
-                .forEach(lost()::on);
+        assertThat(stock.events).hasAtLeastOneElementOfType(ClothLost.class);
+        assertThat(lost().look()).isEqualTo(1);
         process.runJobs();
 
         assertThat(stock.database.jobs().find(job).orElseThrow().state()).isEqualTo(JobState.ABORTED);

@@ -7,6 +7,7 @@ import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.UncountedRolls;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
 import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.cutroom.desk.LiveTables;
 import io.tailorline.workflow.cutroom.desk.MissingPieces;
 import io.tailorline.workflow.cutroom.desk.MissingPiecesDesk;
 import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
+import io.tailorline.workflow.cutroom.desk.RollsOnTables;
 import io.tailorline.workflow.cutroom.desk.TableDesk;
 import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
@@ -216,8 +218,8 @@ final class ProcessFixture implements AutoCloseable {
                 database.transaction());
         cutRoom = new TableDesk(
                 tables,
-                ClothRolls.AS_ORDERED,
-                database.specifications(),
+                new RollsOnTables(
+                        ClothRolls.AS_ORDERED, database.specifications(), database.jobs(), new UncountedRolls()),
                 database.jobs(),
                 database.lists(),
                 database.orderCuts(),

@@ -12,7 +12,6 @@ import io.tailorline.workflow.workshop.stock.Reservation.State;
 import io.tailorline.workflow.workshop.stock.ReservedCloth;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.StockRules;
-import io.tailorline.workflow.workshop.stock.StockedRoll;
 import io.tailorline.workflow.workshop.stock.persistence.ClothPlacing.Outcome;
 import io.tailorline.workflow.workshop.stock.persistence.ClothPlacing.Try;
 import java.time.Instant;
@@ -226,14 +225,6 @@ public final class StoredReservations implements StockReservation {
     public Optional<ReservedCloth> cloth(String order, Material material, String part) {
         return rows.active(order, material, part)
                 .flatMap(held -> rolls.find(held.roll()).flatMap(roll -> ClothAhead.of(roll, held)));
-    }
-
-    @Override
-    public boolean isUnchanged(String roll, long version) {
-        return rolls.find(roll)
-                .map(StockedRoll::roll)
-                .filter(one -> one.version() == version && one.state().mayBeReserved())
-                .isPresent();
     }
 
     @Override

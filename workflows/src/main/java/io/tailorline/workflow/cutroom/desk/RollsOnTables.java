@@ -1,0 +1,99 @@
+package io.tailorline.workflow.cutroom.desk;
+
+import io.tailorline.workflow.cutroom.CountedCloth;
+import io.tailorline.workflow.cutroom.CutRoom.Refused;
+import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.cutroom.persistence.TableJob;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.table.ClothRolls;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which roll a job may be cut from: where the house counts its cloth the one that it is laid on, else any of its cloth.
+ */
+public final class RollsOnTables {
+
+    private final ClothRolls rolls;
+    private final OrderedCloth.OfOrders cloths;
+    private final TableJobs jobs;
+    private final CountedCloth counted;
+
+    public RollsOnTables(ClothRolls rolls, OrderedCloth.OfOrders cloths, TableJobs jobs, CountedCloth counted) {
+        this.rolls = rolls;
+        this.cloths = cloths;
+        this.jobs = jobs;
+        this.counted = counted;
+    }
+
+    /** The roll as its label names it; refused where the job may not be cut from it now. */
+    String accepted(TableJob job, String roll) throws Refused {
+        Optional<String> stocked = job.continues() ? Optional.empty() : counted.accepted(work(job), roll);
+        List<String> ofCloth = stocked.isPresent() ? List.of(stocked.get()) : rollsOf(job);
+        String named = stocked.orElse(roll);
+        if (!ofCloth.contains(named)) {
+            throw new Refused(Reason.WRONG_ROLL, roll, String.join(" / ", ofCloth));
+        }
+        requireFree(named, job, ofCloth);
+        return named;
+    }
+
+    /** Its own first, then the others of its cloth; its own alone where it continues on cloth that is cut. */
+    private List<String> rollsOf(TableJob job) {
+        if (job.continues()) {
+            return List.of(job.roll());
+        }
+        OrderedCloth ordered = cloths.cloth(job.orderId());
+        Set<String> all = new LinkedHashSet<>(List.of(job.roll()));
+        all.addAll(rolls.of(ordered.fabric().id(), ordered.roll()));
+        return List.copyOf(all);
+    }
+
+    /** A roll lies on one table; two that cut it at the same time would cut each other's cloth. */
+    private void requireFree(String roll, TableJob job, List<String> ofCloth) throws Refused {
+        Optional<TableJob> other = jobs.lockOnRoll(roll, job.table());
+        if (other.isPresent()) {
+            List<String> rest =
+                    ofCloth.stream().filter(each -> !each.equals(roll)).toList();
+            throw new Refused(
+                    rest.isEmpty() ? Reason.ONLY_ROLL_ELSEWHERE : Reason.ROLL_ELSEWHERE,
+                    roll,
+                    other.get().table(),
+                    other.get().state().name(),
+                    String.join(" / ", rest));
+        }
+    }
+
+    /** Whether another roll of its lot may be laid instead, or its own be missing. */
+    boolean mayBeLaidElsewhere(TableJob job) {
+        return !job.continues() && counted.isCounted(work(job));
+    }
+
+    CountedCloth.LaidOn layOn(TableJob job, String roll) throws Refused {
+        requireCounted(job, roll);
+        CountedCloth.LaidOn laid = counted.layOn(work(job), roll);
+        requireFree(laid.roll(), job, List.of(laid.roll()));
+        return laid;
+    }
+
+    /** Not one that lies on a table. Rolls are locked before tables, here as in {@link #layOn}. */
+    void lost(TableJob job, String by) throws Refused {
+        requireCounted(job, job.roll());
+        counted.lost(work(job), by);
+        requireFree(job.roll(), job, List.of(job.roll()));
+    }
+
+    private void requireCounted(TableJob job, String roll) throws Refused {
+        if (!mayBeLaidElsewhere(job)) {
+            throw new Refused(Reason.NOT_COUNTED, roll);
+        }
+    }
+
+    private static MaterialWork work(TableJob job) {
+        return MaterialWork.parse(job.orderId());
+    }
+}

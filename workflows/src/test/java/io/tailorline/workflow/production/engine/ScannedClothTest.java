@@ -1,0 +1,390 @@
+package io.tailorline.workflow.production.engine;
+
+import static io.tailorline.workflow.workshop.stock.persistence.StockFixture.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutRoom.Refused;
+import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
+import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.cutroom.desk.HeldJobs;
+import io.tailorline.workflow.cutroom.desk.JobPieces;
+import io.tailorline.workflow.cutroom.desk.LiveTables;
+import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
+import io.tailorline.workflow.cutroom.desk.RollsOnTables;
+import io.tailorline.workflow.cutroom.desk.TableDesk;
+import io.tailorline.workflow.cutroom.persistence.TableJob;
+import io.tailorline.workflow.cutroom.table.ClothRolls;
+import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.production.cloth.ClothAsLaid;
+import io.tailorline.workflow.production.cloth.ClothForMarker;
+import io.tailorline.workflow.production.cloth.ClothOfWork;
+import io.tailorline.workflow.production.cloth.NoLongerFits;
+import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.production.cloth.ScannedCloth;
+import io.tailorline.workflow.production.cloth.StockedWorks;
+import io.tailorline.workflow.production.cloth.SwitchedHouse;
+import io.tailorline.workflow.production.persistence.AskedCloth;
+import io.tailorline.workflow.production.persistence.DocumentKind;
+import io.tailorline.workflow.production.recovery.LostCloth;
+import io.tailorline.workflow.production.step.TakeClothStep;
+import io.tailorline.workflow.workshop.stock.FlawKind;
+import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
+import io.tailorline.workflow.workshop.stock.persistence.StockFixture;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An operator scans, starts, lays elsewhere and misses the roll of a marker of two squares, 840 mm long. */
+class ScannedClothTest {
+
+    private static final String ORDER = "TL-0001";
+    private static final MaterialWork SHELL = MaterialWork.shell(ORDER);
+
+    private final Meanwhile meanwhile = new Meanwhile(TestDatabase.inMemory());
+    private final StockFixture stock = new StockFixture(meanwhile);
+    private final ProcessFixture process = new ProcessFixture(stock.database, "order-to-cut.bpmn");
+    private final SwitchedHouse house = new SwitchedHouse();
+    private final OrderCloth cloth = StockedWorks.shells(stock, house);
+    private final List<Object> told = new ArrayList<>();
+    private final ClothAsLaid asLaid = new ClothAsLaid(
+            cloth, stock.database.documents(), stock.stock, stock.reservations, stock.database.orderCuts());
+    private final TableDesk desk = desk();
+    private final LostCloth lost = new LostCloth(
+            new CamundaAwaitedTables(stock.database.jdbc()),
+            cloth,
+            asLaid,
+            stock.database.orders(),
+            stock.database.documents(),
+            stock.database.orderCuts(),
+            stock.database.jobs(),
+            process.dispatch,
+            process.signals,
+            stock.database.transaction());
+
+    private String roll;
+    private String job;
+
+    private TableDesk desk() {
+        ScannedCloth scanned = new ScannedCloth(
+                cloth,
+                asLaid,
+                stock.database.orders(),
+                stock.database.documents(),
+                stock.stock,
+                stock.reservations,
+                () -> stock.now,
+                told::add);
+        return new TableDesk(
+                new TableQueue(
+                        List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())),
+                        stock.database.lists()),
+                new RollsOnTables(
+                        new ClothRolls(Map.of("wool", List.of("ROLL-OF-THE-CATALOGUE"))),
+                        stock.database.specifications(),
+                        stock.database.jobs(),
+                        scanned),
+                stock.database.jobs(),
+                stock.database.lists(),
+                stock.database.orderCuts(),
+                new LiveTables(said -> {}, stock.database.clock()),
+                new JobPieces(stock.database.documents()),
+                new OperatorQuestions(new MessageJson()),
+                process.missing,
+                process.outbox,
+                mock(HeldJobs.class),
+                stock.database.restores(),
+                List.of(asLaid),
+                stock.database.transaction());
+    }
+
+    /** On its table, with a marker that was asked for on the roll that it holds. */
+    @BeforeEach
+    void atTheTable() {
+        stock.article("wool");
+        process.steps.drafting = stock.database.draftStep();
+        process.steps.taking = new TakeClothStep(cloth, stock.database.orders());
+        process.handOver();
+        available(27_400);
+        process.orderToCut.start(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        process.runJobs();
+        OrderedCloth laidOn = new ClothForMarker(
+                        new ClothOfWork(stock.database.specifications(), stock.database.works()), cloth, 30)
+                .cloth(ORDER);
+        roll = laidOn.roll();
+        stock.database.orders().find(ORDER);
+        stock.database.orders().asked(ORDER, new AskedCloth(laidOn.fabric(), MarkerRules.none()));
+        stock.database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
+        stock.database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
+        assertThat(cloth.laid(SHELL, roll, 840, 0.5)).isTrue();
+        process.signals.markerAnswered(ORDER, variable("markerCommand"), Outcome.DONE);
+        process.runJobs();
+        job = variable("jobId");
+        stock.database.jobs().find(job);
+        stock.database.jobs().move(job, JobState.SCAN);
+    }
+
+    @AfterEach
+    void close() {
+        process.close();
+        meanwhile.close();
+    }
+
+    private String available(double mm) {
+        return stock.available("wool", "4711", mm).id();
+    }
+
+    /** For 95 minutes more. */
+    private String resting(double mm) {
+        String id = done(stock.stock.receive(NewRoll.of("wool", "4711", "T-R", mm), "li"))
+                .roll()
+                .id();
+        done(stock.stock.inspect(id, List.of(), "li"));
+        done(stock.stock.relax(id, Duration.ofMinutes(95), "li"));
+        return id;
+    }
+
+    private String variable(String name) {
+        return (String) process.engine
+                .getRuntimeService()
+                .getVariable(process.instance(ORDER).getId(), name);
+    }
+
+    private TableJob job() {
+        return stock.database.jobs().find(job).orElseThrow();
+    }
+
+    private void flaw(String on, double x, double y) {
+        Ring ring = Ring.counterClockwise(new double[] {x, x + 4, x + 4, x}, new double[] {y, y, y + 4, y + 4});
+        done(stock.stock.addFlaw(on, RollFlaw.of(ring, FlawKind.HOLE), "li"));
+    }
+
+    private Refused refused(String scanned) {
+        return catchThrowableOfType(Refused.class, () -> desk.scan(job, scanned, "wang"));
+    }
+
+    private static void isRefused(Refused refused, Reason reason, String... values) {
+        assertThat(refused.reason()).isEqualTo(reason);
+        assertThat(refused.values()).containsExactly(values);
+    }
+
+    /** Its job is taken off, and its marker asked for on the cloth as it is. */
+    private void isLaidAgain() {
+        assertThat(lost.look()).isEqualTo(1);
+        process.runJobs();
+        assertThat(job().state()).isEqualTo(JobState.ABORTED);
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+        assertThat(lost.look()).isZero();
+    }
+
+    @Test
+    void its_roll_is_scanned_or_typed_in_small_letters_and_cut() throws Refused {
+        desk.scan(job, roll.toLowerCase(Locale.ROOT), "wang");
+        desk.start(job, ClothCheck.MARKS, "wang");
+
+        assertThat(job().roll()).isEqualTo(roll);
+        assertThat(job().startAsked()).isTrue();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void a_roll_that_the_stock_does_not_know_is_not_cut_although_the_catalogue_names_it() {
+        isRefused(refused("ROLL-OF-THE-CATALOGUE"), Reason.WRONG_ROLL, "ROLL-OF-THE-CATALOGUE", roll);
+    }
+
+    @Test
+    void whoever_stops_counting_scans_as_before() throws Refused {
+        house.stock = false;
+
+        desk.scan(job, "ROLL-OF-THE-CATALOGUE", "wang");
+
+        assertThat(job().state()).isEqualTo(JobState.READY);
+        assertThat(desk.mayBeLaidElsewhere(job)).isFalse();
+        String other = available(9000);
+        isRefused(catchThrowableOfType(Refused.class, () -> desk.layOn(job, other, "wang")), Reason.NOT_COUNTED, other);
+    }
+
+    @Test
+    void a_flaw_under_a_piece_is_refused_with_its_place_and_the_marker_laid_again() {
+        flaw(roll, 100, 200);
+
+        isRefused(refused(roll), Reason.CLOTH_FLAWED, roll, "100", "200", "2");
+
+        assertThat(told).containsExactly(new NoLongerFits(SHELL));
+        isLaidAgain();
+    }
+
+    @Test
+    void a_flaw_between_the_pieces_and_one_beyond_the_marker_are_no_change() throws Refused {
+        flaw(roll, 408, 200);
+        flaw(roll, 4000, 200);
+
+        assertThat(lost.look()).isZero();
+        desk.scan(job, roll, "wang");
+        desk.start(job, ClothCheck.MARKS, "wang");
+
+        assertThat(job().startAsked()).isTrue();
+    }
+
+    @Test
+    void a_flaw_that_was_found_after_the_scan_keeps_the_knife_from_starting() throws Refused {
+        desk.scan(job, roll, "wang");
+        flaw(roll, 100, 200);
+
+        isRefused(
+                catchThrowableOfType(Refused.class, () -> desk.start(job, ClothCheck.MARKS, "wang")),
+                Reason.CLOTH_FLAWED,
+                roll,
+                "100",
+                "200",
+                "2");
+        isLaidAgain();
+    }
+
+    @Test
+    void another_roll_of_the_lot_is_offered_and_cut_where_the_marker_fits_it() throws Refused {
+        String other = available(5000);
+        isRefused(refused(other), Reason.OTHER_ROLL, other, roll);
+
+        desk.layOn(job, other, "wang");
+
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(other);
+        assertThat(job().roll()).isEqualTo(other);
+        assertThat(job().state()).isEqualTo(JobState.READY);
+        assertThat(lost.look()).isZero();
+        desk.start(job, ClothCheck.MARKS, "wang");
+        assertThat(job().startAsked()).isTrue();
+    }
+
+    @Test
+    void another_roll_whose_flaw_it_hits_is_taken_and_the_marker_laid_again_on_it() throws Refused {
+        String other = available(5000);
+        flaw(other, 500, 200);
+
+        desk.layOn(job, other, "wang");
+
+        assertThat(job().state()).isEqualTo(JobState.SCAN);
+        assertThat(told).containsExactly(new NoLongerFits(SHELL));
+        isRefused(refused(other), Reason.CLOTH_GONE, roll);
+        isLaidAgain();
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(other);
+    }
+
+    @Test
+    void what_is_of_another_lot_too_short_or_still_rests_is_neither_offered_nor_laid() {
+        String otherLot = stock.available("wool", "4712", 27_400).id();
+        String tooShort = available(800);
+        String resting = resting(9000);
+
+        String lot = stock.stock.find(roll).orElseThrow().lot().id();
+        isRefused(
+                refused(otherLot),
+                Reason.OTHER_LOT,
+                otherLot,
+                stock.stock.find(otherLot).orElseThrow().lot().id(),
+                lot,
+                roll);
+        isRefused(refused(tooShort), Reason.ROLL_TOO_SHORT, tooShort, "800", "900");
+        isRefused(refused(resting), Reason.ROLL_RESTS, resting, "95");
+        isRefused(
+                catchThrowableOfType(Refused.class, () -> desk.layOn(job, tooShort, "wang")),
+                Reason.ROLL_TOO_SHORT,
+                tooShort,
+                "800",
+                "900");
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(roll);
+    }
+
+    @Test
+    void its_own_roll_is_not_cut_while_it_rests() {
+        stock.database
+                .jdbc()
+                .sql("update workshop.cloth_roll set state = 'RELAXING', relaxed_at = ? where id = ?")
+                .params(stock.now.plusSeconds(20).atOffset(ZoneOffset.UTC), roll)
+                .update();
+
+        isRefused(refused(roll), Reason.ROLL_RESTS, roll, "1");
+        stock.now = stock.now.plusSeconds(20);
+        assertThat(refused(roll)).isNull();
+    }
+
+    @Test
+    void a_roll_that_is_not_in_its_place_is_lost_and_another_one_laid() throws Refused {
+        String other = available(27_400);
+
+        desk.rollLost(job, "wang");
+
+        isRefused(refused(roll), Reason.CLOTH_GONE, roll);
+        isLaidAgain();
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(other);
+    }
+
+    @Test
+    void without_another_roll_it_waits_for_cloth() throws Refused {
+        desk.rollLost(job, "wang");
+
+        assertThat(lost.look()).isEqualTo(1);
+        process.runJobs();
+        assertThat(process.standsIn(ORDER, "awaitCloth")).isTrue();
+    }
+
+    /** The marker is laid again just before the operator's start is written. */
+    @Test
+    void a_start_that_comes_second_finds_no_job() throws Refused {
+        desk.scan(job, roll, "wang");
+        meanwhile.before(() -> {
+            flaw(roll, 100, 200);
+            assertThat(lost.look()).isEqualTo(1);
+        });
+
+        isRefused(
+                catchThrowableOfType(Refused.class, () -> desk.start(job, ClothCheck.MARKS, "wang")),
+                Reason.NOT_READY,
+                "ABORTED");
+        assertThat(job().startAsked()).isFalse();
+    }
+
+    /** The operator starts just before the job is taken off its table: at that instant its flaw was not known. */
+    @Test
+    void a_look_that_comes_second_leaves_the_knife_alone() throws Refused {
+        desk.scan(job, roll, "wang");
+        flaw(roll, 100, 200);
+        meanwhile.before(() -> {
+            house.stock = false;
+            try {
+                desk.start(job, ClothCheck.MARKS, "wang");
+            } catch (Refused impossible) {
+                throw new AssertionError(impossible);
+            } finally {
+                house.stock = true;
+            }
+        });
+
+        assertThat(lost.look()).isZero();
+
+        assertThat(meanwhile.isStillToCome()).isFalse();
+        assertThat(job().startAsked()).isTrue();
+        assertThat(job().state()).isEqualTo(JobState.READY);
+    }
+}
