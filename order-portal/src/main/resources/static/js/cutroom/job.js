@@ -1,5 +1,5 @@
 // The cutter room's job page: the marker live, and buttons that change with the state of the job.
-import { part } from '../web/dom.js';
+import { fill, part } from '../web/dom.js';
 import { follow, hold, oneAtATime, post, refresh, why } from '../web/page.js';
 import { Cut } from '../web/cut.js';
 import { UncertainCut } from './uncertain.js';
@@ -16,7 +16,7 @@ function begin() {
   else cut.show(Number(done), state === 'cutting' ? Number(done) + 1 : 0, Number(elapsed));
   for (const button of main.querySelectorAll('[data-act]')) {
     if (button.classList.contains('hold')) { button.dataset.again = main.dataset.again; hold(button, () => act(button.dataset.act)); }
-    else button.addEventListener('click', () => act(button.dataset.act, body(button)));
+    else button.addEventListener('click', () => act(button.dataset.act, body(button), button.dataset.told));
   }
   if (part('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
   const held = part('held');
@@ -32,8 +32,9 @@ function begin() {
   scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
 }
 
-/** What goes with an act: how the cloth was checked, or from which cloth the rest is cut. */
-const body = ({ dataset }) => ({ start: { clothCheck: clothCheck() }, missing: { cloth: dataset.cloth } })[dataset.act];
+/** What goes with an act: how the cloth was checked, from which cloth the rest is cut, or on which roll the job is laid. */
+const body = ({ dataset }) =>
+  ({ start: { clothCheck: clothCheck() }, missing: { cloth: dataset.cloth }, 'lay-on': { roll: dataset.roll } })[dataset.act];
 
 /** How the operator has seen that the cloth lies where the marker is; empty until a line is chosen. */
 const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
@@ -62,6 +63,7 @@ function keep(old, fresh) {
       if (same) same.checked = true;
     }
   }
+  offer(old.querySelector('#lay-on')?.dataset.roll);
   const was = old.querySelector('#roll'), field = fresh.querySelector('#roll');
   if (!was || !field) return;
   field.value = was.value;
@@ -69,10 +71,20 @@ function keep(old, fresh) {
   field.setSelectionRange(was.selectionStart, was.selectionEnd);
 }
 
-async function act(what, body) {
+/** A roll of the same lot was scanned: one tap lays the job on it. */
+function offer(roll) {
+  const button = part('lay-on');
+  if (!button) return;
+  button.hidden = !roll;
+  button.dataset.roll = roll ?? '';
+  button.textContent = fill(button.dataset.text, roll ?? '');
+}
+
+async function act(what, body, told = '') {
   const answer = await post(`${api()}/${what}`, body);
-  if (answer.ok) { part('say').textContent = ''; await redraw(); return; }
+  if (answer.ok) { part('say').textContent = told; await redraw(); return; }
   part('say').textContent = why(answer, page().dataset.refused);
+  offer(answer.json.roll);
   part('roll')?.select();
   if (answer.json.field === 'clothCheck') {
     const check = document.querySelector('[name=cloth-check]');

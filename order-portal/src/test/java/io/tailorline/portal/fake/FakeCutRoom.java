@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class FakeCutRoom implements CutRoom {
 
     private static final Instant NOON = Instant.parse("2025-11-25T12:00:00Z");
+    /** Another roll of the lot of every job. */
+    private static final String OF_THE_LOT = "R-2292";
+
     private static final Instant SILENT_SINCE = Instant.parse("2025-11-25T12:14:03Z");
 
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -36,6 +39,7 @@ public final class FakeCutRoom implements CutRoom {
     private volatile boolean clothOnly;
     private final AtomicInteger looks = new AtomicInteger();
     private volatile boolean silent;
+    private volatile boolean counted;
     private volatile boolean isAway;
     private volatile List<String> silentSinceRestore = List.of("table-2");
 
@@ -203,10 +207,36 @@ public final class FakeCutRoom implements CutRoom {
     @Override
     public void scan(String jobId, String roll, String by) throws Refused {
         Job job = jobs.get(jobId);
+        if (counted && roll.equals(OF_THE_LOT)) {
+            throw new Refused(Refused.Reason.OTHER_ROLL, roll, job.roll());
+        }
         if (!job.roll().equals(roll)) {
             throw new Refused(Refused.Reason.WRONG_ROLL, roll, job.roll());
         }
         move(jobId, JobState.SCAN, JobState.READY, "scan", by);
+    }
+
+    /** The cloth of its jobs is counted from now on, or not any more. */
+    public void count(boolean isCounted) {
+        counted = isCounted;
+    }
+
+    @Override
+    public boolean mayBeLaidElsewhere(String jobId) {
+        return counted;
+    }
+
+    @Override
+    public void layOn(String jobId, String roll, String by) throws Refused {
+        if (!roll.equals(OF_THE_LOT)) {
+            throw new Refused(Refused.Reason.ROLL_ASIDE, roll, "roll.state.lost");
+        }
+        move(jobId, JobState.SCAN, JobState.READY, "lay on " + roll, by);
+    }
+
+    @Override
+    public void rollLost(String jobId, String by) throws Refused {
+        move(jobId, JobState.SCAN, JobState.SCAN, "lost roll", by);
     }
 
     @Override

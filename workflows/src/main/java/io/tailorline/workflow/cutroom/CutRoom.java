@@ -220,7 +220,7 @@ public interface CutRoom {
             ROLL_TOO_NARROW,
             /** The roll, for how many minutes more it rests. */
             ROLL_RESTS,
-            /** The roll, the word of its state: it may not be cut. */
+            /** The roll, the key of its state in words ({@code roll.state.lost}): it may not be cut. */
             ROLL_ASIDE,
             /** The roll: the house does not count its cloth, or not that of this job. */
             NOT_COUNTED,

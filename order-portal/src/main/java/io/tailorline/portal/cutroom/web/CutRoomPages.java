@@ -145,6 +145,7 @@ class CutRoomPages {
         model.addAttribute("pressed", last.orElse(null));
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("geometry", program.map(GeometryHash::of).orElse(""));
+        model.addAttribute("counted", job.state() == CutRoom.JobState.SCAN && room.mayBeLaidElsewhere(jobId));
         model.addAttribute("place", program.flatMap(CutProgram::cloth).orElse(null));
         model.addAttribute("next", next(job));
         model.addAttribute("budget", workshop.budgetSeconds());

@@ -9,6 +9,7 @@ import java.security.Principal;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,18 @@ final class JobActions {
             audited.<CutRoom.Refused>perform(kind, id, values, () -> action.on(id, Staff.name(by)));
             return responses.of(id);
         } catch (CutRoom.Refused refused) {
-            return problems.of(
-                    HttpStatus.CONFLICT, "job-refused", refusals.of(refused, LocaleContextHolder.getLocale()));
+            return refused(refused);
         }
+    }
+
+    /** Of another roll of the lot it names the roll: whoever has scanned it may lay the job on it. */
+    private ResponseEntity<?> refused(CutRoom.Refused why) {
+        String words = refusals.of(why, LocaleContextHolder.getLocale());
+        if (why.reason() != CutRoom.Refused.Reason.OTHER_ROLL) {
+            return problems.of(HttpStatus.CONFLICT, "job-refused", words);
+        }
+        ProblemDetail other = problems.detail(HttpStatus.CONFLICT, "other-roll", words);
+        other.setProperty("roll", why.values().get(0));
+        return problems.conflict(other);
     }
 }

@@ -14,6 +14,7 @@ import java.security.Principal;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,17 +46,56 @@ class JobCommandController {
     }
 
     @PostMapping(path = "/jobs/{id}/scan", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Report the scanned roll", description = "Body: {\"roll\": \"R-2291\"}")
+    @Operation(
+            summary = "Report the scanned roll",
+            description =
+                    "Body: {\"roll\": \"R-2291\"}. Another roll of the same lot is refused as other-roll, which names it as roll: it may be"
+                            + " laid instead by lay-on")
     ResponseEntity<?> scan(@PathVariable("id") String id, @RequestBody String text, Principal by) {
-        String roll = json.read(text).path("roll").asText("").trim();
-        return roll.isBlank()
-                ? problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("roll-expected", "roll", "", "R-2291"))
-                : actions.perform(
+        return withRoll(
+                text,
+                roll -> actions.perform(
                         id,
                         by,
                         AuditAction.ROLL_SCANNED,
                         Map.of("roll", roll),
-                        (job, name) -> room.scan(job, roll, name));
+                        (job, name) -> room.scan(job, roll, name)));
+    }
+
+    @PostMapping(path = "/jobs/{id}/lay-on", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "layJobOn",
+            summary = "Cut the job from another roll of its lot",
+            description =
+                    "Body: {\"roll\": \"R-2292\"}, one that has rested and is long enough, where the house counts its cloth. Where the"
+                            + " marker fits it the job is ready; else it is laid again on that roll by itself, as a new job")
+    ResponseEntity<?> layOn(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        return withRoll(
+                text,
+                roll -> actions.perform(
+                        id,
+                        by,
+                        AuditAction.JOB_LAID_ELSEWHERE,
+                        Map.of("roll", roll),
+                        (job, name) -> room.layOn(job, roll, name)));
+    }
+
+    @PostMapping("/jobs/{id}/roll-lost")
+    @Operation(
+            operationId = "reportJobsRollLost",
+            summary = "Report that the job's roll is not in its place",
+            description =
+                    "Nobody is promised cloth of it until it is found; the job is laid again on another roll by itself, as a new"
+                            + " job, or waits for cloth")
+    ResponseEntity<?> rollLost(@PathVariable("id") String id, Principal by) {
+        return actions.perform(id, by, AuditAction.ROLL_NOT_IN_PLACE, Map.of(), room::rollLost);
+    }
+
+    private ResponseEntity<?> withRoll(String text, Function<String, ResponseEntity<?>> action) {
+        String roll = json.read(text).path("roll").asText("").trim();
+        return roll.isBlank()
+                ? problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("roll-expected", "roll", "", "R-2291"))
+                : action.apply(roll);
     }
 
     @PostMapping(path = "/jobs/{id}/start", consumes = MediaType.APPLICATION_JSON_VALUE)

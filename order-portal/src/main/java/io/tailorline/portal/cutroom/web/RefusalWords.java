@@ -26,6 +26,9 @@ class RefusalWords {
 
     /** A state or an operation has a name of its own; anything else is shown as it is. */
     private static String key(String value) {
+        if (value.startsWith("roll.state.")) {
+            return value;
+        }
         String word = value.toLowerCase(Locale.ROOT);
         boolean isState = Arrays.stream(CutRoom.JobState.values())
                 .anyMatch(state -> state.name().equals(value));

@@ -131,6 +131,8 @@ final class AccessTable {
             row(GET, "/api/v1/cutroom/jobs/{id}", CUTTER),
             row(GET, "/api/v1/cutroom/jobs/{id}/question", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/scan", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/lay-on", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/roll-lost", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/start", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/pause", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/resume", CUTTER),

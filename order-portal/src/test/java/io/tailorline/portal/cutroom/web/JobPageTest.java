@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.program.OperatorQuestion;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.production.OrderState;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,9 @@ class JobPageTest extends PortalTest {
 
     @Autowired
     private AuditTrail audit;
+
+    @Autowired
+    private RefusalWords refusals;
 
     @ParameterizedTest
     @CsvSource({
@@ -77,6 +84,97 @@ class JobPageTest extends PortalTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(read(answer).path("detail").asText()).isEqualTo(words);
         assertThat(read(answer).path("type").asText()).endsWith("job-refused");
+    }
+
+    @Test
+    void while_the_house_does_not_count_its_cloth_no_other_roll_is_offered() throws Exception {
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.SCAN);
+
+        assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body())
+                .doesNotContain("lay-on", "roll-lost", "Not in its place");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Not in its place, 'This is R-2292, of the same lot and long enough.', 'it is: lost.'",
+        "zh, 不在原位, '这是 R-2292，同一批次，长度也够。', '状态：找不到。'"
+    })
+    void another_roll_of_the_lot_is_offered_and_laid_in_one_tap(
+            String language, String button, String words, String state) throws Exception {
+        room.count(true);
+        try {
+            String id = goodOrder();
+            room.putJob(id, CutRoom.JobState.SCAN);
+            String api = "/api/v1/cutroom/jobs/J-" + id;
+            assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
+                    .contains(">" + button + "<")
+                    .containsPattern("id=\"lay-on\"[^>]*hidden");
+
+            var scanned = posted(api + "/scan", language, "{\"roll\":\"R-2292\"}");
+            assertThat(scanned.statusCode()).isEqualTo(409);
+            assertThat(read(scanned).path("detail").asText()).startsWith(words);
+            assertThat(read(scanned).path("type").asText()).endsWith("other-roll");
+            assertThat(read(scanned).path("roll").asText()).isEqualTo("R-2292");
+
+            var aside = posted(api + "/lay-on", language, "{\"roll\":\"R-2299\"}");
+            assertThat(aside.statusCode()).isEqualTo(409);
+            assertThat(read(aside).path("detail").asText()).contains(state);
+            assertThat(posted(api + "/lay-on", language, "{}").statusCode()).isEqualTo(422);
+
+            assertThat(post(api + "/roll-lost", CUTTER, "").statusCode()).isEqualTo(200);
+            assertThat(posted(api + "/lay-on", language, "{\"roll\":\"R-2292\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(room.log())
+                    .contains("lost roll J-%s by cutter".formatted(id), "lay on R-2292 J-%s by cutter".formatted(id));
+            assertThat(audit.page(auditOf("J-" + id), 10))
+                    .extracting(AuditEntry::action)
+                    .containsExactlyInAnyOrder(
+                            AuditAction.ROLL_NOT_IN_PLACE.code(), AuditAction.JOB_LAID_ELSEWHERE.code());
+        } finally {
+            room.count(false);
+        }
+    }
+
+    private HttpResponse<String> posted(String path, String language, String body) throws Exception {
+        return send(as(CUTTER, request(path))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Each reason has its words, and each of its values a place in them. */
+    @ParameterizedTest
+    @EnumSource(
+            value = CutRoom.Refused.Reason.class,
+            names = {
+                "OTHER_ROLL",
+                "OTHER_LOT",
+                "ROLL_TOO_SHORT",
+                "ROLL_TOO_NARROW",
+                "ROLL_RESTS",
+                "ROLL_ASIDE",
+                "NOT_COUNTED",
+                "CLOTH_NARROWER",
+                "CLOTH_SHORTER",
+                "CLOTH_FLAWED",
+                "CLOTH_GONE"
+            })
+    void a_refused_roll_is_told_with_value_limit_and_cure(CutRoom.Refused.Reason reason) {
+        String[] values = {"R-1", "11", "22", "33"};
+        int told = switch (reason) {
+            case OTHER_LOT, CLOTH_FLAWED -> 4;
+            case ROLL_TOO_SHORT, ROLL_TOO_NARROW, CLOTH_NARROWER, CLOTH_SHORTER -> 3;
+            case OTHER_ROLL, ROLL_RESTS, ROLL_ASIDE -> 2;
+            default -> 1;
+        };
+        var refused = new CutRoom.Refused(reason, Arrays.copyOf(values, told));
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(refusals.of(refused, locale))
+                    .contains(Arrays.asList(values).subList(0, told))
+                    .doesNotContain("{", "job.refused");
+        }
     }
 
     @Test

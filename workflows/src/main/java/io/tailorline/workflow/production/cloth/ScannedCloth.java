@@ -145,7 +145,7 @@ public final class ScannedCloth implements CountedCloth {
                     Long.toString(left.plus(MINUTE).minusNanos(1).toMinutes()));
         }
         throw new Refused(
-                Reason.ROLL_ASIDE, roll.id(), "roll-state." + roll.state().code());
+                Reason.ROLL_ASIDE, roll.id(), "roll.state." + roll.state().code());
     }
 
     private static Refused refusal(String roll, Misfit misfit) {
@@ -210,7 +210,7 @@ public final class ScannedCloth implements CountedCloth {
             throw new Refused(
                     Reason.ROLL_ASIDE,
                     roll,
-                    "roll-state."
+                    "roll.state."
                             + stock.find(roll).orElseThrow().roll().state().code());
         }
     }
