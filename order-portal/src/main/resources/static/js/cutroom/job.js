@@ -78,6 +78,7 @@ function offer(roll) {
   button.hidden = !roll;
   button.dataset.roll = roll ?? '';
   button.textContent = fill(button.dataset.text, roll ?? '');
+  if (roll) button.scrollIntoView({ block: 'center' });
 }
 
 async function act(what, body, told = '') {

@@ -1,9 +1,11 @@
 package io.tailorline.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
@@ -13,6 +15,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Job;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.MaterialProgress;
@@ -42,8 +45,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,8 +153,15 @@ class StockedOrderRunTest {
 
     /** Scans the roll that each job names and starts it, as often as it is asked. */
     private void operate() {
+        operate(job -> true);
+    }
+
+    private void operate(Predicate<Job> which) {
         for (Job job : room.jobs()) {
             try {
+                if (!which.test(job)) {
+                    continue;
+                }
                 if (job.state() == JobState.SCAN) {
                     room.scan(job.jobId(), job.roll(), "operator");
                 } else if (job.state() == JobState.READY) {
@@ -290,6 +302,66 @@ class StockedOrderRunTest {
             gone -= entry.kind() == Kind.RECEIVE ? 0 : entry.deltaMm();
         }
         assertThat(met).as("flaws in cloth that was cut").isPositive();
+    }
+
+    /** Laid on another roll, which turns out to be flawed under a piece, and is then not in its place. */
+    @Test
+    void what_changes_at_the_table_is_laid_again_by_itself() throws CutRoom.Refused {
+        turn(true);
+        isGone(SHELL);
+        Stream.of("navy-cupro", "woven-fusible", "cotton-pocketing").forEach(article -> roll(article, "2", 40_000));
+        List<String> rolls =
+                List.of(roll(SHELL, "4713", 27_400), roll(SHELL, "4713", 27_400), roll(SHELL, "4713", 27_400));
+        String order = "TL-0020";
+        place(order);
+        Job first = scanned(order, "");
+        String other = rolls.stream()
+                .filter(each -> !each.equals(first.roll()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(refused(() -> room.scan(first.jobId(), other, "operator"))).isEqualTo(Reason.OTHER_ROLL);
+        room.layOn(first.jobId(), other, "operator");
+        assertThat(room.find(first.jobId()).orElseThrow().state()).isEqualTo(JobState.READY);
+        Point under =
+                orders.marker(order).orElseThrow().placements().get(0).label().at();
+        done(stock.addFlaw(other, stain(under.x(), under.y()), "li"));
+        Job second = scanned(order, first.jobId());
+
+        assertThat(refused(() -> room.start(first.jobId(), ClothCheck.MARKS, "operator")))
+                .isIn(Reason.NOT_READY, Reason.CLOTH_FLAWED);
+        assertThat(second.roll()).isEqualTo(other);
+        room.rollLost(second.jobId(), "operator");
+        Job third = scanned(order, second.jobId());
+
+        assertThat(third.roll()).isIn(rolls).isNotEqualTo(other);
+        cut(order);
+        isCutOnceFromItsRoll(order);
+        rolls.stream().filter(each -> !each.equals(other)).forEach(this::isBalanced);
+        assertThat(cuts(other)).isEmpty();
+        isGone(SHELL);
+    }
+
+    private void isGone(String article) {
+        stock.ofArticle(article).stream()
+                .map(each -> each.roll())
+                .filter(each -> each.state().isInTheHouse())
+                .forEach(each -> done(stock.lost(each.id(), "li")));
+    }
+
+    /** The order's next job for its shell, while those for the others go on. */
+    private Job scanned(String order, String before) {
+        until(() -> {
+            operate(job -> !job.work().isShell());
+            return room.ofOrder(order)
+                    .filter(job -> job.state() == JobState.SCAN && !job.jobId().equals(before))
+                    .isPresent();
+        });
+        return room.ofOrder(order).orElseThrow();
+    }
+
+    private static Reason refused(ThrowingCallable action) {
+        return catchThrowableOfType(CutRoom.Refused.class, action).reason();
     }
 
     /** Its markers were made before the house began to count. */

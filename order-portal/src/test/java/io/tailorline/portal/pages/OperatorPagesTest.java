@@ -33,6 +33,53 @@ class OperatorPagesTest extends PageTest {
         assertThat(browser.count(".jobacts .btn.main")).isEqualTo(1);
     }
 
+    @Test
+    void another_roll_of_the_lot_is_scanned_and_laid_in_one_tap() throws Exception {
+        room.count(true);
+        try {
+            for (String language : new String[] {"en", "zh"}) {
+                for (int width : new int[] {360, DESK}) {
+                    String id = goodOrder();
+                    workshop.put(id, OrderState.WAITING_TABLE);
+                    room.putJob(id, CutRoom.JobState.SCAN);
+                    signIn("cutter", "shears");
+                    browser.size(width, 800);
+                    browser.open("/cutroom/J-" + id + "?lang=" + language);
+                    assertThat(browser.isShown("#lay-on")).isFalse();
+                    browser.type("#roll", "R-2292\n");
+                    browser.until("!document.getElementById('lay-on').hidden");
+                    assertThat(browser.text("#say")).contains("R-2292", "R-2291");
+                    assertThat(browser.text("#lay-on")).contains("R-2292");
+                    assertThat(browser.sideways()).isZero();
+                    browser.picture("job-other-roll-%s-%d".formatted(language, width));
+                    browser.click("#lay-on");
+                    browser.until("document.querySelector('[data-act=start]')");
+                    assertThat(room.log()).contains("lay on R-2292 J-%s by cutter".formatted(id));
+                }
+            }
+        } finally {
+            room.count(false);
+        }
+    }
+
+    @Test
+    void a_roll_that_is_not_in_its_place_is_told_in_one_tap() throws Exception {
+        room.count(true);
+        try {
+            String id = goodOrder();
+            workshop.put(id, OrderState.WAITING_TABLE);
+            room.putJob(id, CutRoom.JobState.SCAN);
+            signIn("cutter", "shears");
+            browser.open("/cutroom/J-" + id + "?lang=en");
+            browser.click("[data-act=roll-lost]");
+            browser.until("document.getElementById('say').textContent.includes('counts as lost')");
+            assertThat(room.log()).contains("lost roll J-%s by cutter".formatted(id));
+        } finally {
+            room.count(false);
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** The page is redrawn because a table has fallen silent, and its answer comes late. */
     @Test
     void what_was_said_stays_when_the_page_is_redrawn_late() throws Exception {
