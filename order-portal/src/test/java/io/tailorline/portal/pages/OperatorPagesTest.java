@@ -60,6 +60,7 @@ class OperatorPagesTest extends PageTest {
         } finally {
             room.count(false);
         }
+        assertThat(browser.complaints()).as("the refusals").allMatch(said -> said.contains("409"));
     }
 
     @Test
