@@ -30,6 +30,8 @@ public final class FakeOrderCloth implements OrderCloth {
         this.house = house;
         this.stock = stock;
         this.workshop = workshop;
+        // as the process does, in the step that closes an order
+        workshop.onCancel(this::release);
     }
 
     private static ClothRequest suit(String id, OrderSpecification suit, Optional<String> asOrder) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -38,6 +39,7 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
 
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
+    private volatile Consumer<String> onCancel = order -> {};
     private volatile Set<Part> closed = Set.of();
 
     @Override
@@ -71,6 +73,11 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
         onStart = action;
     }
 
+    /** Gets each order that is cancelled, inside its transaction. */
+    public void onCancel(Consumer<String> action) {
+        onCancel = action;
+    }
+
     private void requireUncut(String orderId) throws ClothCut {
         PiecesCut cut = progress.get(orderId).cut();
         if (cut.hasTouchedCloth()) {
@@ -100,6 +107,7 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
         }
         restoreOnRollback(orderId);
         put(orderId, OrderState.CANCELLED);
+        onCancel.accept(orderId);
         return new CancelResult.Cancelled();
     }
 

@@ -6,7 +6,6 @@ import io.tailorline.portal.sales.price.Amounts;
 import io.tailorline.portal.sales.price.persistence.CancellationFees;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
-import io.tailorline.workflow.production.cloth.OrderCloth;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,11 @@ public class OrderCancellations {
 
     private final OrderToCut workshop;
     private final CancellationFees fees;
-    private final OrderCloth cloth;
     private final AuditedActions actions;
 
-    OrderCancellations(OrderToCut workshop, CancellationFees fees, OrderCloth cloth, AuditedActions actions) {
+    OrderCancellations(OrderToCut workshop, CancellationFees fees, AuditedActions actions) {
         this.workshop = workshop;
         this.fees = fees;
-        this.cloth = cloth;
         this.actions = actions;
     }
 
@@ -54,7 +51,7 @@ public class OrderCancellations {
     }
 
     /**
-     * Cancels the order, gives back its cloth and fixes what it owes, audited, in one transaction.
+     * Cancels the order, whose process gives back its cloth, and fixes what it owes, audited, in one transaction.
      *
      * @param told what its customer was told that it owes; empty for whoever takes it as it comes
      */
@@ -71,7 +68,6 @@ public class OrderCancellations {
             if (other.isPresent()) {
                 throw new NotCancelled(result, other);
             }
-            cloth.release(id);
         });
     }
 }

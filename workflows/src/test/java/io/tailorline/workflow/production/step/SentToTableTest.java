@@ -76,4 +76,14 @@ class SentToTableTest extends StepFixture {
         assertThat(database.lists().next(9)).isEmpty();
         assertThat(((TableCommand.TableOperation) said()).operation()).isEqualTo(TableCommand.Operation.ABORT);
     }
+
+    @Test
+    void a_cancelled_order_gives_back_its_cloth_too() throws Exception {
+        order(SampleOrders.medianMan());
+        List<String> givenBack = new ArrayList<>();
+        new CloseOrderStep(database.orders(), run(), RecordedMaterials.none(database, run()), givenBack::add)
+                .cancel(ORDER);
+        assertThat(kept().state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(givenBack).containsExactly(ORDER);
+    }
 }
