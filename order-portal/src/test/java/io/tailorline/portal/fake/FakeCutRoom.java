@@ -3,10 +3,10 @@ package io.tailorline.portal.fake;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
-import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutSince;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PagePosition;
@@ -57,13 +57,23 @@ public final class FakeCutRoom implements CutRoom {
         putJob(orderId, JobState.DONE, Optional.empty(), Optional.of(report));
     }
 
+    /** A job of the shell or of a further material. */
+    public void putJob(MaterialWork work, JobState state) {
+        putJob(work, state, Optional.empty(), Optional.empty());
+    }
+
     private void putJob(String orderId, JobState state, Optional<String> fault, Optional<String> report) {
+        putJob(MaterialWork.shell(orderId), state, fault, report);
+    }
+
+    private void putJob(MaterialWork work, JobState state, Optional<String> fault, Optional<String> report) {
+        String orderId = work.orderId();
         jobs.put(
-                "J-" + orderId,
+                "J-" + work.id(),
                 new Job(
-                        "J-" + orderId,
+                        "J-" + work.id(),
                         orderId,
-                        Material.SHELL,
+                        work.material(),
                         "navy-twill",
                         "table-1",
                         "R-2291",

@@ -13,11 +13,13 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.patternroom.TailorDesk.Task;
+import io.tailorline.workflow.production.OrderBacklog.Uncut;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.Current;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ abstract class FakeOrders {
     final Map<String, Task> tasks = Collections.synchronizedMap(new LinkedHashMap<>());
     private final FakeVersions versions = new FakeVersions(this, NOON);
     private final Queue<String> reads = new ConcurrentLinkedQueue<>();
+    private final List<Uncut> uncut = new CopyOnWriteArrayList<>();
     final List<String> log = new CopyOnWriteArrayList<>();
 
     public void put(String orderId, OrderState state, String... reasons) {
@@ -95,6 +98,16 @@ abstract class FakeOrders {
     /** Nobody waits for the tailor, whatever the test before left. */
     public void emptyQueue() {
         tasks.clear();
+        uncut.clear();
+    }
+
+    /** The knife has not started in it. */
+    public void putUncut(String orderId, LocalDate due) {
+        uncut.add(new Uncut(orderId, OrderState.PLANNED, due, Optional.empty()));
+    }
+
+    public List<Uncut> uncut() {
+        return List.copyOf(uncut);
     }
 
     /** Waits for a review, for reasons that have codes. */

@@ -115,8 +115,8 @@ public class FakeWorkshopApplication {
     }
 
     @Bean
-    OrderBacklog backlog() {
-        return List::of;
+    OrderBacklog backlog(FakeWorkshop workshop) {
+        return workshop::uncut;
     }
 
     @Bean
