@@ -57,6 +57,7 @@ class ArchitectureTest {
                     List.of(
                             "cutroom",
                             "platform.database",
+                            "platform.paging",
                             "platform.role",
                             "production",
                             "workshop",

@@ -59,14 +59,20 @@ public final class FakeCutRoom implements CutRoom {
 
     /** A job of the shell or of a further material. */
     public void putJob(MaterialWork work, JobState state) {
-        putJob(work, state, Optional.empty(), Optional.empty());
+        putJob(work, state, Optional.empty(), Optional.empty(), "R-2291");
+    }
+
+    /** A job in the queue that asks for this roll. */
+    public void putJobOn(String orderId, String roll) {
+        putJob(MaterialWork.shell(orderId), JobState.QUEUED, Optional.empty(), Optional.empty(), roll);
     }
 
     private void putJob(String orderId, JobState state, Optional<String> fault, Optional<String> report) {
-        putJob(MaterialWork.shell(orderId), state, fault, report);
+        putJob(MaterialWork.shell(orderId), state, fault, report, "R-2291");
     }
 
-    private void putJob(MaterialWork work, JobState state, Optional<String> fault, Optional<String> report) {
+    private void putJob(
+            MaterialWork work, JobState state, Optional<String> fault, Optional<String> report, String roll) {
         String orderId = work.orderId();
         jobs.put(
                 "J-" + work.id(),
@@ -76,7 +82,7 @@ public final class FakeCutRoom implements CutRoom {
                         work.material(),
                         "navy-twill",
                         "table-1",
-                        "R-2291",
+                        roll,
                         state,
                         SampleSuit.pieceCount(),
                         state == JobState.DONE ? SampleSuit.pieceCount() : state == JobState.CUTTING ? 5 : 0,

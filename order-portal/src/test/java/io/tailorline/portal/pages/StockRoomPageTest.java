@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.fake.SampleHouse;
+import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.Place;
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
@@ -119,6 +121,9 @@ class StockRoomPageTest extends PageTest {
             throws Exception {
         String axe = axe();
         String roll = fillTheStock();
+        stock.setPlace(new Place("CART-1", Place.Kind.CART, "", 0));
+        workshop.put("TL-9R2M-1N", OrderState.PLANNED);
+        workshop.put("TL-3H8P-6D", OrderState.NESTING);
         signIn("planner", "ledger");
         List<String> faults = new ArrayList<>();
         for (String page : new String[] {
@@ -127,7 +132,8 @@ class StockRoomPageTest extends PageTest {
             "/workshop/rolls/" + roll,
             "/workshop/receive",
             "/workshop/places",
-            "/workshop/waiting"
+            "/workshop/waiting",
+            "/workshop/pick-list"
         }) {
             for (String language : new String[] {"en", "zh"}) {
                 boolean dark = language.equals("zh");

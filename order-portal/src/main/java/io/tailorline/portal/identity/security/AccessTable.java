@@ -7,6 +7,7 @@ import static io.tailorline.portal.identity.security.PermittedUsers.HOLDER;
 import static io.tailorline.portal.identity.security.PermittedUsers.HOLDER_OR_CUTTER;
 import static io.tailorline.portal.identity.security.PermittedUsers.PLANNER;
 import static io.tailorline.portal.identity.security.PermittedUsers.PLANNER_OR_ADMIN;
+import static io.tailorline.portal.identity.security.PermittedUsers.PLANNER_OR_CUTTER;
 import static io.tailorline.portal.identity.security.PermittedUsers.STAFF;
 import static io.tailorline.portal.identity.security.PermittedUsers.TAILOR;
 import static org.springframework.http.HttpMethod.DELETE;
@@ -162,6 +163,9 @@ final class AccessTable {
             row(GET, "/workshop/stock", PLANNER),
             row(GET, "/workshop/stock/{article}", PLANNER),
             row(GET, "/workshop/stock/{article}/rolls.csv", PLANNER),
+            row(GET, "/workshop/pick-list", PLANNER_OR_CUTTER),
+            row(POST, "/workshop/pick-list", PLANNER_OR_CUTTER),
+            row(GET, "/api/v1/workshop/pick-list", PLANNER_OR_CUTTER),
             row(GET, "/workshop/waiting", PLANNER),
             row(POST, "/workshop/waiting/expect", PLANNER),
             row(POST, "/workshop/waiting/{order}/any-lot", PLANNER),

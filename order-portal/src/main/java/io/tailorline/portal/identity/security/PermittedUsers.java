@@ -19,6 +19,8 @@ enum PermittedUsers {
     TAILOR(false, "TAILOR"),
     CUTTER(false, "CUTTER"),
     PLANNER(false, "PLANNER"),
+    /** What both have to do with: rolls on their way to a table. */
+    PLANNER_OR_CUTTER(false, "PLANNER", "CUTTER"),
     /** To look at what the planner keeps. */
     PLANNER_OR_ADMIN(false, "PLANNER", "ADMIN"),
     ADMIN(false, "ADMIN");
