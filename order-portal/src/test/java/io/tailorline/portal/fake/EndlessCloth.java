@@ -56,6 +56,11 @@ public final class EndlessCloth implements OrderCloth {
     }
 
     @Override
+    public Optional<Reservation> last(MaterialWork work) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean laid(MaterialWork work, String roll, double markerMm, double use) {
         return true;
     }

@@ -83,6 +83,11 @@ public final class FakeOrderCloth implements OrderCloth {
     }
 
     @Override
+    public Optional<Reservation> last(MaterialWork work) {
+        return of(work);
+    }
+
+    @Override
     public boolean laid(MaterialWork work, String roll, double markerMm, double use) {
         return stock.laid(work.orderId(), work.material(), "", markerMm, use)
                 .found()

@@ -3,6 +3,7 @@ package io.tailorline.portal.cutroom.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.problem.Problems;
 import java.security.Principal;
 import java.util.Map;
@@ -34,7 +35,7 @@ class BundleController {
     @ApiResponse(responseCode = "404", description = "Not found")
     @ApiResponse(responseCode = "409", description = "A material is not cut, or only the shell is cut by machine")
     ResponseEntity<?> bundled(@PathVariable("id") String id, Principal by) {
-        return desk.bundle(id, by.getName())
+        return desk.bundle(id, Staff.name(by))
                 .<ResponseEntity<?>>map(why -> problems.of(
                         why.code().equals(BundleDesk.UNKNOWN) ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, why))
                 .orElseGet(() -> ResponseEntity.ok(Map.of("id", id, "state", "bundled")));

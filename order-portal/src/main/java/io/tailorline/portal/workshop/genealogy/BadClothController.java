@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.problem.Problems;
@@ -119,18 +118,8 @@ class BadClothController {
             body.allow("outcome", "remark");
             BadCloth.Outcome outcome = body.field("outcome").oneOf(BadCloth.Outcome.values(), BadCloth.Outcome::code);
             String remark = body.find("remark", JsonCursor::text).orElse("");
-            desk.done(desk.find(number), order, material(material), outcome, remark, Staff.name(by));
+            desk.done(desk.find(number), order, material, outcome, remark, Staff.name(by));
             return view(desk.find(number));
         });
-    }
-
-    /** A word that is no material is of no suit on any list. */
-    static Material material(String word) {
-        for (Material material : Material.values()) {
-            if (material.word().equals(word)) {
-                return material;
-            }
-        }
-        return Material.SHELL;
     }
 }

@@ -12,6 +12,7 @@ import io.tailorline.workflow.workshop.genealogy.BadCloths.Planned;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
 import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
 import io.tailorline.workflow.workshop.stock.StockReservation;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -135,20 +136,29 @@ class BadClothDesk {
                 .toList();
     }
 
-    void done(BadCloth cloth, String order, Material material, BadCloth.Outcome outcome, String remark, String by)
+    /** @param material its word; one that is no material is of no suit on the list */
+    void done(BadCloth cloth, String order, String material, BadCloth.Outcome outcome, String remark, String by)
             throws Refused {
+        Material of = Arrays.stream(Material.values())
+                .filter(each -> each.word().equals(material))
+                .findFirst()
+                .orElseThrow(() -> noSuit(order, cloth));
         if (remark.length() > LONGEST_REASON) {
             throw tooLong("remark", remark, LONGEST_REASON);
         }
         audited.perform(
                 AuditAction.BAD_CLOTH_SUIT_DONE,
                 order,
-                Map.of("cloth", cloth.subject(), "material", material.word(), "outcome", outcome.code()),
+                Map.of("cloth", cloth.subject(), "material", material, "outcome", outcome.code()),
                 () -> {
-                    if (!cloths.done(cloth.number(), order, material, outcome, remark, by)) {
-                        throw new Refused(Refusal.of("bad-cloth-no-suit", "order", order, cloth.subject()), false);
+                    if (!cloths.done(cloth.number(), order, of, outcome, remark, by)) {
+                        throw noSuit(order, cloth);
                     }
                 });
+    }
+
+    private static Refused noSuit(String order, BadCloth cloth) {
+        return new Refused(Refusal.of("bad-cloth-no-suit", "order", order, cloth.subject()), false);
     }
 
     private static void requireSaid(String field, String text, int most) throws Refused {

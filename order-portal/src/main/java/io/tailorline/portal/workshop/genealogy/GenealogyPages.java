@@ -131,13 +131,7 @@ class GenealogyPages {
         Refusal refusal = Refusal.of("bad-cloth-outcome", "outcome", outcome, "");
         if (said.isPresent()) {
             try {
-                desk.done(
-                        cloth,
-                        order,
-                        BadClothController.material(material),
-                        said.get(),
-                        remark.strip(),
-                        Staff.name(by));
+                desk.done(cloth, order, material, said.get(), remark.strip(), Staff.name(by));
                 return "redirect:/workshop/bad-cloth/" + cloth.number();
             } catch (BadClothDesk.Refused refused) {
                 refusal = refused.refusal();

@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.genealogy;
 
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.web.CsvField;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,12 +36,7 @@ final class TraceCsv {
                                         piece,
                                         line.cut().counts() ? "yes" : "no",
                                         line.cut().cutAt().toString())
-                                .map(TraceCsv::field)
+                                .map(CsvField::of)
                                 .collect(Collectors.joining(",")));
-    }
-
-    private static String field(String text) {
-        String plain = text.matches("(?s)[=+@\\-\\t].*") ? "'" + text : text;
-        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.portal.workshop.stockroom;
 
+import io.tailorline.portal.web.CsvField;
 import io.tailorline.workflow.workshop.stock.remnant.KeptRemnant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class RemnantCsv {
                         String.join(" ", one.pieces()),
                         String.join(" ", one.orders()),
                         Boolean.toString(one.isPanel()))
-                .map(RollCsv::field)
+                .map(CsvField::of)
                 .collect(Collectors.joining(","));
     }
 }

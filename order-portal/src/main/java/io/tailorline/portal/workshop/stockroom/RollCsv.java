@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.portal.web.CsvField;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,16 +44,11 @@ final class RollCsv {
                                 .map(RollCsv::mm)
                                 .collect(Collectors.joining(" ")),
                         Integer.toString(roll.flaws().size()))
-                .map(RollCsv::field)
+                .map(CsvField::of)
                 .collect(Collectors.joining(","));
     }
 
     static String mm(double mm) {
         return BigDecimal.valueOf(mm).stripTrailingZeros().toPlainString();
-    }
-
-    static String field(String text) {
-        String plain = text.matches("[=+@\\-\\t].*") ? "'" + text : text;
-        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

@@ -135,6 +135,10 @@ class GenealogyPagesTest extends PortalTest {
         assertThat(stock.find(second.id()).orElseThrow().roll().state()).isEqualTo(RollState.QUARANTINED);
         assertThat(page(planner, there + "?lang=en"))
                 .contains(order, "moth holes", "1 of 1 suits to do", "Stop it before it is sewn");
+        HttpResponse<String> linning = planner.send(
+                there, there + "/done", "order", order, "material", "linning", "outcome", "stopped", "remark", "");
+        assertThat(linning.statusCode()).isEqualTo(422);
+        assertThat(page(planner, there + "?lang=en")).contains("1 of 1 suits to do");
         HttpResponse<String> done = planner.send(
                 there, there + "/done", "order", order, "material", "shell", "outcome", "stopped", "remark", "recut");
         assertThat(done.statusCode()).as(done.body()).isEqualTo(302);

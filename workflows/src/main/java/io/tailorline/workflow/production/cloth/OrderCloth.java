@@ -63,6 +63,9 @@ public interface OrderCloth {
     /** What holds cloth for this work; empty where it is not counted, waits, or is cut. */
     Optional<Reservation> of(MaterialWork work);
 
+    /** What holds cloth for this work, else what did so last: cut, or given back; empty where it was never counted. */
+    Optional<Reservation> last(MaterialWork work);
+
     /**
      * Its marker is made, on this roll: what it does not need is given back, what it needs more is taken.
      *
@@ -75,7 +78,8 @@ public interface OrderCloth {
 
     /**
      * The knife was in its cloth: the length of its marker is gone, whether or not all pieces are cut. What is cut once
-     * more where it lies takes nothing.
+     * more where it lies takes nothing. It comes off the roll that the marker was made on, also where that was lost
+     * while the knife ran, and while the house does not count any more.
      *
      * @param markerMm length of the marker, mm
      * @param by table, or job

@@ -134,7 +134,7 @@ public final class StockOfOrders implements OrderCloth {
 
     /** What it holds or waits for already: a marker may have shown that it needs more than was reckoned. */
     private Optional<Double> known(MaterialWork work) {
-        return of(work).map(Reservation::lengthMm)
+        return of(work).map(held -> stock.asked(held).lengthMm())
                 .or(() -> waits(work.orderId())
                         .filter(wait -> wait.material() == work.material())
                         .map(ClothRequest::lengthMm)
@@ -154,9 +154,7 @@ public final class StockOfOrders implements OrderCloth {
     }
 
     private Stream<ClothRequest> waits(String orderId) {
-        return stock.waiting().stream()
-                .map(ClothWait::request)
-                .filter(wait -> wait.order().equals(orderId));
+        return stock.waiting(orderId).stream().map(ClothWait::request);
     }
 
     @Override
@@ -195,20 +193,32 @@ public final class StockOfOrders implements OrderCloth {
 
     @Override
     public void cut(MaterialWork work, double markerMm, String by) {
-        if (!isCounted()) {
+        Optional<Reservation> last = last(work);
+        if (last.filter(one -> one.state() != Reservation.State.CONSUMED).isEmpty()) {
             return;
         }
-        of(work).ifPresent(held -> stock.consume(new CutFromRoll(
-                work.orderId(),
-                work.material(),
-                held.part(),
-                Optional.empty(),
-                markerMm,
-                2 * endMm,
-                stock.cloth(work.orderId(), work.material(), held.part())
-                        .map(ReservedCloth::skipMm)
-                        .orElse(0.0),
-                by)));
+        Optional<String> roll = documents.markerRoll(work.id());
+        if (last.get().isActive() || roll.isPresent()) {
+            stock.consume(new CutFromRoll(
+                    work.orderId(),
+                    work.material(),
+                    last.get().part(),
+                    roll,
+                    markerMm,
+                    2 * endMm,
+                    cloth(work)
+                            .filter(now -> roll.filter(now.roll().id()::equals).isPresent())
+                            .map(ReservedCloth::skipMm)
+                            .orElse(0.0),
+                    by));
+        }
+    }
+
+    @Override
+    public Optional<Reservation> last(MaterialWork work) {
+        return stock.of(work.orderId()).stream()
+                .filter(one -> one.material() == work.material())
+                .max(Comparator.comparing(Reservation::isActive).thenComparing(Reservation::madeAt));
     }
 
     /** By article, so that all who lock rolls of several articles do so in one order. */
@@ -284,6 +294,7 @@ public final class StockOfOrders implements OrderCloth {
 
     private Optional<String> asOrder(String orderId) {
         return stock.of(orderId).stream()
+                .filter(Reservation::isActive)
                 .flatMap(one -> one.asOrder().stream())
                 .findFirst()
                 .or(() ->

@@ -70,7 +70,13 @@ public class LostCloth {
     }
 
     private boolean layAgain(String workId) {
-        return Objects.requireNonNull(transaction.execute(status -> layAgainNow(workId)));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            boolean again = layAgainNow(workId);
+            if (!again) {
+                status.setRollbackOnly();
+            }
+            return again;
+        }));
     }
 
     /** In the versions that it decides about: a knife that starts meanwhile comes first, or is refused. */
@@ -85,15 +91,20 @@ public class LostCloth {
         open.forEach(jobs::decided);
         orders.decided(workId);
         dispatch.withdraw(workId);
+        // one whose process does not wait there keeps its job
         return open.stream().anyMatch(job -> signals.layAgain(workId, job));
     }
 
-    /** Its marker was made on a roll that holds no cloth for it any more, or does not fit that roll any more. */
+    /**
+     * Its marker was made on a roll that holds no cloth for it any more, or does not fit that roll any more. What is
+     * cut once more where it lies has its cloth.
+     */
     private boolean hasLost(String workId) {
         MaterialWork work = MaterialWork.parse(workId);
         Optional<String> roll = documents.markerRoll(workId);
         return roll.isPresent()
-                && (cloth.of(work)
+                && (cloth.last(work)
+                                .filter(held -> held.state() != Reservation.State.RELEASED)
                                 .map(Reservation::roll)
                                 .filter(roll.get()::equals)
                                 .isEmpty()

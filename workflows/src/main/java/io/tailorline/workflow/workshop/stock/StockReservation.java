@@ -60,6 +60,9 @@ public interface StockReservation {
 
     List<Reservation> of(String order);
 
+    /** What a reservation was asked for as, on the full width of its article: a narrow remnant gives more length. */
+    ClothRequest asked(Reservation held);
+
     /** Those that hold cloth, by roll. */
     List<Reservation> active();
 

@@ -53,6 +53,11 @@ public final class UncountedCloth implements OrderCloth {
     }
 
     @Override
+    public Optional<Reservation> last(MaterialWork work) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean laid(MaterialWork work, String roll, double markerMm, double use) {
         throw new AssertionError(work + " is laid on a roll that nobody counts.");
     }

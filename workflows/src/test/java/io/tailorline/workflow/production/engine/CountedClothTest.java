@@ -29,6 +29,8 @@ import io.tailorline.workflow.workshop.stock.persistence.StockFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The process of an order in a house that counts its cloth. */
 class CountedClothTest {
@@ -237,6 +239,45 @@ class CountedClothTest {
         stock.stock.lost(roll, "li");
 
         assertThat(lost().look()).isZero();
+    }
+
+    @Test
+    void what_is_cut_once_more_where_it_lies_keeps_its_job() {
+        atTheTable();
+        cloth.cut(SHELL, 2_600, "table-1");
+        assertThat(cloth.of(SHELL)).isEmpty();
+
+        assertThat(lost().look()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_cut_comes_off_the_roll_that_was_cut_also_where_that_was_lost_meanwhile(boolean counts) {
+        String roll = atTheTable();
+        stock.stock.lost(roll, "li");
+        stock.reservations.sweep();
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isNotEqualTo(roll);
+        house.stock = counts;
+
+        cloth.cut(SHELL, 2_600, "table-1");
+        cloth.cut(SHELL, 2_600, "table-1");
+
+        assertThat(stock.current(roll)).isEqualTo(27_400 - 2_660);
+        assertThat(stock.stock.firstBrokenLine(roll)).isEmpty();
+        assertThat(stock.reservations.active()).isEmpty();
+        assertThat(stock.reservations.waiting()).isEmpty();
+    }
+
+    @Test
+    void a_cut_whose_cloth_was_given_back_meanwhile_waits_for_none() {
+        String roll = atTheTable();
+        stock.stock.all().forEach(each -> stock.stock.lost(each.roll().id(), "li"));
+        assertThat(stock.reservations.waiting()).hasSize(1);
+
+        cloth.cut(SHELL, 2_600, "table-1");
+
+        assertThat(stock.current(roll)).isEqualTo(27_400 - 2_660);
+        assertThat(stock.reservations.waiting()).isEmpty();
     }
 
     private String command() {

@@ -21,6 +21,12 @@ public record NarrowCloth(double articleMm) {
         return roll.kind() == Roll.Kind.REMNANT && width < articleMm - GROUP ? width / articleMm : 1;
     }
 
+    /** What it would be on the full width. */
+    public Reservation full(Roll roll, Reservation held) {
+        double share = share(roll);
+        return share == 1 ? held : held.withLength(Mm.onGrid(held.lengthMm() * share));
+    }
+
     /** @param wanted as long as it is on the full width */
     public Reservation on(Roll roll, Reservation wanted) {
         double share = share(roll);

@@ -102,6 +102,14 @@ final class ClothPlacing {
         return rolls.lock(now.roll()).flatMap(account -> resized(narrow(now).on(account.roll(), now), account));
     }
 
+    /** What it was asked for as: on the full width of its article, whatever roll it has. */
+    ClothRequest asked(Reservation held) {
+        return rolls.find(held.roll())
+                .map(roll -> narrow(held).full(roll.roll(), held))
+                .orElse(held)
+                .request();
+    }
+
     private NarrowCloth narrow(Reservation wanted) {
         return new NarrowCloth(
                 articles.find(wanted.article()).map(Article::usableWidth).orElse(0.0));

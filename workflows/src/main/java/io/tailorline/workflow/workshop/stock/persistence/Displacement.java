@@ -35,7 +35,7 @@ final class Displacement {
         for (Reservation one : displaced) {
             placing.end(one);
             if (one.state() == State.FIRM) {
-                waits.put(one.request(), now);
+                waits.put(placing.asked(one), now);
                 AfterCommit.run(() -> events.accept(new ClothLost(one)));
             }
         }

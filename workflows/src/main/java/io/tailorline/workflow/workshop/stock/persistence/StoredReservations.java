@@ -152,7 +152,7 @@ public final class StoredReservations implements StockReservation {
             }
             Optional<Reservation> firm = placing.resized(held.withLength(length).in(State.FIRM, Optional.empty()));
             if (firm.isEmpty()) {
-                return none(held.withLength(length).request());
+                return none(placing.asked(held.withLength(length)));
             }
             use.add(order, held.article(), reached, now());
             return new ClothAnswer.Reserved(firm.get());
@@ -171,8 +171,13 @@ public final class StoredReservations implements StockReservation {
 
     @Override
     public Optional<Reservation> consume(CutFromRoll cut) {
-        Optional<CutBooking.Booked> booked =
-                Objects.requireNonNull(transaction.execute(status -> cuts.book(cut, now())));
+        Optional<CutBooking.Booked> booked = Objects.requireNonNull(transaction.execute(status -> {
+            Optional<CutBooking.Booked> done = cuts.book(cut, now());
+            waits.find(cut.order(), cut.material(), cut.part())
+                    .map(WaitRows.Wait::request)
+                    .ifPresent(waits::remove);
+            return done;
+        }));
         booked.ifPresent(one -> serveIfAlone(one.article()));
         return booked.map(CutBooking.Booked::reservation);
     }
@@ -225,6 +230,11 @@ public final class StoredReservations implements StockReservation {
     public Optional<ReservedCloth> cloth(String order, Material material, String part) {
         return rows.active(order, material, part)
                 .flatMap(held -> rolls.find(held.roll()).flatMap(roll -> ClothAhead.of(roll, held)));
+    }
+
+    @Override
+    public ClothRequest asked(Reservation held) {
+        return placing.asked(held);
     }
 
     @Override

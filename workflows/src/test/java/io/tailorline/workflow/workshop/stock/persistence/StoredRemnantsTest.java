@@ -217,6 +217,9 @@ class StoredRemnantsTest {
         Reservation small = request("b", 390, 450);
         assertThat(small.roll()).isEqualTo(number);
         assertThat(small.lengthMm()).isEqualTo(1170);
+        assertThat(house.reservations.asked(small).lengthMm())
+                .as("asked for again it is as long")
+                .isEqualTo(390);
         assertThat(request("b", 380, 450).lengthMm()).isEqualTo(1140);
         assertThat(request("c", 390, 510).roll()).isNotEqualTo(number);
     }
