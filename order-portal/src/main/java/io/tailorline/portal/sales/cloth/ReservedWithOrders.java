@@ -47,9 +47,10 @@ class ReservedWithOrders implements AcceptedOrders, ChangedOrders {
                 cloth.reserve(order, accepted.request().asOrder().map(EarlierOrder::id));
         boolean waits = answers.stream().anyMatch(answer -> answer.found().isEmpty());
         Optional<LocalDate> on = HeldCloth.day(answers, day.today());
-        boolean isInTime =
-                on.filter(there -> !there.isAfter(accepted.clothBy())).isPresent();
-        if (waits && !isInTime && !accepted.request().acceptLater()) {
+        // where nobody knows the day, that of the offer was the calendar's, and still is
+        boolean isTooLate =
+                on.filter(there -> there.isAfter(accepted.clothBy())).isPresent();
+        if (waits && isTooLate && !accepted.request().acceptLater()) {
             throw new ClothGone(order, on);
         }
     }

@@ -3,6 +3,7 @@ package io.tailorline.portal.sales.cloth;
 import io.tailorline.portal.sales.promise.ClothDays;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.StockReservation.ClothWait;
 import java.time.LocalDate;
@@ -30,7 +31,9 @@ class StockedClothDays implements ClothDays {
         }
         List<ClothWait> waits = stock.waiting(orderId);
         if (waits.isEmpty()) {
-            return stock.of(orderId).isEmpty() ? Optional.empty() : Optional.of(LocalDate.EPOCH);
+            return stock.of(orderId).stream().allMatch(held -> held.state() == Reservation.State.RELEASED)
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.EPOCH);
         }
         return waits.stream().allMatch(wait -> wait.expected().isPresent())
                 ? waits.stream().flatMap(wait -> wait.expected().stream()).max(Comparator.naturalOrder())

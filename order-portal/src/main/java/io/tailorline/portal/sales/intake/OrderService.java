@@ -154,15 +154,20 @@ public final class OrderService {
             OfferResult.Offered held = (OfferResult.Offered) offered;
             Optional<Refusal> unkept =
                     unkept(offerRequest, held.offer().promise()).filter(day -> !asked.acceptLater());
-            if (unkept.isPresent()) {
-                return new Result.Refused(List.of(unkept.get()));
-            }
             try {
+                if (unkept.isPresent()) {
+                    return new Result.Refused(List.of(unkept.get()));
+                }
                 return place(key, asked, specification, held, response);
             } catch (ClothGone gone) {
                 // what comes without a quote was told no day yet: it is dated anew
                 if (held.quoteId().isPresent() || tries == TRIES) {
                     return new Result.QuoteChanged(List.of(clothGone(cloth, gone)));
+                }
+            } finally {
+                // what the order has is its own by now; an offer that nobody has seen holds nothing longer
+                if (held.quoteId().isEmpty()) {
+                    offers.giveBack(held);
                 }
             }
         }

@@ -55,7 +55,9 @@ public final class HeldCloth {
 
     /** Another offer takes the place of this one, or nothing comes of it. */
     void giveBack(String offer) {
-        cloth.release(offer);
+        if (cloth.isCounted()) {
+            cloth.release(offer);
+        }
     }
 
     /**

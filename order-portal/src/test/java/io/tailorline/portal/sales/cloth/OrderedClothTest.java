@@ -174,6 +174,17 @@ class OrderedClothTest extends PortalTest {
     }
 
     @Test
+    void an_order_that_came_without_an_offer_and_is_refused_holds_nothing() throws Exception {
+        roll("1", 3000);
+        String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        HttpResponse<String> refused =
+                posted("/api/v1/orders", good().put("wantedBy", tomorrow).toString());
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(read(refused).at("/errors/0/code").asText()).startsWith("day-not-kept");
+        assertThat(soft()).isEmpty();
+    }
+
+    @Test
     void trousers_of_a_later_day_come_from_the_lot_of_the_jacket() throws Exception {
         String old = roll("1", 6000);
         JsonNode jacket = read(posted("/api/v1/orders", good().toString()));

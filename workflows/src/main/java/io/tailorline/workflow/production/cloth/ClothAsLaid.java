@@ -78,21 +78,9 @@ public final class ClothAsLaid implements StartCondition {
         return documents.marker(work.id()).flatMap(marker -> Misfit.of(asked.laid(marker), on(asked.fabric(), now)));
     }
 
-    /** The cloth as it was asked for, as it would be from that roll: never wider than it was. */
+    /** The cloth as it was asked for, as it would be from that roll. */
     Fabric on(Fabric asked, ReservedCloth now) {
-        return new Fabric(
-                asked.id(),
-                Math.min(asked.usableWidth(), now.widthMm()),
-                asked.selvedgeMargin(),
-                asked.nap(),
-                asked.pieceGap(),
-                asked.stripe(),
-                now.flaws(),
-                Optional.of(now.lengthMm() - 2 * stock.rules().endMm()),
-                asked.shrinkage(),
-                asked.face(),
-                asked.spread(),
-                Optional.of(new Fabric.RollState(now.roll().id(), now.version())));
+        return now.asFabric(asked, stock.rules().endMm());
     }
 
     /** Then no marker has to be read: it was made on this, and its length is held. */

@@ -2,6 +2,7 @@ package io.tailorline.workflow.workshop.stock;
 
 import io.tailorline.nesting.cloth.Fabric;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The cloth a marker is made on, as it is in the house now.
@@ -23,5 +24,27 @@ public record ReservedCloth(
 
     public ReservedCloth {
         flaws = List.copyOf(flaws);
+    }
+
+    /**
+     * The same as what a marker is made on: never wider than it was asked for, since table and prices are by that.
+     *
+     * @param asked the article, or what a marker was made on before
+     * @param endMm cloth that each end of a marker costs, mm
+     */
+    public Fabric asFabric(Fabric asked, double endMm) {
+        return new Fabric(
+                asked.id(),
+                Math.min(asked.usableWidth(), widthMm),
+                asked.selvedgeMargin(),
+                asked.nap(),
+                asked.pieceGap(),
+                asked.stripe(),
+                flaws,
+                Optional.of(lengthMm - 2 * endMm),
+                asked.shrinkage(),
+                asked.face(),
+                asked.spread(),
+                Optional.of(new Fabric.RollState(roll.id(), version)));
     }
 }
