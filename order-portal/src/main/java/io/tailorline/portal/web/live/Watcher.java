@@ -66,16 +66,16 @@ final class Watcher {
                 message = waiting.poll();
             }
             if (dropped) {
-                emitter.complete();
+                end();
             }
         } catch (IOException | IllegalStateException gone) {
             dropped = true;
-            emitter.complete();
+            end();
         } catch (RuntimeException unexpected) {
             // The edge of the application: one watcher is dropped, the others watch on.
             failures.failed("live-feed", unexpected);
             dropped = true;
-            emitter.complete();
+            end();
         } finally {
             writing.set(false);
         }
@@ -84,7 +84,12 @@ final class Watcher {
         }
     }
 
+    /** Ends the stream, unless the container has ended it meanwhile: a browser that left is found by either, first. */
     void end() {
-        emitter.complete();
+        try {
+            emitter.complete();
+        } catch (IllegalStateException left) {
+            dropped = true;
+        }
     }
 }
