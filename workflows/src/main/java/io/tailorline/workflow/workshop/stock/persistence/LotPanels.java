@@ -102,7 +102,7 @@ final class LotPanels {
 
     private Set<String> openLots() {
         return Set.copyOf(jdbc.sql("""
-                        select distinct o.lot from workshop.order_lot o
+                        select distinct v.lot from workshop.order_lot o
                         join workshop.reservation v on v.order_id = o.order_id and v.article = o.article
                         where not o.bundled and v.state = ? and v.due >= ?
                         """)

@@ -256,6 +256,18 @@ class StoredRemnantsTest {
     }
 
     @Test
+    void a_suit_that_was_cut_from_another_lot_than_it_had_reserved_keeps_a_panel_of_the_lot_that_it_is_of() {
+        house.available(cloth, "1", 4000);
+        confirmed("a", 2700);
+        String other = house.available(cloth, "2", 4000).id();
+        house.reservations.consume(
+                new CutFromRoll(order("a"), Material.SHELL, "", Optional.of(other), 2640, 60, 0, "table-1"));
+        assertThat(refused(house.stock.remnants().throwAway(leftovers().get(0).number(), "old", "li"))
+                        .code())
+                .isEqualTo(Code.LOT_PANEL);
+    }
+
+    @Test
     void a_panel_of_a_suit_that_nobody_bundles_is_free_after_its_day() {
         house.available(cloth, "1", 4000);
         cut("a", 2640);
