@@ -65,30 +65,27 @@ final class Watcher {
                 emitter.send(message);
                 message = waiting.poll();
             }
-            if (dropped) {
-                end();
-            }
         } catch (IOException | IllegalStateException gone) {
             dropped = true;
-            end();
         } catch (RuntimeException unexpected) {
             // The edge of the application: one watcher is dropped, the others watch on.
             failures.failed("live-feed", unexpected);
             dropped = true;
-            end();
         } finally {
             writing.set(false);
         }
-        if (!dropped && !waiting.isEmpty()) {
+        if (dropped) {
+            end();
+        } else if (!waiting.isEmpty()) {
             wake();
         }
     }
 
-    /** Ends the stream, unless the container has ended it meanwhile: a browser that left is found by either, first. */
+    /** Ends the stream, unless the container has: either may be the first to find that the browser has left. */
     void end() {
         try {
             emitter.complete();
-        } catch (IllegalStateException left) {
+        } catch (IllegalStateException ended) {
             dropped = true;
         }
     }
