@@ -29,16 +29,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * Cloth that a lay of two to five suits saves against the same suits one by one, end to end on the same roll, in equal
- * search time for each suit: processor time of the process, one worker. 300 bodies are drawn by a fixed seed, fifty for
+ * search time for each suit or in a multiple of it: processor time of the process, one worker. 300 bodies are drawn by a fixed seed, fifty for
  * each of six cloths; groups of them are laid in rounds, so that an early end has seen all cloths alike. Every marker
  * has passed the maker's own check. One line a group:
  *
- * <pre>cloth size single-mm lay-mm saved-%</pre>
+ * <pre>cloth size times single-mm lay-mm saved-% saved-with-ends-%</pre>
  *
- * <p>Arguments: BODIES.csv, seconds a suit, the sizes of the groups of each round: {@code 5 2 3 4 5}.
+ * <p>Arguments: BODIES.csv, seconds a suit, the first body of each cloth (from 0), and for each round the size of its
+ * groups with the multiples of the seconds that a lay has for each suit: {@code 5:1:3 2 3 4 5}.
  */
 final class LaySavings {
 
@@ -46,6 +48,9 @@ final class LaySavings {
     private static final int BODIES_A_CLOTH = 50;
     private static final long SEED = 300;
     private static final double GAP = 2;
+
+    /** What a roll loses with each marker, mm: two ends, as {@code tailorline.stock.end-mm}. */
+    private static final double ENDS = 60;
 
     private static final LongSupplier CLOCK =
             ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())::getProcessCpuTime;
@@ -99,26 +104,44 @@ final class LaySavings {
         double seconds = Double.parseDouble(arguments[1]);
         List<Pattern> suits = suits(Path.of(arguments[0]));
         length(suits.subList(0, 2), CLOTHS.get(0), seconds);
-        int from = 0;
-        for (int i = 2; i < arguments.length; i++) {
-            int size = Integer.parseInt(arguments[i]);
+        int from = Integer.parseInt(arguments[2]);
+        for (int i = 3; i < arguments.length; i++) {
+            Round round = Round.of(arguments[i]);
             for (int c = 0; c < CLOTHS.size(); c++) {
-                List<Pattern> group = suits.subList(c * BODIES_A_CLOTH + from, c * BODIES_A_CLOTH + from + size);
-                double single = 0;
-                for (Pattern suit : group) {
-                    single += length(List.of(suit), CLOTHS.get(c), seconds);
-                }
-                double lay = length(group, CLOTHS.get(c), seconds * size);
-                System.out.printf(
-                        Locale.ROOT,
-                        "%s %d %.1f %.1f %.2f%n",
-                        CLOTHS.get(c).name(),
-                        size,
-                        single,
-                        lay,
-                        100 * (1 - lay / single));
+                int first = c * BODIES_A_CLOTH + from;
+                compare(CLOTHS.get(c), suits.subList(first, first + round.size()), seconds, round.times());
             }
-            from += size;
+            from += round.size();
+        }
+    }
+
+    /** @param times a lay's seconds for each suit, in those that a suit has alone */
+    private record Round(int size, List<Integer> times) {
+
+        static Round of(String argument) {
+            List<Integer> numbers =
+                    Stream.of(argument.split(":")).map(Integer::valueOf).toList();
+            return new Round(numbers.get(0), numbers.size() == 1 ? List.of(1) : numbers.subList(1, numbers.size()));
+        }
+    }
+
+    private static void compare(Cloth cloth, List<Pattern> group, double seconds, List<Integer> times) {
+        double single = 0;
+        for (Pattern suit : group) {
+            single += length(List.of(suit), cloth, seconds);
+        }
+        for (int more : times) {
+            double lay = length(group, cloth, seconds * group.size() * more);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s %d %d %.1f %.1f %.2f %.2f%n",
+                    cloth.name(),
+                    group.size(),
+                    more,
+                    single,
+                    lay,
+                    100 * (1 - lay / single),
+                    100 * (1 - (lay + ENDS) / (single + ENDS * group.size())));
         }
     }
 

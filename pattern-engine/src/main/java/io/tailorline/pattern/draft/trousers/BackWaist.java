@@ -8,8 +8,8 @@ import io.tailorline.pattern.notice.Notice;
 import java.util.List;
 
 /**
- * Closes the trouser back at the top: the outside seam as long as the front's, the waist line as long as front and
- * waist girth leave it, the dart where there is room for it. Step: docs/drafting/trousers.md, 4.
+ * Closes the trouser back at the top: the outside seam above the seat line as long as the front's, the waist line as
+ * long as front and waist girth leave it, the dart where there is room for it. Step: docs/drafting/trousers.md, 4.
  */
 final class BackWaist {
 
@@ -41,7 +41,7 @@ final class BackWaist {
         this.front = front;
         this.seat = seat;
         below = seat.outsideToSeat();
-        hipLength = front.outseam().length() - below.length();
+        hipLength = front.outseam().length() - LegMarks.endToSeat(front.outseam(), front.side());
         sideAngleDeg = front.sideAngleDeg();
     }
 

@@ -39,9 +39,13 @@ final class LegMarks {
         drawing.anchor("trousers.outseam.seat", side);
     }
 
-    /** Where a pocket reaches below the seat line front and back meet from the lower end of its mouth on. */
-    static void pocketAnchor(PieceDrawing drawing, Polyline outseam, PocketMouth pocket) {
-        drawing.anchor("trousers.outseam.pocket", outseam.at(outseam.length() - pocket.down()));
+    /**
+     * Where a pocket reaches below the seat line front and back meet from the lower end of its mouth on.
+     *
+     * @param down to it from the waist
+     */
+    static void pocketAnchor(PieceDrawing drawing, Polyline outseam, double down) {
+        drawing.anchor("trousers.outseam.pocket", outseam.at(outseam.length() - down));
     }
 
     /** Along the outside seam from its lower end to the seat line. */

@@ -48,7 +48,10 @@ final class TrouserBack {
         PieceDrawing drawing =
                 PieceDrawing.of(ID, "trouser back", Garment.TROUSERS, new NetPiece("trouser back", edges));
         if (SidePocketParts.bearsSeatLine(lines.front())) {
-            LegMarks.pocketAnchor(drawing, back.outseam(), lines.front().pocket());
+            LegMarks.pocketAnchor(
+                    drawing,
+                    back.outseam(),
+                    lines.downTheBack(lines.front().pocket().down()));
         }
         LegMarks.seatAnchor(drawing, back.side());
         LegMarks.draw(drawing, leg, back.outseam());

@@ -38,7 +38,7 @@ final class TrouserFront {
         PieceDrawing drawing =
                 PieceDrawing.of(ID, "trouser front", Garment.TROUSERS, net).turnedOver();
         if (SidePocketParts.bearsSeatLine(front)) {
-            LegMarks.pocketAnchor(drawing, front.outseam(), front.pocket());
+            LegMarks.pocketAnchor(drawing, front.outseam(), front.pocket().down());
         } else {
             LegMarks.seatAnchor(drawing, front.side());
         }

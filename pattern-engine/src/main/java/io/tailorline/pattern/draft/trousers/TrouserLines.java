@@ -88,6 +88,29 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double
                 + 2 * block.style().band();
     }
 
+    /**
+     * By how much the front's outside seam is longer than the back's, mm, between knee and seat line, where the front's
+     * runs straighter: nearly always negative, and what the back has more is eased in.
+     */
+    double outsideEase() {
+        return front.outseam().length() - back.outseam().length();
+    }
+
+    /**
+     * How far down the back's outside seam lies what the front's has {@code down} mm below the waist: as far down to
+     * the seat line, and level with it below.
+     */
+    double downTheBack(double down) {
+        double seat = front.outseam().length() - LegMarks.endToSeat(front.outseam(), front.side());
+        return down <= seat
+                ? down
+                : back.outseam()
+                        .reversed()
+                        .stationAt(front.outseam()
+                                .at(front.outseam().length() - down)
+                                .y());
+    }
+
     /** Width of front and back at the crotch level, mm. */
     double thigh() {
         return thigh(block, front, back.outseam(), back.inseam());

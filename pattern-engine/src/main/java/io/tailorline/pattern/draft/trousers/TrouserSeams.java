@@ -78,7 +78,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         FrontLines front = lines.front();
         SeamSide run = new SeamSide(frontOutseam(), false);
         SeamPairing pairing = new SeamPairing(
-                        "trousers.outseam", run, SeamSide.against(edge(shell.back(), "outseam")), EVEN)
+                        "trousers.outseam", run, SeamSide.against(edge(shell.back(), "outseam")), eased())
                 .notchedFromEnd(lines.block().front().endToKnee(), Notch.Kind.SINGLE);
         double endToSeat = LegMarks.endToSeat(front.outseam(), front.side());
         double marked = lines.block().style().sideZip()
@@ -86,11 +86,11 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 : front.pocket().down();
         double apart = Math.abs(run.length() - endToSeat - marked);
         if (apart >= (front.pocket().cutsFront() ? PIECES_MEET_NEAR : READ_APART)) {
-            pairing.notchedFromEnd(endToSeat, Notch.Kind.SINGLE);
+            pairing.notchedAt(run.length() - endToSeat, Notch.Kind.SINGLE);
         }
         if (front.pocket().cutsFront()) {
             double down = shell.bearer().orElseThrow().net().length("outseam");
-            return pairing.notched(down, down, Notch.Kind.SINGLE, NO_CORNER);
+            return pairing.notched(down, lines.downTheBack(down), Notch.Kind.SINGLE, NO_CORNER);
         }
         if (lines.block().style().sideZip()) {
             return pairing.markedAt(SideZip.LENGTH, Notch.Kind.SINGLE);
@@ -99,6 +99,11 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 ? pairing.markedAt(front.pocket().from(), Notch.Kind.SINGLE)
                         .markedAt(front.pocket().down(), Notch.Kind.SINGLE)
                 : pairing;
+    }
+
+    /** The back is eased in between knee and seat line, so that checks are level all the way. */
+    private EaseRange eased() {
+        return new EaseRange(lines.outsideEase(), lines.outsideEase());
     }
 
     /** From the waist down: a corner cut off the front is the bearer's. */

@@ -236,6 +236,37 @@ class SidePocketTest {
         assertThat(marked(frog, "trousers.outseam.pocket")).isEmpty();
     }
 
+    /** What lies one way on the front, its bearer and the back meets in checks all the way down the side seam. */
+    @ParameterizedTest
+    @ValueSource(strings = {"slant", "side", "frog", "none"})
+    void checks_are_level_at_knee_seat_line_and_lower_end_of_the_pocket(String pocket) {
+        for (MeasurementSet body : TrouserBodies.all()) {
+            Pattern cut = trousers(pocket, body, new Style.Alteration("seat", Side.BOTH, 8));
+            Piece front = piece(cut, FRONT);
+            Piece back = piece(cut, "trousers.back");
+            double knee = anchor(front, "trousers.outseam.knee").x()
+                    - anchor(back, "trousers.outseam.knee").x();
+            for (String match : List.of("trousers.outseam.seat", "trousers.outseam.pocket")) {
+                for (String id : marked(cut, match)) {
+                    double off = anchor(piece(cut, id), match).x()
+                            - anchor(back, match).x()
+                            - (id.equals("trousers.back") ? 0 : knee);
+                    assertThat(off).as("%s of %s, %s", match, id, body.id()).isCloseTo(0, within(0.02));
+                }
+            }
+            assertThat(outseam(cut).ease().max())
+                    .isEqualTo(outseam(cut).ease().min())
+                    .isBetween(-9.0, 2.0);
+        }
+    }
+
+    private static Seam outseam(Pattern pattern) {
+        return pattern.seams().stream()
+                .filter(seam -> seam.name().equals("trousers.outseam"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> marked(Pattern pattern, String match) {
         return pattern.pieces().stream()
                 .filter(piece -> piece.anchors().stream()
