@@ -89,9 +89,10 @@ class BadClothDesk {
     }
 
     /** Its counted rolls are quarantined; orders whose cloth it was look for other cloth afterwards. */
-    BadCloth mark(BadCloth.Kind kind, String subject, String reason, String by) throws Refused {
+    BadCloth mark(BadCloth.Kind kind, String typed, String reason, String by) throws Refused {
         requireSaid("reason", reason, LONGEST_REASON);
-        requireSaid(kind.code(), subject, LONGEST_SUBJECT);
+        requireSaid(kind.code(), typed, LONGEST_SUBJECT);
+        String subject = kind == BadCloth.Kind.LOT ? lot(typed) : typed;
         AtomicReference<MarkResult.Marked> marked = new AtomicReference<>();
         try {
             audited.perform(
@@ -106,6 +107,15 @@ class BadClothDesk {
         MarkResult.Marked done = Objects.requireNonNull(marked.get());
         done.articles().forEach(reservations::serveWaiting);
         return done.cloth();
+    }
+
+    /** The house's number, whichever name it was given; a mill's name that means several lots marks none of them. */
+    private String lot(String name) throws Refused {
+        List<String> called = genealogy.lotsCalled(name);
+        if (called.size() > 1) {
+            throw new Refused(Refusal.of("bad-cloth-several", "lot", name, String.join(", ", called)), false);
+        }
+        return called.isEmpty() ? name : called.get(0);
     }
 
     private static MarkResult.Marked accepted(String subject, MarkResult result) throws Refused {

@@ -19,12 +19,15 @@ class ClothTracer {
     }
 
     /** Empty where nothing is known by that name. */
-    Optional<ClothTrace> trace(TraceSubject subject) {
+    Optional<ClothTrace> trace(TraceSubject asked) {
+        TraceSubject subject = asked.kind() == Kind.LOT ? numbered(asked) : asked;
         List<RollOfCloth> rolls = List.of();
         List<CutCloth> cuts;
         switch (subject.kind()) {
             case LOT -> {
-                rolls = genealogy.rollsOfLot(subject.value());
+                rolls = genealogy.lotsCalled(subject.value()).stream()
+                        .flatMap(lot -> genealogy.rollsOfLot(lot).stream())
+                        .toList();
                 cuts = ofRolls(rolls);
             }
             case ROLL -> {
@@ -41,6 +44,12 @@ class ClothTracer {
                 ? genealogy.rolls(cuts.stream().map(CutCloth::roll).distinct().toList())
                 : rolls;
         return Optional.of(new ClothTrace(subject, known, cuts));
+    }
+
+    /** By the house's number where the mill's name means one lot; else as it was asked for. */
+    private TraceSubject numbered(TraceSubject lot) {
+        List<String> called = genealogy.lotsCalled(lot.value());
+        return called.size() == 1 ? new TraceSubject(Kind.LOT, called.get(0)) : lot;
     }
 
     private List<CutCloth> ofRolls(List<RollOfCloth> rolls) {

@@ -27,6 +27,7 @@ record TraceView(String from, String value, List<RollView> rolls, List<CutView> 
     /**
      * @param job one marker, laid once
      * @param counts false where it was written off
+     * @param dyeLot as the mill calls its lot; may be empty
      * @param cutAt of the last piece
      */
     record CutView(
@@ -35,6 +36,7 @@ record TraceView(String from, String value, List<RollView> rolls, List<CutView> 
             String material,
             String roll,
             String lot,
+            String dyeLot,
             String article,
             List<String> pieces,
             boolean counts,
@@ -47,6 +49,7 @@ record TraceView(String from, String value, List<RollView> rolls, List<CutView> 
                     line.cut().material().word(),
                     line.cut().roll(),
                     line.lot(),
+                    line.roll().map(RollOfCloth::dyeLot).orElse(""),
                     line.cut().article(),
                     line.cut().pieces().stream().map(PieceRef::toString).toList(),
                     line.cut().counts(),

@@ -18,6 +18,7 @@ final class StockRefusals {
     /** What is right in itself, and against which something stands now. */
     private static final Set<Code> CONFLICTS = EnumSet.of(
             Code.RECEIVED_ALREADY,
+            Code.RECEIVED_OTHERWISE,
             Code.ROLL_NUMBER_TAKEN,
             Code.EXPECTED_AS,
             Code.STATE,
@@ -25,6 +26,7 @@ final class StockRefusals {
             Code.MEASURED_TOO_LATE,
             Code.LONGER_THAN_LEFT,
             Code.PLACE_FULL,
+            Code.PLACE_TAKES_NONE,
             Code.PLACE_TAKEN,
             Code.OTHERS_CLOTH,
             Code.LOT_PANEL);
@@ -42,6 +44,8 @@ final class StockRefusals {
         List<String> words = switch (why.code()) {
             case STATE -> List.of(named("roll.state.", why.value()), named("roll.state.", why.limit()));
             case PLACE_TAKEN -> List.of(named("place.kind.", why.limit()));
+            case PLACE_TAKES_NONE ->
+                List.of(named("place.kind.", why.words().get(0)), named("place.kind.", why.limit()));
             default -> why.words();
         };
         return new Refusal("stock-" + why.code().key(), why.field(), why.value(), why.limit(), words);

@@ -3,12 +3,16 @@ package io.tailorline.portal.workshop.stockroom;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
+import io.tailorline.workflow.workshop.stock.StockRefusal;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -88,6 +92,46 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
                 .orElse(FlawKind.OTHER);
+    }
+
+    /** Each in the roll's own frame. */
+    List<RollFlaw> flawsOnRoll() {
+        double width = widthsMm.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        return flaws.stream().map(flaw -> flaw.on(lengthMm, width)).toList();
+    }
+
+    /** What the machine and the eye say now, where the roll was received before with something else. */
+    Optional<StockRefusal> otherwise(StockedRoll there) {
+        String length = StockRefusal.mm(lengthMm);
+        String measured = StockRefusal.mm(there.roll().length().measuredMm());
+        if (!length.equals(measured)) {
+            return Optional.of(otherwise("lengthMm", length, measured, there));
+        }
+        List<Double> widths = there.roll().width().measuredMm();
+        if (!widthsMm.equals(widths)) {
+            return Optional.of(otherwise("widthsMm", widths(widthsMm), widths(widths), there));
+        }
+        return flawsOnRoll().equals(there.flaws())
+                ? Optional.empty()
+                : Optional.of(otherwise(
+                        "flaws",
+                        String.valueOf(flaws.size()),
+                        String.valueOf(there.flaws().size()),
+                        there));
+    }
+
+    private static String widths(List<Double> widths) {
+        return widths.stream().map(StockRefusal::mm).collect(Collectors.joining(", "));
+    }
+
+    private static StockRefusal otherwise(String field, String now, String then, StockedRoll there) {
+        return StockRefusal.of(
+                StockRefusal.Code.RECEIVED_OTHERWISE,
+                field,
+                now,
+                then,
+                there.roll().ticket(),
+                there.roll().id());
     }
 
     /** The field of the form that is meant by a field of the stock. */

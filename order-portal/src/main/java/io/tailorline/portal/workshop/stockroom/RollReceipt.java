@@ -2,9 +2,9 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
-import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,22 +19,23 @@ final class RollReceipt {
     static StockAnswer receive(Stock stock, ReceivedRoll received, String by) {
         return then(
                 stock.receive(received.roll(), by),
-                done -> done.entries().isEmpty() ? done : measured(stock, received, done.roll(), by));
+                done -> done.entries().isEmpty()
+                        ? saidBefore(stock, received, done)
+                        : measured(stock, received, done.roll(), by));
+    }
+
+    private static StockAnswer saidBefore(Stock stock, ReceivedRoll received, StockAnswer.Done done) {
+        StockedRoll there = stock.find(done.roll().id()).orElseThrow();
+        return received.otherwise(there)
+                .<StockAnswer>map(StockAnswer.Refused::new)
+                .orElse(done);
     }
 
     private static StockAnswer measured(Stock stock, ReceivedRoll received, Roll roll, String by) {
         List<Double> widths = received.widthsMm();
         return then(stock.measure(roll.id(), received.lengthMm(), widths, by), measured -> {
-            double width =
-                    widths.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-            List<RollFlaw> flaws = received.flaws().stream()
-                    .map(flaw -> flaw.on(received.lengthMm(), width))
-                    .toList();
-            return then(
-                    stock.inspect(roll.id(), flaws, by),
-                    inspected -> inspected.roll().state() == RollState.INSPECTED
-                            ? stock.relax(roll.id(), received.rest(), by)
-                            : inspected);
+            List<RollFlaw> flaws = received.flawsOnRoll();
+            return then(stock.inspect(roll.id(), flaws, by), inspected -> stock.relax(roll.id(), received.rest(), by));
         });
     }
 

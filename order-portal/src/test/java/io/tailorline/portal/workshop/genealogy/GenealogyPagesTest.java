@@ -21,6 +21,7 @@ import io.tailorline.workflow.workshop.stock.StockAnswer;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +65,22 @@ class GenealogyPagesTest extends PortalTest {
     }
 
     private Roll received(String ticket) {
+        return received(ticket, "");
+    }
+
+    private Roll received(String ticket, String mill) {
         return stock.receive(
                         new NewRoll(
-                                "navy-twill", "", dyeLot, "", ticket, 27_000, List.of(), "DOCK", "", Optional.empty()),
+                                "navy-twill",
+                                mill,
+                                dyeLot,
+                                "",
+                                ticket,
+                                27_000,
+                                List.of(),
+                                "DOCK",
+                                "",
+                                Optional.empty()),
                         "test")
                 .map(StockAnswer.Done::roll, why -> {
                     throw new AssertionError(why);
@@ -147,6 +161,33 @@ class GenealogyPagesTest extends PortalTest {
                 .extracting(AuditEntry::action)
                 .contains("cloth-marked-bad");
         assertThat(audit.page(auditOf(order), 5)).extracting(AuditEntry::action).contains("bad-cloth-suit-done");
+    }
+
+    @Test
+    void a_lot_is_found_by_the_name_of_its_mill_and_marked_where_that_means_one() throws Exception {
+        for (String typed : List.of(dyeLot, dyeLot.toLowerCase(Locale.ROOT))) {
+            assertThat(page(planner, "/workshop/genealogy?lang=en&q=" + typed))
+                    .as(typed)
+                    .contains("Lot " + roll.lot(), dyeLot, order, roll.id());
+        }
+        assertThat(read(get("/api/v1/workshop/genealogy?lot=" + dyeLot, PLANNER))
+                        .path("value")
+                        .asText())
+                .isEqualTo(roll.lot());
+        Roll other = received("T3-" + mark, "another mill");
+        String both = page(planner, "/workshop/genealogy?lang=en&q=" + dyeLot);
+        assertThat(both).contains(roll.lot(), other.lot(), order).doesNotContain("action=\"/workshop/bad-cloth\"");
+        HttpResponse<String> which =
+                post("/api/v1/workshop/bad-cloth", PLANNER, "{\"lot\":\"%s\",\"reason\":\"x\"}".formatted(dyeLot));
+        assertThat(which.statusCode()).isEqualTo(422);
+        assertThat(read(which).path("detail").asText()).contains("several lots", roll.lot(), other.lot());
+        assertThat(stock.find(roll.id()).orElseThrow().roll().state()).isEqualTo(RollState.RECEIVED);
+    }
+
+    @Test
+    void a_lot_is_bad_by_the_name_of_its_mill() throws Exception {
+        assertThat(page(planner, marked("lot", dyeLot) + "?lang=en")).contains(roll.lot(), order);
+        assertThat(stock.find(roll.id()).orElseThrow().roll().state()).isEqualTo(RollState.QUARANTINED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.workshop.stock.ClothCut;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.Place;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
@@ -117,6 +118,8 @@ class RemnantPagesTest extends PortalTest {
         HttpResponse<String> nowhere = act(end.number(), "put-away", "place", "nowhere");
         assertThat(nowhere.statusCode()).isEqualTo(422);
         assertThat(nowhere.body()).contains("NOWHERE");
+        stock.setPlace(new Place("BENCH-R", Place.Kind.TABLE, "", 0));
+        assertThat(act(end.number(), "put-away", "place", "bench-r").body()).contains("BENCH-R is a table");
         assertThat(act(end.number(), "put-away", "place", "dock").statusCode()).isEqualTo(302);
         assertThat(leftovers()).isEmpty();
         assertThat(stock.find(end.number()).orElseThrow().roll().parent()).contains(end.roll());

@@ -221,14 +221,27 @@ class StockPagesTest extends PortalTest {
     }
 
     @Test
-    void an_impatient_finger_receives_once_and_another_person_is_told_who_did() throws Exception {
+    void an_impatient_finger_receives_once_and_what_is_other_than_before_is_told() throws Exception {
         String id = received();
         int lines = stock.ledger(id).size();
         assertThat(received()).isEqualTo(id);
         assertThat(stock.ledger(id)).hasSize(lines);
         HttpResponse<String> other = receive(roll("ticketLength", "26.00"));
         assertThat(other.statusCode()).isEqualTo(422);
-        assertThat(other.body()).contains("id=\"say-ticket\"", "received already, as roll " + id + ", by planner");
+        assertThat(other.body()).contains("id=\"say-ticketLength\"", "as roll " + id, "Nothing was changed");
+        for (String[] otherwise : new String[][] {
+            {"dyeLot", "9", "say-dyeLot"},
+            {"length", "27.00", "say-length"},
+            {"width2", "151", "say-width"},
+            {"flaw.0.at", "3", "flaw.0.across", "1", "say-flaws"}
+        }) {
+            HttpResponse<String> refused = receive(roll(Arrays.copyOf(otherwise, otherwise.length - 1)));
+            assertThat(refused.statusCode()).as(otherwise[0]).isEqualTo(422);
+            assertThat(refused.body())
+                    .as(otherwise[0])
+                    .contains("id=\"" + otherwise[otherwise.length - 1] + "\"", "as roll " + id);
+        }
+        assertThat(stock.ledger(id)).hasSize(lines);
     }
 
     @Test
@@ -237,8 +250,32 @@ class StockPagesTest extends PortalTest {
         assertThat(stocked(id).roll().state()).isEqualTo(RollState.QUARANTINED);
         assertThat(planner.open("/workshop/stock/navy-twill").body()).contains("width 1476 mm, article 1500 mm");
         assertThat(act(id, "clear").statusCode()).isEqualTo(422);
+        assertThat(planner.open("/workshop/rolls/" + id + "?received").body())
+                .contains("is received and held: width 1476 mm")
+                .doesNotContain("is in the stock");
         assertThat(act(id, "clear", "reason", "for waistcoats").statusCode()).isEqualTo(302);
-        assertThat(stocked(id).roll().state()).isEqualTo(RollState.INSPECTED);
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
+        assertThat(stocked(id).roll().relaxedAt()).isPresent();
+    }
+
+    @Test
+    void a_full_place_takes_no_more_and_a_table_takes_no_roll_that_comes() throws Exception {
+        String shelf = "F-" + ticket.substring(2, 6);
+        String table = "B-" + ticket.substring(2, 6);
+        place(shelf, "shelf", "1");
+        place(table, "table", "0");
+        received("place", shelf);
+        HttpResponse<String> full = receive(roll("ticket", ticket + "-2", "place", shelf));
+        assertThat(full.body()).contains("id=\"say-place\"", "is full: it has room for 1");
+        assertThat(receive(roll("ticket", ticket + "-2", "place", table)).body())
+                .contains("id=\"say-place\"", "is a table; cloth is put away on: shelf");
+        assertThat(planner.open("/workshop/places").body()).contains("1 of 1", "Takes");
+    }
+
+    private void place(String id, String kind, String slots) throws Exception {
+        HttpResponse<String> place = planner.send(
+                "/workshop/places", "/workshop/places", "id", id, "name", "", "kind", kind, "slots", slots);
+        assertThat(place.statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -26,6 +26,12 @@ public interface Genealogy {
 
     List<CutCloth> ofJob(String job);
 
+    /**
+     * Numbers of the lots that are called so, in order: by the house's number or by the mill's name of the dye lot,
+     * which another mill may have used too; large and small letters are the same.
+     */
+    List<String> lotsCalled(String name);
+
     /** All rolls and remnants of a lot, those used up among them; none where there is no such lot. */
     List<RollOfCloth> rollsOfLot(String lot);
 

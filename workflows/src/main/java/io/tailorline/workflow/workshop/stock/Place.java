@@ -29,6 +29,11 @@ public record Place(String id, Kind kind, String name, int slots) {
         TABLE,
         SCRAP;
 
+        /** Whether cloth is put away there: not what is being cut, and not what is thrown away. */
+        public boolean keepsCloth() {
+            return this != TABLE && this != SCRAP;
+        }
+
         /** The word in files and addresses: {@code shelf}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -55,6 +55,8 @@ public record StockRefusal(Code code, String field, String value, String limit, 
         TOO_MANY,
         /** Words: id of the roll, who received it, when (ISO instant). */
         RECEIVED_ALREADY,
+        /** By the same person with other values. Limit: what was said then. Words: the ticket, id of the roll. */
+        RECEIVED_OTHERWISE,
         /** The label's number is another roll's. */
         ROLL_NUMBER_TAKEN,
         /** The roll of this ticket is expected under another number. Limit: that number. */
@@ -74,6 +76,8 @@ public record StockRefusal(Code code, String field, String value, String limit, 
         LONGER_THAN_LEFT,
         /** Place is full. */
         PLACE_FULL,
+        /** A place of a kind that takes no such thing. Limit: kinds that do, by code. Words: its kind. */
+        PLACE_TAKES_NONE,
         /** A place of this name exists as another kind. */
         PLACE_TAKEN,
         /** Only one order may use it. Words: that order. */

@@ -105,6 +105,15 @@ public final class StoredGenealogy implements Genealogy {
     }
 
     @Override
+    public List<String> lotsCalled(String name) {
+        return jdbc.sql("select id from workshop.cloth_lot where upper(id) = upper(:name)"
+                        + " or upper(dye_lot) = upper(:name) order by id")
+                .param("name", name)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public List<RollOfCloth> rollsOfLot(String lot) {
         return counted("r.lot in (:values)", List.of(lot));
     }

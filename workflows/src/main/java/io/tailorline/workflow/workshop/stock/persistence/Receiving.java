@@ -27,11 +27,13 @@ final class Receiving {
     private final StoredRolls rolls;
     private final StoredPlaces places;
     private final Articles articles;
+    private final PlaceRoom room;
 
-    Receiving(StoredRolls rolls, StoredPlaces places, Articles articles) {
+    Receiving(StoredRolls rolls, StoredPlaces places, Articles articles, PlaceRoom room) {
         this.rolls = rolls;
         this.places = places;
         this.articles = articles;
+        this.room = room;
     }
 
     StockAnswer expect(NewRoll roll, LocalDate day, Booking booking) {
@@ -42,7 +44,8 @@ final class Receiving {
         }
         Optional<RollAccount> known = rolls.lockByTicket(roll.article(), roll.ticket());
         if (known.isPresent()) {
-            return taken(known.get().roll());
+            Roll there = known.get().roll();
+            return taken(there, rolls.ledger(there.id()).get(0));
         }
         return open(roll, article.orElseThrow(), Optional.of(day), new Expect(), booking);
     }
@@ -58,17 +61,21 @@ final class Receiving {
             return new StockAnswer.Refused(refusal.get());
         }
         double articleWidth = article.orElseThrow().usableWidth();
+        Optional<RollAccount> known = rolls.lockByTicket(roll.article(), roll.ticket());
+        if (known.isPresent() && known.get().roll().state() != RollState.EXPECTED) {
+            return again(known.get().roll(), roll, booking.by());
+        }
+        Optional<StockRefusal> noRoom = room.refusal(place.orElseThrow());
+        if (noRoom.isPresent()) {
+            return new StockAnswer.Refused(noRoom.get());
+        }
         LedgerStep step = new Receive(
                 roll.ticketMm(),
                 NewRollCheck.width(roll, articleWidth),
                 place.orElseThrow().id());
-        Optional<RollAccount> known = rolls.lockByTicket(roll.article(), roll.ticket());
-        if (known.isEmpty()) {
-            return open(roll, article.orElseThrow(), Optional.empty(), step, booking);
-        }
-        return known.get().roll().state() == RollState.EXPECTED
-                ? arrived(known.get(), roll, step, booking)
-                : again(known.get().roll(), roll, booking.by());
+        return known.isEmpty()
+                ? open(roll, article.orElseThrow(), Optional.empty(), step, booking)
+                : arrived(known.get(), roll, step, booking);
     }
 
     private Optional<StockRefusal> check(NewRoll roll, Optional<Article> article) {
@@ -106,29 +113,23 @@ final class Receiving {
         return said.isEmpty() ? ordered : said;
     }
 
-    /** A second tap of the same person changes nothing; another person is told who was first. */
+    /**
+     * A second tap of the same person changes nothing; other values are refused, and another person told who it was.
+     */
     private StockAnswer again(Roll known, NewRoll said, String by) {
         StockEntry first = rolls.ledger(known.id()).stream()
                 .filter(entry -> entry.kind() == StockEntry.Kind.RECEIVE)
                 .findFirst()
                 .orElseThrow();
-        boolean isSame = first.by().equals(by)
-                && known.length().ticketMm() == said.ticketMm()
-                && (said.id().isEmpty() || said.id().equals(known.id()));
-        return isSame
-                ? new StockAnswer.Done(known, List.of(), List.of())
-                : new StockAnswer.Refused(StockRefusal.of(
-                        Code.RECEIVED_ALREADY,
-                        "ticket",
-                        said.ticket(),
-                        "",
-                        known.id(),
-                        first.by(),
-                        first.at().toString()));
+        if (!first.by().equals(by)) {
+            return taken(known, first);
+        }
+        return SaidBefore.otherwise(known, rolls.lot(known.lot()), first.place(), said)
+                .<StockAnswer>map(StockAnswer.Refused::new)
+                .orElseGet(() -> new StockAnswer.Done(known, List.of(), List.of()));
     }
 
-    private StockAnswer taken(Roll known) {
-        StockEntry first = rolls.ledger(known.id()).get(0);
+    private static StockAnswer taken(Roll known, StockEntry first) {
         return new StockAnswer.Refused(StockRefusal.of(
                 Code.RECEIVED_ALREADY,
                 "ticket",

@@ -65,6 +65,7 @@ public final class StoredStock implements Stock {
     private final StoredRolls rolls;
     private final ReservationRows reserved;
     private final StoredPlaces places;
+    private final PlaceRoom room;
     private final Receiving receiving;
     private final Displacement displacement;
     private final StoredReservations reservations;
@@ -104,7 +105,8 @@ public final class StoredStock implements Stock {
         this.rolls = parts.rolls();
         this.reserved = parts.reservations();
         this.places = new StoredPlaces(jdbc);
-        this.receiving = new Receiving(rolls, places, articles);
+        this.room = new PlaceRoom(rolls);
+        this.receiving = new Receiving(rolls, places, articles, room);
         this.displacement = parts.displacement();
         this.reservations = new StoredReservations(parts);
         this.articles = articles;
@@ -224,18 +226,14 @@ public final class StoredStock implements Stock {
             return act(
                     roll,
                     by,
-                    account -> isFull(there.get(), account.roll())
-                            ? (one, booking) -> new StepResult.Refused(StockRefusal.of(
-                                    Code.PLACE_FULL,
-                                    "place",
-                                    place,
-                                    String.valueOf(there.get().slots())))
-                            : step.apply(there.get()));
+                    account -> full(there.get(), account.roll())
+                            .<LedgerStep>map(full -> (one, booking) -> new StepResult.Refused(full))
+                            .orElseGet(() -> step.apply(there.get())));
         }));
     }
 
-    private boolean isFull(Place place, Roll roll) {
-        return place.slots() > 0 && !roll.place().equals(place.id()) && rolls.countAt(place.id()) >= place.slots();
+    private Optional<StockRefusal> full(Place place, Roll roll) {
+        return roll.place().equals(place.id()) ? Optional.empty() : room.full(place);
     }
 
     @Override
@@ -283,8 +281,9 @@ public final class StoredStock implements Stock {
     private StockAnswer takeRemnant(
             String roll, ToDoubleFunction<Roll> lengthMm, String number, Place place, String by) {
         Optional<RollAccount> before = rolls.lock(roll);
-        if (before.isPresent() && isFull(place, before.get().roll())) {
-            return full(place);
+        Optional<StockRefusal> noRoom = room.refusal(place);
+        if (before.isPresent() && noRoom.isPresent()) {
+            return new StockAnswer.Refused(noRoom.get());
         }
         TakeRemnant step = new TakeRemnant(
                 before.map(account -> lengthMm.applyAsDouble(account.roll())).orElse(0.0), number);
@@ -295,8 +294,9 @@ public final class StoredStock implements Stock {
     /** A rectangle of a marker that was cut from the roll, as a remnant of this number, within a transaction. */
     StockAnswer takeRectangle(String roll, TakeRectangle rectangle, Place place, String by) {
         Roll parent = rolls.find(roll).orElseThrow().roll();
-        if (place.slots() > 0 && rolls.countAt(place.id()) >= place.slots()) {
-            return full(place);
+        Optional<StockRefusal> noRoom = room.refusal(place);
+        if (noRoom.isPresent()) {
+            return new StockAnswer.Refused(noRoom.get());
         }
         StepResult.Booked born = rectangle.born(parent, place, booking(by, List.of()));
         rolls.insert(born.account(), born.entries());
@@ -306,11 +306,6 @@ public final class StoredStock implements Stock {
     /** All that is left of it, thrown away. */
     StockAnswer scrapAll(String roll, String reason, String by) {
         return act(roll, by, account -> new Scrap(account.roll().currentMm(), StockEntry.Kind.SCRAP, reason));
-    }
-
-    private static StockAnswer full(Place place) {
-        return new StockAnswer.Refused(
-                StockRefusal.of(Code.PLACE_FULL, "place", place.id(), String.valueOf(place.slots())));
     }
 
     private StockAnswer born(TakeRemnant step, RollAccount parent, Place place, String by) {

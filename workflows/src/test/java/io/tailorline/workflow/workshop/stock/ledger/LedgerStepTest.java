@@ -124,6 +124,19 @@ class LedgerStepTest {
     }
 
     @Test
+    void a_roll_that_is_held_rests_meanwhile_and_goes_on_resting_when_it_is_cleared() {
+        RollWidth narrow = RollWidth.of(1480);
+        RollAccount unseen = done(received(27_400), new Measure(27_400, Optional.of(narrow), 1500));
+        assertThat(refused(unseen, new Relax(Duration.ofHours(48))).code()).isEqualTo(Code.STATE);
+        RollAccount held =
+                done(done(unseen, new Inspect(List.of(), Inspect.LotPoints.NONE)), new Relax(Duration.ofHours(48)));
+        assertThat(held.roll().state()).isEqualTo(RollState.QUARANTINED);
+        Roll cleared = done(held, new Clear("for waistcoats")).roll();
+        assertThat(cleared.state()).isEqualTo(RollState.RELAXING);
+        assertThat(cleared.relaxedAt()).contains(now.plus(Duration.ofHours(48)));
+    }
+
+    @Test
     void more_points_than_the_house_allows_are_quarantined() {
         List<RollFlaw> holes = IntStream.range(0, 4)
                 .mapToObj(i -> RollFlaw.of(box(i * 2000 + 100, 10, 5, 5), FlawKind.HOLE))
