@@ -7,13 +7,11 @@ import io.tailorline.portal.workshop.stock.StockDesk;
 import io.tailorline.portal.workshop.stock.StockRefused;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.ArticleKind;
-import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,17 +93,16 @@ class ReceivePages {
         List<Article> articles = room.articles().all().stream()
                 .filter(article -> article.kind() != ArticleKind.TRIM)
                 .toList();
-        List<Integer> rows = new ArrayList<>(ReceivedRoll.rows(typed));
+        List<Integer> rows = new ArrayList<>(TypedFlaws.rows(typed));
         int next = rows.isEmpty() ? 0 : rows.get(rows.size() - 1) + 1;
-        for (int spare = 0; spare < SPARE_ROWS && next + spare < ReceivedRoll.MOST_FLAWS; spare++) {
+        for (int spare = 0; spare < SPARE_ROWS && next + spare < TypedFlaws.MOST; spare++) {
             rows.add(next + spare);
         }
         model.addAttribute("typed", typed);
         model.addAttribute("said", said);
         model.addAttribute("articles", articles);
         model.addAttribute("rows", rows);
-        model.addAttribute(
-                "kinds", Arrays.stream(FlawKind.values()).map(FlawKind::code).toList());
+        model.addAttribute("kinds", TypedFlaws.kinds());
         model.addAttribute("places", room.stock().places());
         model.addAttribute("rules", room.stock().rules());
         return "workshop/receive";

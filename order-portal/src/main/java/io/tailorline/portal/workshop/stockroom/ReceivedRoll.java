@@ -1,14 +1,11 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.web.Refusal;
-import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.StockRefusal;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,28 +24,10 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
 
     /** Places across and along at which the width is measured. */
     static final int WIDTHS = 3;
-    /** More flaws than the limit of points lets pass on any roll. */
-    static final int MOST_FLAWS = 200;
-
-    private static final double USUAL_FLAW = 10;
 
     ReceivedRoll {
         widthsMm = List.copyOf(widthsMm);
         flaws = List.copyOf(flaws);
-    }
-
-    /** Rows of flaws that were typed, by number; a row with nothing in it is none. */
-    static List<Integer> rows(Map<String, String> typed) {
-        return IntStream.range(0, MOST_FLAWS)
-                .filter(row -> List.of("at", "across", "along", "wide").stream()
-                        .anyMatch(part ->
-                                !typed.getOrDefault(field(row, part), "").isBlank()))
-                .boxed()
-                .toList();
-    }
-
-    static String field(int row, String part) {
-        return "flaw." + row + "." + part;
     }
 
     /** @return empty where something cannot be read; the form tells what */
@@ -68,30 +47,11 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
                 form.text("roll"),
                 form.has("onlyFor") ? Optional.of(form.text("onlyFor")) : Optional.empty());
         double length = form.metres("length");
-        List<TypedFlaw> flaws = new ArrayList<>();
-        for (int row : rows(typed)) {
-            flaws.add(flaw(form, row));
-        }
+        List<TypedFlaw> flaws = TypedFlaws.all(typed, form);
         Duration rest = Duration.ofHours(form.hours("rest", usualRest.toHours()));
         return form.refusals().isEmpty()
                 ? Optional.of(new ReceivedRoll(roll, length, widths, flaws, rest))
                 : Optional.empty();
-    }
-
-    private static TypedFlaw flaw(TypedForm form, int row) {
-        return new TypedFlaw(
-                form.metres(field(row, "at")),
-                form.centimetres(field(row, "across")),
-                form.size(field(row, "along"), USUAL_FLAW),
-                form.size(field(row, "wide"), USUAL_FLAW),
-                kind(form.text(field(row, "kind"))));
-    }
-
-    private static FlawKind kind(String code) {
-        return Arrays.stream(FlawKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElse(FlawKind.OTHER);
     }
 
     /** Each in the roll's own frame. */
@@ -139,7 +99,7 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
         String field = refusal.field();
         if (field.startsWith("flaws[")) {
             int flaw = Integer.parseInt(field.replaceAll("\\D", ""));
-            List<Integer> rows = rows(typed);
+            List<Integer> rows = TypedFlaws.rows(typed);
             return with(refusal, flaw < rows.size() ? "flaw." + rows.get(flaw) : "flaws");
         }
         return switch (field) {

@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.StockRules;
@@ -30,7 +31,8 @@ record RollFacts(
         boolean isPresent,
         boolean isLost,
         boolean isQuarantined,
-        boolean mayRest) {
+        boolean mayRest,
+        boolean mayMeasure) {
 
     /** A flaw; at in m, across in cm, size in mm. */
     record Flaw(String at, String across, String size, String kind, int points) {}
@@ -57,7 +59,16 @@ record RollFacts(
                 state.isInTheHouse(),
                 state == RollState.LOST,
                 state == RollState.QUARANTINED,
-                state == RollState.INSPECTED || state == RollState.RELAXING);
+                mayRest(roll.roll()),
+                state.isInTheHouse()
+                        && roll.roll().currentMm() == roll.roll().length().measuredMm());
+    }
+
+    /** Looked over, and not rested yet; held or not. */
+    private static boolean mayRest(Roll roll) {
+        RollState state =
+                roll.state() == RollState.QUARANTINED ? roll.before().orElse(RollState.RECEIVED) : roll.state();
+        return state == RollState.INSPECTED || state == RollState.RELAXING;
     }
 
     private static String tenth(double figure) {

@@ -16,7 +16,6 @@ import io.tailorline.workflow.workshop.stock.StockEntry;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,6 +71,7 @@ class RollPages {
         model.addAttribute("ledger", LedgerLine.of(ledger));
         stock.firstBrokenLine(id).ifPresent(line -> model.addAttribute("brokenLine", line));
         model.addAttribute("places", stock.places());
+        model.addAttribute("kinds", TypedFlaws.kinds());
         model.addAttribute("rest", stock.rules().rest().toHours());
         return "workshop/roll";
     }
@@ -89,7 +89,7 @@ class RollPages {
             throws NoStockPage {
         StockedRoll roll = room.roll(id);
         TypedForm form = new TypedForm(typed);
-        Optional<Supplier<StockAnswer>> deed = deed(action, id, form, Staff.name(by));
+        Optional<Supplier<StockAnswer>> deed = new RollDeed(room.stock(), roll, typed, form, Staff.name(by)).of(action);
         if (deed.isEmpty()) {
             throw NoStockPage.unknownRoll(id + "/" + action);
         }
@@ -109,32 +109,8 @@ class RollPages {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("refusedAction", action);
         model.addAttribute("typed", typed);
-        model.addAttribute("said", words.sentence(refusal.get(), locale));
+        model.addAttribute("answer", words.sentence(refusal.get(), locale));
         return page(roll, model, locale);
-    }
-
-    /** @return empty for an action that there is not; what cannot be read the form tells */
-    private Optional<Supplier<StockAnswer>> deed(String action, String id, TypedForm form, String by)
-            throws NoStockPage {
-        Stock stock = room.stock();
-        String place = form.text("place");
-        String reason = form.text("reason");
-        return switch (action) {
-            case "move" -> Optional.of(() -> stock.move(id, place, by));
-            case "recount" -> {
-                double length = form.metres("length");
-                yield Optional.of(() -> stock.recount(id, length, reason, by));
-            }
-            case "lost" -> Optional.of(() -> stock.lost(id, by));
-            case "found" -> Optional.of(() -> stock.found(id, place, by));
-            case "quarantine" -> Optional.of(() -> stock.quarantine(id, reason, by));
-            case "clear" -> Optional.of(() -> stock.clear(id, reason, by));
-            case "relax" -> {
-                long hours = form.hours("rest", stock.rules().rest().toHours());
-                yield Optional.of(() -> stock.relax(id, Duration.ofHours(hours), by));
-            }
-            default -> Optional.empty();
-        };
     }
 
     @GetMapping("/workshop/rolls/{id}/label.pdf")

@@ -20,7 +20,8 @@ class StockWords {
         return words.getMessage(key, arguments, locale);
     }
 
+    /** In the units of the forms. */
     String sentence(Refusal refusal, Locale locale) {
-        return new RefusalWords(words).sentence(refusal, locale);
+        return new RefusalWords(words).sentence(FormUnits.of(refusal), locale);
     }
 }

@@ -24,6 +24,10 @@ final class TypedForm {
         return List.copyOf(refusals);
     }
 
+    void refuse(Refusal refusal) {
+        refusals.add(refusal);
+    }
+
     String text(String field) {
         return typed.getOrDefault(field, "").strip();
     }

@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.fake.PageVisitor;
@@ -316,6 +317,32 @@ class StockPagesTest extends PortalTest {
     }
 
     @Test
+    void flaws_are_added_looked_over_and_taken_away_and_the_roll_is_measured_again() throws Exception {
+        String id = received("flaw.0.at", "12.3", "flaw.0.across", "75", "flaw.0.kind", "hole");
+        assertThat(act(id, "flaw", "flaw.0.at", "40", "flaw.0.across", "5").body())
+                .contains("lies beyond the roll", "x 39.995 m to 40.005 m", "y 4.5 cm to 5.5 cm", "value=\"40\"");
+        assertThat(act(id, "flaw", "flaw.0.at", "20", "flaw.0.across", "5", "flaw.0.kind", "slub")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(stocked(id).flaws()).hasSize(2);
+        String version = String.valueOf(stocked(id).roll().version());
+        assertThat(act(id, "inspect", "version", "0", "keep.1", "yes").body()).contains("was changed meanwhile");
+        assertThat(act(id, "inspect", "version", version, "keep.1", "yes", "flaw.0.at", "3", "flaw.0.across", "9")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(stocked(id).flaws())
+                .extracting(flaw -> flaw.kind().code(), flaw -> flaw.ring().minX())
+                .containsExactly(tuple("slub", 19_995.0), tuple("other", 2995.0));
+        assertThat(act(id, "measure", "length", "0").body()).contains("0.00 m is no length", "0.001 m to 500.00 m");
+        assertThat(act(id, "measure", "length", "27.25", "width1", "150", "width2", "149.9")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(stocked(id).roll().currentMm()).isEqualTo(27_250);
+        assertThat(planner.open("/workshop/rolls/" + id + "?lang=zh").body()).contains("检查", "量布", "再加一个疵点");
+        planner.open("/workshop/rolls/" + id + "?lang=en");
+    }
+
+    @Test
     void a_recount_below_what_is_reserved_is_refused_with_both_lengths_and_the_orders() throws Exception {
         String id = received();
         String order = "TL-" + ticket.substring(2, 6).toUpperCase() + "-22";
@@ -328,7 +355,7 @@ class StockPagesTest extends PortalTest {
                 .orElseThrow();
         HttpResponse<String> answer = act(holder, "recount", "length", "20", "reason", "counted");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("20000 mm is less than the", "26000 mm", order);
+        assertThat(answer.body()).contains("20.00 m is less than the", "26.00 m", order);
         assertThat(planner.open("/workshop/rolls/" + holder).body()).contains(order, "reserved");
         reservations.release(order);
     }
