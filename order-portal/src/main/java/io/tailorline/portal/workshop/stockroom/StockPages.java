@@ -11,6 +11,7 @@ import io.tailorline.workflow.workshop.stock.StockEntry;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.UsedRoll;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StockPages {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    /** Used-up rolls that an article's page names; the search finds all of them. */
+    private static final int USED = 12;
 
     private final StockRoom room;
     private final StockWords words;
@@ -70,8 +74,9 @@ class StockPages {
             }
         }
         model.addAttribute("rows", rows);
-        model.addAttribute("found", search.shown(found));
-        model.addAttribute("foundMore", Math.max(0, found.size() - StockSearch.SHOWN));
+        List<UsedRoll> used = search.isAsked() ? stock.usedUp(search.text(), StockSearch.SHOWN) : List.of();
+        model.addAttribute("found", StockSearch.shown(found, used));
+        model.addAttribute("foundMore", Math.max(0, found.size() + used.size() - StockSearch.SHOWN));
         model.addAttribute("q", typed.strip());
         model.addAttribute("needs", needs(rules, locale));
         return "workshop/stock";
@@ -103,6 +108,7 @@ class StockPages {
         model.addAttribute("scale", scale);
         model.addAttribute("lots", lots(rolls, scale, stock));
         model.addAttribute("remnants", remnants(all, stock));
+        model.addAttribute("used", stock.usedUp(id, USED));
         model.addAttribute("needs", needs(rules, locale));
         model.addAttribute("waiting", waits(id));
         model.addAttribute("broken", broken(all, stock));

@@ -1,7 +1,9 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.UsedRoll;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ final class StockSearch {
 
     boolean isAsked() {
         return !asked.isEmpty();
+    }
+
+    /** As it was typed, in small letters. */
+    String text() {
+        return asked;
     }
 
     /** As rolls are numbered. */
@@ -48,15 +55,23 @@ final class StockSearch {
         return name.toLowerCase(Locale.ROOT).contains(asked);
     }
 
-    List<Found> shown(List<StockedRoll> found) {
-        return found.stream()
+    /**
+     * @param found that are in the house, expected or lost
+     * @param used of which nothing is left
+     */
+    static List<Found> shown(List<StockedRoll> found, List<UsedRoll> used) {
+        return Stream.concat(
+                        found.stream()
+                                .map(roll -> new Found(
+                                        roll.roll().id(),
+                                        roll.lot().id(),
+                                        roll.lot().dyeLot(),
+                                        roll.roll().place(),
+                                        roll.roll().state().code())),
+                        used.stream()
+                                .map(roll ->
+                                        new Found(roll.id(), roll.lot(), roll.dyeLot(), "", RollState.USED_UP.code())))
                 .limit(SHOWN)
-                .map(roll -> new Found(
-                        roll.roll().id(),
-                        roll.lot().id(),
-                        roll.lot().dyeLot(),
-                        roll.roll().place(),
-                        roll.roll().state().code()))
                 .toList();
     }
 }

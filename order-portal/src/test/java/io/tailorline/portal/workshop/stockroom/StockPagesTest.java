@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -381,6 +382,21 @@ class StockPagesTest extends PortalTest {
                 .contains("Navy cupro lining")
                 .doesNotContain("Navy twill");
         assertThat(planner.open("/workshop/stock?q=nosuch").body()).contains("Nothing in the stock is called nosuch.");
+    }
+
+    @Test
+    void a_roll_that_is_used_up_stays_findable_with_its_history() throws Exception {
+        String id = received("dyeLot", "GONE-" + ticket);
+        stock.scrap(id, 27_310, "burnt", "planner");
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.USED_UP);
+        for (String typed : List.of(ticket.toLowerCase(Locale.ROOT), "gone-" + ticket)) {
+            assertThat(planner.open("/workshop/stock?q=" + typed).body())
+                    .as(typed)
+                    .contains("/workshop/rolls/" + id, "used up");
+        }
+        assertThat(planner.open("/workshop/stock?q=%25").body()).doesNotContain("/workshop/rolls/" + id);
+        assertThat(planner.open("/workshop/stock/navy-twill").body()).contains("Used up lately", id);
+        assertThat(planner.open("/workshop/rolls/" + id).body()).contains("burnt", "thrown away", "used up");
     }
 
     @Test

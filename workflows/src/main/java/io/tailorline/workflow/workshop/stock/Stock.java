@@ -74,6 +74,13 @@ public interface Stock {
     /** The same of one article, the oldest lot first. */
     List<StockedRoll> ofArticle(String article);
 
+    /**
+     * Rolls that are used up, the last one first.
+     *
+     * @param text id of their article, or a part of their number, ticket, lot or dye lot, in large or small letters
+     */
+    List<UsedRoll> usedUp(String text, int most);
+
     /** The ledger of a roll, from its first line. */
     List<StockEntry> ledger(String roll);
 

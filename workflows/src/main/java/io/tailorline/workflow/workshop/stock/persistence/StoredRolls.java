@@ -9,6 +9,7 @@ import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.StockEntry;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.UsedRoll;
 import io.tailorline.workflow.workshop.stock.ledger.RollAccount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,6 +192,30 @@ final class StoredRolls {
 
     List<StockedRoll> remnants() {
         return stocked("r.state <> '%s' and r.kind = ?".formatted(RollState.USED_UP.name()), Roll.Kind.REMNANT.name());
+    }
+
+    /** See {@link io.tailorline.workflow.workshop.stock.Stock#usedUp}. */
+    List<UsedRoll> usedUp(String text, int most) {
+        String part = "%" + text.toUpperCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return jdbc.sql("""
+                        select r.id, r.article, r.lot, l.dye_lot, e.done_at
+                        from workshop.cloth_roll r join workshop.cloth_lot l on l.id = r.lot
+                          join workshop.stock_entry e on e.roll = r.id and e.number = r.entries
+                        where r.state = :state and (r.article = :text or upper(r.id) like :part
+                          or upper(r.ticket) like :part or upper(r.lot) like :part or upper(l.dye_lot) like :part)
+                        order by e.done_at desc, r.id limit :most
+                        """)
+                .param("state", RollState.USED_UP.name())
+                .param("text", text)
+                .param("part", part)
+                .param("most", most)
+                .query((row, n) -> new UsedRoll(
+                        RollRows.text(row, "id"),
+                        RollRows.text(row, "article"),
+                        RollRows.text(row, "lot"),
+                        RollRows.text(row, "dye_lot"),
+                        Columns.instant(row, "done_at")))
+                .list();
     }
 
     /** When the remnants in the house were put away, by id. */

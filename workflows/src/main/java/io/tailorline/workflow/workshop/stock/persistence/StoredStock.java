@@ -17,6 +17,7 @@ import io.tailorline.workflow.workshop.stock.StockRefusal;
 import io.tailorline.workflow.workshop.stock.StockRefusal.Code;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.UsedRoll;
 import io.tailorline.workflow.workshop.stock.ledger.AddFlaw;
 import io.tailorline.workflow.workshop.stock.ledger.Booking;
 import io.tailorline.workflow.workshop.stock.ledger.Clear;
@@ -368,6 +369,11 @@ public final class StoredStock implements Stock {
     @Override
     public List<StockedRoll> ofArticle(String article) {
         return rolls.ofArticle(article);
+    }
+
+    @Override
+    public List<UsedRoll> usedUp(String text, int most) {
+        return rolls.usedUp(text, most);
     }
 
     @Override
