@@ -1,6 +1,8 @@
 package io.tailorline.portal.workshop.genealogy;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
@@ -81,9 +83,10 @@ class BadClothController {
     @Operation(
             operationId = "markClothBad",
             summary = "A lot or a roll is bad",
-            description =
-                    "Body: {\"lot\" or \"roll\", \"reason\"}. Its rolls that are counted are quarantined at once, and"
-                            + " its suits are listed: cut from it, reserved or planned on it. 409 where it was marked before.")
+            description = "Its rolls that are counted are quarantined at once, and"
+                    + " its suits are listed: cut from it, reserved or planned on it. 409 where it was marked before.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = BadClothBodies.BadClothMark.class)))
     ResponseEntity<?> mark(@RequestBody String text, Principal by) {
         return answer(HttpStatus.CREATED, () -> {
             JsonCursor body = JsonCursor.parse("bad-cloth", text);
@@ -106,7 +109,9 @@ class BadClothController {
     @Operation(
             operationId = "finishBadClothSuit",
             summary = "Something was done about a suit",
-            description = "Body: {\"outcome\": laid-again, stopped, customer-called or good, \"remark\"?}.")
+            description = "Said again it replaces what was said before.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = BadClothBodies.BadClothOutcome.class)))
     ResponseEntity<?> done(
             @PathVariable("number") String number,
             @PathVariable("order") String order,

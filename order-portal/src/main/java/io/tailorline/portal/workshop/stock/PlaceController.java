@@ -1,6 +1,8 @@
 package io.tailorline.portal.workshop.stock;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.workflow.workshop.stock.Place;
@@ -32,9 +34,11 @@ class PlaceController {
             operationId = "setPlace",
             summary = "A new place, or another name or number of slots for one",
             description =
-                    "Body: {\"kind\": \"shelf|rack|cart|dock|table|scrap\", \"name\"?, \"slots\"?}; 0 slots hold any"
-                            + " number of rolls. A roll that is put on a table is at the table."
+                    "Rolls that come and remnants are put away on shelves, racks, carts and docks. A roll that is put on a"
+                            + " table is at the table."
                             + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.PlaceSetting.class)))
     ResponseEntity<?> set(@PathVariable("id") String id, @RequestBody String text) {
         return answers.answer(() -> {
             JsonCursor body = JsonCursor.parse("place", text);

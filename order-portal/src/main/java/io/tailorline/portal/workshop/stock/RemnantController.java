@@ -1,8 +1,9 @@
 package io.tailorline.portal.workshop.stock;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.workflow.workshop.stock.Stock;
@@ -122,42 +123,47 @@ class RemnantController {
     @Operation(
             operationId = "putRemnantAway",
             summary = "It lies in this place, and is a remnant from now on",
-            description = "Body: {\"place\"}. Said twice it is done once." + StockAnswers.WHILE_OFF)
+            description = "Said twice it is done once." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.RollPlace.class)))
     ResponseEntity<?> putAway(@PathVariable("number") String number, @RequestBody String text, Principal by) {
-        return answers.answer(() -> {
-            String place = RollRequests.said(body(text, "place"), "place");
-            return view(desk.putAway(number, place, Staff.name(by)));
-        });
+        return perform(text, "place", said -> desk.putAway(number, said, Staff.name(by)));
     }
 
     @PostMapping(path = "/leftovers/{number}/throw-away", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "throwLeftoverAway",
             summary = "It is thrown away",
-            description = "Body: {\"reason\"}. The answer has the roll it comes from." + StockAnswers.WHILE_OFF)
+            description = "The answer has the roll it comes from." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.StockReason.class)))
     ResponseEntity<?> throwAway(@PathVariable("number") String number, @RequestBody String text, Principal by) {
-        return answers.answer(() -> {
-            String reason = RollRequests.said(body(text, "reason"), "reason");
-            return view(desk.throwAway(number, reason, Staff.name(by)));
-        });
+        return perform(text, "reason", said -> desk.throwAway(number, said, Staff.name(by)));
     }
 
     @PostMapping(path = "/{id}/scrap", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "scrapRemnant",
             summary = "All of the remnant is thrown away",
-            description = "Body: {\"reason\"}. 409 while it is its lot's panel, or reserved." + StockAnswers.WHILE_OFF)
+            description = "409 while it is its lot's panel, or reserved." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.StockReason.class)))
     ResponseEntity<?> scrap(@PathVariable("id") String id, @RequestBody String text, Principal by) {
-        return answers.answer(() -> {
-            String reason = RollRequests.said(body(text, "reason"), "reason");
-            return view(desk.scrap(id, reason, Staff.name(by)));
-        });
+        return perform(text, "reason", said -> desk.scrap(id, said, Staff.name(by)));
     }
 
-    private static JsonCursor body(String text, String field) throws FormatFault {
-        JsonCursor body = RollRequests.parse(text);
-        body.allow(field);
-        return body;
+    /** One of its deeds. */
+    private interface Deed {
+        StockAnswer.Done perform(String said) throws StockRefused;
+    }
+
+    /** @param field the only one of the body */
+    private ResponseEntity<?> perform(String text, String field, Deed deed) {
+        return answers.answer(() -> {
+            JsonCursor body = RollRequests.parse(text);
+            body.allow(field);
+            return view(deed.perform(RollRequests.said(body, field)));
+        });
     }
 
     private RollView view(StockAnswer.Done done) {

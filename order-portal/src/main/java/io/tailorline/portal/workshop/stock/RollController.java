@@ -1,6 +1,8 @@
 package io.tailorline.portal.workshop.stock;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.identity.Staff;
@@ -60,10 +62,11 @@ class RollController {
             operationId = "receiveRoll",
             summary = "Receive a roll, or expect one on a day",
             description =
-                    "Body: {\"article\", \"ticket\", \"ticketMm\", \"dyeLot\"?, \"supplier\"?, \"shade\"?, \"widthsMm\"?,"
-                            + " \"place\"?, \"id\"?, \"onlyFor\"?, \"expectedOn\"?}. A ticket that the same person has received before"
-                            + " is answered with its roll; of another person 409 with who and when."
+                    "A ticket that the same person has received before is answered with its roll where nothing differs, and"
+                            + " 409 with both values where something does; of another person 409 with who and when."
                             + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.ReceiveRoll.class)))
     ResponseEntity<?> receive(@RequestBody String text, Principal by) {
         return answers.answer(HttpStatus.CREATED, () -> {
             JsonCursor body = RollRequests.parse(text);

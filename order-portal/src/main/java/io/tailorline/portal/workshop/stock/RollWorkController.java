@@ -1,6 +1,8 @@
 package io.tailorline.portal.workshop.stock;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
@@ -67,8 +69,9 @@ class RollWorkController {
     @Operation(
             operationId = "measureRoll",
             summary = "The roll was measured before anything was cut from it",
-            description = "Body: {\"lengthMm\", \"widthsMm\"?}. Too short or too narrow it is quarantined."
-                    + StockAnswers.WHILE_OFF)
+            description = "Too short or too narrow it is quarantined." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.MeasureRoll.class)))
     ResponseEntity<?> measure(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "measure", text, by, (body, who) -> {
             body.allow("lengthMm", "widthsMm");
@@ -82,10 +85,10 @@ class RollWorkController {
     @Operation(
             operationId = "inspectRoll",
             summary = "The roll was looked over from end to end: these are all its flaws",
-            description =
-                    "Body: {\"flaws\": [{\"ring\": [[x, y], ...], \"kind\", \"points\"?, \"grade\"?}]}, x from the"
-                            + " outer end as it was received, y across, mm. Over the house's points it is quarantined."
-                            + StockAnswers.WHILE_OFF)
+            description = "Those that are left out are there no more. Over the house's points it is quarantined."
+                    + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.InspectRoll.class)))
     ResponseEntity<?> inspect(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "inspect", text, by, (body, who) -> {
             List<RollFlaw> flaws = RollRequests.flaws(body);
@@ -97,7 +100,9 @@ class RollWorkController {
     @Operation(
             operationId = "addRollFlaw",
             summary = "One more flaw was found",
-            description = "Body: one flaw, as of inspect." + StockAnswers.WHILE_OFF)
+            description = "The roll stays as it is otherwise." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.FoundFlaw.class)))
     ResponseEntity<?> addFlaw(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "flaw", text, by, (body, who) -> {
             RollFlaw flaw = RollRequests.flaw(body);
@@ -109,7 +114,9 @@ class RollWorkController {
     @Operation(
             operationId = "relaxRoll",
             summary = "The roll begins to rest",
-            description = "Body: {\"hours\"?}; the house's usual hours when there are none." + StockAnswers.WHILE_OFF)
+            description = "It was looked over before; a quarantined one rests meanwhile." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.RelaxRoll.class)))
     ResponseEntity<?> relax(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "relax", text, by, (body, who) -> {
             body.allow("hours");
@@ -124,7 +131,9 @@ class RollWorkController {
     @Operation(
             operationId = "moveRoll",
             summary = "The roll was put somewhere else",
-            description = "Body: {\"place\"}. On a table it is at the table." + StockAnswers.WHILE_OFF)
+            description = "On a table it is at the table." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.RollPlace.class)))
     ResponseEntity<?> move(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "move", text, by, (body, who) -> {
             String place = place(body);
@@ -141,9 +150,9 @@ class RollWorkController {
     @Operation(
             operationId = "recountRoll",
             summary = "This much is left of the roll, counted again",
-            description =
-                    "Body: {\"lengthMm\", \"reason\"}. Below what is reserved: 409 with the least length that holds it."
-                            + StockAnswers.WHILE_OFF)
+            description = "Below what is reserved: 409 with the least length that holds it." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.RecountRoll.class)))
     ResponseEntity<?> recount(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "recount", text, by, (body, who) -> {
             body.allow("lengthMm", "reason");
@@ -157,9 +166,10 @@ class RollWorkController {
     @Operation(
             operationId = "loseRoll",
             summary = "The roll is not in its place",
-            description =
-                    "Body: {}. What was reserved of it is given back, and reserved elsewhere where there is cloth."
-                            + StockAnswers.WHILE_OFF)
+            description = "What was reserved of it is given back, and reserved elsewhere where there is cloth."
+                    + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.NoFields.class)))
     ResponseEntity<?> lost(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "lost", text, by, (body, who) -> {
             body.allow();
@@ -171,7 +181,9 @@ class RollWorkController {
     @Operation(
             operationId = "findRoll",
             summary = "A lost roll is there again",
-            description = "Body: {\"place\"}." + StockAnswers.WHILE_OFF)
+            description = "It goes on where it was." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.RollPlace.class)))
     ResponseEntity<?> found(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "found", text, by, (body, who) -> {
             String place = place(body);
@@ -183,7 +195,9 @@ class RollWorkController {
     @Operation(
             operationId = "quarantineRoll",
             summary = "Nobody may use the roll until it is cleared",
-            description = "Body: {\"reason\"}." + StockAnswers.WHILE_OFF)
+            description = "What was reserved of it is given back." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.StockReason.class)))
     ResponseEntity<?> quarantine(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "quarantine", text, by, (body, who) -> {
             String reason = reason(body);
@@ -195,7 +209,9 @@ class RollWorkController {
     @Operation(
             operationId = "clearRoll",
             summary = "A quarantined roll may be used after all",
-            description = "Body: {\"reason\"}." + StockAnswers.WHILE_OFF)
+            description = "It goes on where it was." + StockAnswers.WHILE_OFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StockBodies.StockReason.class)))
     ResponseEntity<?> clear(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return work(id, "clear", text, by, (body, who) -> {
             String reason = reason(body);
