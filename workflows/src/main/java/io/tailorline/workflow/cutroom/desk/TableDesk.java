@@ -189,6 +189,7 @@ public class TableDesk implements CutRoom {
     public void layOn(String jobId, String roll, String by) throws Refused {
         decide(jobId, job -> {
             requireNotStarted(job);
+            jobs.decided(jobId); // before its order and its roll, as everybody does
             CountedCloth.LaidOn laid = rolls.layOn(job, roll);
             if (laid.fits()) {
                 jobs.scanned(jobId, laid.roll());

@@ -177,6 +177,8 @@ public final class ScannedCloth implements CountedCloth {
             return new LaidOn(accepted(work, there).orElseThrow(), true);
         }
         requireInstead(other, held);
+        orders.get(work.id());
+        orders.decided(work.id()); // before its roll, as everybody does
         boolean isMoved = reservations
                 .moveTo(held.order(), held.material(), held.part(), there)
                 .found()
@@ -196,10 +198,7 @@ public final class ScannedCloth implements CountedCloth {
         AskedCloth asked = documents.asked(work.id()).orElseThrow();
         Optional<ReservedCloth> now =
                 cloth.cloth(work).filter(on -> asLaid.misfit(work, asked, on).isEmpty());
-        now.ifPresent(on -> {
-            orders.get(work.id());
-            orders.asked(work.id(), new AskedCloth(asLaid.on(asked.fabric(), on), asked.rules()));
-        });
+        now.ifPresent(on -> orders.asked(work.id(), new AskedCloth(asLaid.on(asked.fabric(), on), asked.rules())));
         return now.isPresent();
     }
 

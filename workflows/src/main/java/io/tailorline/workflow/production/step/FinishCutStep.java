@@ -7,6 +7,7 @@ import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
+import java.util.stream.Stream;
 
 /**
  * The knife has left the cloth, which is booked as cut: every piece of a material is cut, or the job left the table
@@ -38,6 +39,8 @@ public class FinishCutStep {
     public StepResult finish(String orderId, String outcome) {
         MaterialWork work = MaterialWork.parse(orderId);
         CutOrder row = orders.get(orderId);
+        // the order's row, its material's, and then the roll, as everybody does
+        Stream.of(work.orderId(), orderId).distinct().forEach(orders::decided);
         row.markerLength().ifPresent(mm -> cloth.cut(work, mm, row.table().orElse(orderId)));
         if (OrderSignals.Outcome.valueOf(outcome) != OrderSignals.Outcome.DONE) {
             return new StepResult.Refused(StepResult.Refusal.CUT_FAILED);
@@ -57,7 +60,6 @@ public class FinishCutStep {
 
     private StepResult further(MaterialWork work) {
         CutOrder order = orders.get(work.orderId());
-        orders.decided(order.orderId());
         orders.allIsCut(work.id());
         if (order.cutAt().isPresent() && order.state() == OrderState.CUTTING && works.areCut(order.orderId())) {
             processes.allCut(order.orderId());

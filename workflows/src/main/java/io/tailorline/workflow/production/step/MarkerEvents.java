@@ -76,7 +76,11 @@ public class MarkerEvents {
     /** Its roll is still its own, and long enough; where no roll was asked for, cloth has no end. */
     private boolean isLaid(String orderId, NestingPayload.MarkerMade marker) {
         String roll = marker.marker().path("fabric").path("roll").asText("");
-        return roll.isEmpty() || cloth.laid(MaterialWork.parse(orderId), roll, marker.length(), marker.efficiency());
+        if (roll.isEmpty()) {
+            return true;
+        }
+        orders.decided(orderId); // before its roll, as everybody does
+        return cloth.laid(MaterialWork.parse(orderId), roll, marker.length(), marker.efficiency());
     }
 
     private static Optional<ShortenedSearch> shortened(NestingPayload.MarkerMade marker) {

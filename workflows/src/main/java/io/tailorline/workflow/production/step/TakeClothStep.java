@@ -34,12 +34,12 @@ public class TakeClothStep {
             return StepResult.done();
         }
         MaterialWork work = MaterialWork.parse(workId);
+        orders.decided(workId); // before its roll, as everybody does
         Optional<Notice> why = cloth.take(work)
                 .map(reserved -> othersFirst(work, reserved.reservation()), none -> Optional.of(none(none)));
         if (why.isEmpty()) {
             return StepResult.done();
         }
-        orders.get(workId);
         orders.move(workId, OrderState.WAITING_CLOTH, why.stream().toList());
         return new StepResult.Refused(StepResult.Refusal.NO_CLOTH);
     }

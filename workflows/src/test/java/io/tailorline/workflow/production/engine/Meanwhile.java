@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A database in which one does something, on another thread and to its end, just before another writes. */
-final class Meanwhile extends DelegatingDataSource implements AutoCloseable {
+public final class Meanwhile extends DelegatingDataSource implements AutoCloseable {
 
     private static final String VERSIONED =
             "update (production\\.cut_order|patternroom\\.specification|cutroom\\.cut_job)";
@@ -24,12 +24,12 @@ final class Meanwhile extends DelegatingDataSource implements AutoCloseable {
 
     private record Interruption(Predicate<String> before, Runnable action) {}
 
-    Meanwhile(DataSource database) {
+    public Meanwhile(DataSource database) {
         super(database);
     }
 
     /** Once, before the first statement of whatever thread that writes this. */
-    void before(Predicate<String> sql, Runnable action) {
+    public void before(Predicate<String> sql, Runnable action) {
         next.set(new Interruption(sql, action));
     }
 

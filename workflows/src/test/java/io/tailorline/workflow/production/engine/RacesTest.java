@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.TestPostgres;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,8 +24,6 @@ import org.junit.jupiter.api.Test;
  * What comes of each is written in {@code races.txt}.
  */
 class RacesTest {
-
-    private static final String POSTGRES_PORT = "TAILORLINE_IT_POSTGRES_PORT";
 
     private final List<String> refusedFirst = new ArrayList<>();
     private int number;
@@ -78,17 +72,7 @@ class RacesTest {
 
     @Test
     void the_same_on_postgresql() throws Exception {
-        String port = System.getProperty(POSTGRES_PORT, System.getenv(POSTGRES_PORT));
-        Assumptions.assumeTrue(port != null && !port.isBlank(), "LEFT OUT: set " + POSTGRES_PORT + ".");
-        String name = "races_" + UUID.randomUUID().toString().replace('-', '_');
-        String server = "jdbc:postgresql://127.0.0.1:%s/".formatted(port);
-        try (Connection database = DriverManager.getConnection(server + "postgres", "postgres", "");
-                Statement statement = database.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        try (HikariDataSource postgres = new HikariDataSource()) {
-            postgres.setJdbcUrl(server + name);
-            postgres.setUsername("postgres");
+        try (HikariDataSource postgres = TestPostgres.database("races")) {
             race(postgres);
         }
     }

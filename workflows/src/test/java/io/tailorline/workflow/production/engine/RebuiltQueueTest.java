@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.TestPostgres;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.cutroom.history.CutHistoryConfiguration;
 import io.tailorline.workflow.patternroom.TailorDesk;
@@ -12,29 +13,20 @@ import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
 import io.tailorline.workflow.production.RebuildViews;
 import io.tailorline.workflow.production.rebuild.RebuildConfiguration;
 import io.tailorline.workflow.workshop.genealogy.wiring.GenealogyConfiguration;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The queue that is made anew is the one that was fed while the orders went on. */
 class RebuiltQueueTest {
-
-    private static final String PORT = "TAILORLINE_IT_POSTGRES_PORT";
 
     private ProcessFixture process;
 
@@ -43,21 +35,8 @@ class RebuiltQueueTest {
         ON_POSTGRES;
 
         TestDatabase open() throws SQLException {
-            return this == IN_MEMORY ? new TestDatabase() : new TestDatabase(onPostgres());
+            return this == IN_MEMORY ? new TestDatabase() : new TestDatabase(TestPostgres.database("rebuilt"));
         }
-    }
-
-    private static DataSource onPostgres() throws SQLException {
-        String port = Optional.ofNullable(System.getProperty(PORT, System.getenv(PORT)))
-                .filter(text -> !text.isBlank())
-                .orElseGet(() -> Assumptions.abort("LEFT OUT: PostgreSQL. Set " + PORT + " to its port."));
-        String server = "jdbc:postgresql://127.0.0.1:%s/".formatted(port);
-        String name = "rebuilt_" + UUID.randomUUID().toString().replace('-', '_');
-        try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return new DriverManagerDataSource(server + name, "postgres", "");
     }
 
     private void fill(Store store) throws SQLException, TailorDesk.Refused {

@@ -8,27 +8,23 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.testkit.OfMany;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.TestPostgres;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.RollPlacement;
 import io.tailorline.workflow.workshop.stock.StockEntry;
 import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,7 +33,6 @@ import org.junit.jupiter.api.Test;
  */
 class OneRollRaceTest {
 
-    private static final String POSTGRES_PORT = "TAILORLINE_IT_POSTGRES_PORT";
     private static final double ROLL_MM = 400_000;
     private static final int TRIES = Integer.getInteger("tailorline.tries", 1_000);
 
@@ -60,17 +55,7 @@ class OneRollRaceTest {
     @OfMany
     @Test
     void the_same_on_postgresql() throws Exception {
-        String port = System.getProperty(POSTGRES_PORT, System.getenv(POSTGRES_PORT));
-        Assumptions.assumeTrue(port != null && !port.isBlank(), "LEFT OUT: set " + POSTGRES_PORT + ".");
-        String name = "stock_" + UUID.randomUUID().toString().replace('-', '_');
-        String server = "jdbc:postgresql://127.0.0.1:%s/".formatted(port);
-        try (Connection database = DriverManager.getConnection(server + "postgres", "postgres", "");
-                Statement statement = database.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        try (HikariDataSource postgres = new HikariDataSource()) {
-            postgres.setJdbcUrl(server + name);
-            postgres.setUsername("postgres");
+        try (HikariDataSource postgres = TestPostgres.database("stock")) {
             postgres.setMaximumPoolSize(24);
             race(postgres, 64, TRIES);
         }
