@@ -1,5 +1,6 @@
 package io.tailorline.load;
 
+import io.tailorline.load.client.StockRoom;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.InstallationSettings;
@@ -8,6 +9,7 @@ import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -42,6 +44,7 @@ abstract class Program implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ServerFault, SQLException, InterruptedException {
+        options.check();
         Report report = new Report(name, Instant.now(), System.out);
         report.put("installation", options.embedded() ? "embedded" : "PostgreSQL and RabbitMQ");
         report.put("seed", options.seed());
@@ -50,7 +53,13 @@ abstract class Program implements Callable<Integer> {
             long began = System.nanoTime();
             Installation installation = Installation.start(prepare(rack, options.settings(), report), rack);
             report.put("startSeconds", (System.nanoTime() - began) / 1e9);
-            run(installation, rack, report);
+            Optional<StockRoom> room = options.stockRoom(installation);
+            try {
+                run(installation, rack, report);
+            } finally {
+                room.ifPresent(StockRoom::close);
+            }
+            room.ifPresent(people -> report.put("stockRoom", people.actions()));
         }
         report.putLoadAverage("loadAverageAfter");
         report.store(options.report());

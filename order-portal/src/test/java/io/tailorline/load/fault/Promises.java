@@ -5,6 +5,7 @@ import io.tailorline.load.client.Customers;
 import io.tailorline.load.client.OrderWatch;
 import io.tailorline.load.client.PlacedOrder;
 import io.tailorline.load.report.Report;
+import io.tailorline.load.servers.CountedCloth;
 import io.tailorline.load.servers.CuttingTables.CutRecord;
 import io.tailorline.load.servers.Installation;
 import java.io.IOException;
@@ -81,7 +82,7 @@ public final class Promises {
             Map<String, Long> states =
                     counts(database, "select state, count(*) from production.cut_order group by state");
             report.put("ordersInDatabase", states);
-            long orders = sinceBegin(database, "true");
+            long orders = sinceBegin(database, "main_order is null");
             report.expect(
                     "as many orders as acknowledgements",
                     orders == customers.placed().size(),
@@ -102,6 +103,9 @@ public final class Promises {
                     "messagesNotSent",
                     counts(database, "select 'outbox', count(*) from platform.outbox")
                             .get("outbox"));
+            if (CountedCloth.isOn(database)) {
+                new StockPromises(database, report).check();
+            }
         }
     }
 
