@@ -291,7 +291,7 @@ class StockedOrderRunTest {
                                 entry.job().substring(0, entry.job().indexOf('/')))
                         .orElseThrow();
                 List<Ring> on = stock.find(roll).orElseThrow().flaws().stream()
-                        .map(flaw -> flaw.onTable(from).ring())
+                        .map(flaw -> flaw.onCloth(from + stock.rules().endMm()).ring())
                         .filter(ring -> ring.maxX() > 0 && ring.minX() < marker.length())
                         .toList();
                 met += on.size();

@@ -71,6 +71,11 @@ public final class EndlessCloth implements OrderCloth {
     }
 
     @Override
+    public Optional<ReservedCloth> lay(MaterialWork work) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<ReservedCloth> cloth(MaterialWork work) {
         return Optional.empty();
     }

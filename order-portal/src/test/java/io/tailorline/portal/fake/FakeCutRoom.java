@@ -31,6 +31,9 @@ public final class FakeCutRoom implements CutRoom {
     /** Another roll of the lot of every job. */
     private static final String OF_THE_LOT = "R-2292";
 
+    /** How far from the cut end the marker of counted cloth begins, mm. */
+    public static final double CLOTH_BEGIN_MM = 450;
+
     private static final Instant SILENT_SINCE = Instant.parse("2025-11-25T12:14:03Z");
 
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -240,6 +243,11 @@ public final class FakeCutRoom implements CutRoom {
     @Override
     public boolean mayBeLaidElsewhere(String jobId) {
         return counted;
+    }
+
+    @Override
+    public Optional<Double> clothBeginMm(String jobId) {
+        return counted ? Optional.of(CLOTH_BEGIN_MM) : Optional.empty();
     }
 
     @Override

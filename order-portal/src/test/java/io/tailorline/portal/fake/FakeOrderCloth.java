@@ -97,7 +97,12 @@ public final class FakeOrderCloth implements OrderCloth {
     @Override
     public void cut(MaterialWork work, double markerMm, String by) {
         stock.consume(new StockReservation.CutFromRoll(
-                work.orderId(), work.material(), "", Optional.empty(), markerMm, 60, 0, by));
+                work.orderId(), work.material(), "", Optional.empty(), markerMm, 60, by));
+    }
+
+    @Override
+    public Optional<ReservedCloth> lay(MaterialWork work) {
+        return Optional.empty();
     }
 
     @Override

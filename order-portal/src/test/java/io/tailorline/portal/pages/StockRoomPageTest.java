@@ -188,7 +188,7 @@ class StockRoomPageTest extends PageTest {
                     Instant.now().plus(Duration.ofMinutes(30)));
         }
         reservations.consume(new StockReservation.CutFromRoll(
-                "TL-7F3K-4Q", Material.SHELL, "", Optional.empty(), 2_840, 60, 0, "planner"));
+                "TL-7F3K-4Q", Material.SHELL, "", Optional.empty(), 2_840, 60, "planner"));
         stock.remnant(first, 1_620, "DOCK", "planner");
         reservations.confirm(ClothRequest.of(
                 "TL-8K3D-5W",

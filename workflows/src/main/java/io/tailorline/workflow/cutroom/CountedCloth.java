@@ -13,7 +13,7 @@ public interface CountedCloth {
     boolean isCounted(MaterialWork work);
 
     /**
-     * Whether the marker of this work may be cut from a roll.
+     * Whether the marker of this work may be cut from a roll: it is laid there, and stays where it is laid.
      *
      * @param roll as it was scanned or typed
      * @return the roll as its label names it; empty where the work is not counted
@@ -21,6 +21,16 @@ public interface CountedCloth {
      *     is laid again by itself
      */
     Optional<String> accepted(MaterialWork work, String roll) throws Refused;
+
+    /**
+     * Whether it may be cut from it still, as the knife is about to start.
+     *
+     * @throws Refused also where the marker would begin elsewhere on the roll than when it was scanned
+     */
+    Optional<String> stillAccepted(MaterialWork work, String roll) throws Refused;
+
+    /** How far from the cut end of its roll the marker's first millimetre lies, mm; empty where it is not counted. */
+    Optional<Double> beginMm(MaterialWork work);
 
     /**
      * The cloth of this work is taken from another roll of its lot from now on.

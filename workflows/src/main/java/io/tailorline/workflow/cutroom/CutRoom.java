@@ -129,6 +129,12 @@ public interface CutRoom {
     boolean mayBeLaidElsewhere(String jobId);
 
     /**
+     * Where the house counts the cloth of a job that is not over: how far from the cut end of its roll the marker
+     * begins, mm. What lies before it are its first end, and what is too short for it.
+     */
+    Optional<Double> clothBeginMm(String jobId);
+
+    /**
      * Another roll of the same lot is taken instead. Where the marker fits it, it is as if it had been scanned; else
      * the job leaves its table by itself and is laid again on that roll.
      */
@@ -230,6 +236,10 @@ public interface CutRoom {
             CLOTH_SHORTER,
             /** The roll, where a flaw lies from the cut end and from the selvedge, how far off pieces must be, mm. */
             CLOTH_FLAWED,
+            /**
+             * The roll, how far from its cut end the marker begins now, mm: the cloth is laid there and scanned anew.
+             */
+            CLOTH_MOVED,
             /** The roll: it holds no cloth for the job any more. */
             CLOTH_GONE,
             /** The roll, the table on which it lies, the state of the job there, the other rolls of the cloth. */

@@ -16,6 +16,16 @@ public class UncountedRolls implements CountedCloth {
     }
 
     @Override
+    public Optional<String> stillAccepted(MaterialWork work, String roll) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Double> beginMm(MaterialWork work) {
+        return Optional.empty();
+    }
+
+    @Override
     public LaidOn layOn(MaterialWork work, String roll) {
         throw new AssertionError("Nobody asks for %s to be laid on %s.".formatted(work, roll));
     }

@@ -146,6 +146,11 @@ class CutRoomPages {
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("geometry", program.map(GeometryHash::of).orElse(""));
         model.addAttribute("counted", job.state() == CutRoom.JobState.SCAN && room.mayBeLaidElsewhere(jobId));
+        model.addAttribute(
+                "begins",
+                BEFORE_START.contains(job.state())
+                        ? room.clothBeginMm(jobId).map(Math::round).orElse(null)
+                        : null);
         model.addAttribute("place", program.flatMap(CutProgram::cloth).orElse(null));
         model.addAttribute("next", next(job));
         model.addAttribute("budget", workshop.budgetSeconds());

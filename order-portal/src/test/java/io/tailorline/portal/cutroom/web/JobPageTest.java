@@ -159,6 +159,7 @@ class JobPageTest extends PortalTest {
                 "CLOTH_NARROWER",
                 "CLOTH_SHORTER",
                 "CLOTH_FLAWED",
+                "CLOTH_MOVED",
                 "CLOTH_GONE"
             })
     void a_refused_roll_is_told_with_value_limit_and_cure(CutRoom.Refused.Reason reason) {
@@ -166,7 +167,7 @@ class JobPageTest extends PortalTest {
         int told = switch (reason) {
             case OTHER_LOT, CLOTH_FLAWED -> 4;
             case ROLL_TOO_SHORT, ROLL_TOO_NARROW, CLOTH_NARROWER, CLOTH_SHORTER -> 3;
-            case OTHER_ROLL, ROLL_RESTS, ROLL_ASIDE -> 2;
+            case OTHER_ROLL, ROLL_RESTS, ROLL_ASIDE, CLOTH_MOVED -> 2;
             default -> 1;
         };
         var refused = new CutRoom.Refused(reason, Arrays.copyOf(values, told));

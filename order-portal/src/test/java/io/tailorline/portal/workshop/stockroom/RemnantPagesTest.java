@@ -73,7 +73,7 @@ class RemnantPagesTest extends PortalTest {
         stock.inspect(roll, List.of(), "planner");
         stock.relax(roll, Duration.ZERO, "planner");
         reservations.confirm(ClothRequest.of(order, Material.SHELL, "navy-twill", 2700, LocalDate.of(2027, 1, 7)));
-        reservations.consume(new CutFromRoll(order, Material.SHELL, "", Optional.of(roll), 2640, 60, 0, "table-1"));
+        reservations.consume(new CutFromRoll(order, Material.SHELL, "", Optional.of(roll), 2640, 60, "table-1"));
         String lot = stock.find(roll).orElseThrow().lot().id();
         remnants.born(
                 new ClothCut(order, Material.SHELL, "", "navy-twill", lot, roll, 0, 2640, 60, 1300, "table-1"),

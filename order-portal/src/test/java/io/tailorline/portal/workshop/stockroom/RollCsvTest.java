@@ -80,6 +80,7 @@ class RollCsvTest {
                 LocalDate.of(2026, 12, 24),
                 Instant.EPOCH,
                 0,
+                Optional.empty(),
                 Optional.empty());
         assertThat(RollCsv.of(List.of(roll("4471", RollState.AVAILABLE, held)))).contains(",6000,100 18300,1");
         assertThat(RollCsv.of(List.of(roll("4471", RollState.QUARANTINED)))).contains(",0,,1");

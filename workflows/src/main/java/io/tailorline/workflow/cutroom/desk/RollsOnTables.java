@@ -32,7 +32,16 @@ public final class RollsOnTables {
 
     /** The roll as its label names it; refused where the job may not be cut from it now. */
     String accepted(TableJob job, String roll) throws Refused {
-        Optional<String> stocked = job.continues() ? Optional.empty() : counted.accepted(work(job), roll);
+        return accepted(job, roll, job.continues() ? Optional.empty() : counted.accepted(work(job), roll));
+    }
+
+    /** The same of the roll that was scanned, as the knife is about to start. */
+    void requireStillAccepted(TableJob job) throws Refused {
+        accepted(job, job.roll(), job.continues() ? Optional.empty() : counted.stillAccepted(work(job), job.roll()));
+    }
+
+    /** @param stocked the roll where the house counts it */
+    private String accepted(TableJob job, String roll, Optional<String> stocked) throws Refused {
         List<String> ofCloth = stocked.isPresent() ? List.of(stocked.get()) : rollsOf(job);
         String named = stocked.orElse(roll);
         if (!ofCloth.contains(named)) {
@@ -71,6 +80,11 @@ public final class RollsOnTables {
     /** Whether another roll of its lot may be laid instead, or its own be missing. */
     boolean mayBeLaidElsewhere(TableJob job) {
         return !job.continues() && counted.isCounted(work(job));
+    }
+
+    /** How far from the cut end its marker begins, mm; empty where any roll will do, and on cloth that is cut. */
+    Optional<Double> beginMm(TableJob job) {
+        return job.continues() ? Optional.empty() : counted.beginMm(work(job));
     }
 
     CountedCloth.LaidOn layOn(TableJob job, String roll) throws Refused {

@@ -186,6 +186,11 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
+    public Optional<Double> clothBeginMm(String jobId) {
+        return jobs.find(jobId).filter(TableJob::isOpen).flatMap(rolls::beginMm);
+    }
+
+    @Override
     public void layOn(String jobId, String roll, String by) throws Refused {
         decide(jobId, job -> {
             requireNotStarted(job);
@@ -218,7 +223,7 @@ public class TableDesk implements CutRoom {
             if (job.startAsked()) {
                 throw new Refused(Reason.STARTING);
             }
-            rolls.accepted(job, job.roll());
+            rolls.requireStillAccepted(job);
             missing.requireClothInPlace(job);
             requireOpen(job);
             jobs.started(jobId, check);

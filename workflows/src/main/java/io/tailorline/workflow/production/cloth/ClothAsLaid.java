@@ -69,7 +69,10 @@ public final class ClothAsLaid implements StartCondition {
                         .roll()
                         .flatMap(laid ->
                                 cloth.cloth(work).filter(now -> now.roll().id().equals(laid.id())))
-                        .filter(now -> !isSame(asked.fabric(), now))
+                        .filter(now -> !isSame(
+                                asked.fabric(),
+                                on(asked.fabric(), now),
+                                now.reservation().lengthMm()))
                         .flatMap(now -> misfit(work, asked, now)));
     }
 
@@ -84,8 +87,7 @@ public final class ClothAsLaid implements StartCondition {
     }
 
     /** Then no marker has to be read: it was made on this, and its length is held. */
-    private static boolean isSame(Fabric laid, ReservedCloth now) {
-        double length = now.reservation().lengthMm();
+    private static boolean isSame(Fabric laid, Fabric now, double length) {
         List<Ring> then = within(length, laid.flaws());
         List<Ring> today = within(length, now.flaws());
         for (int i = 0; i < Math.min(then.size(), today.size()); i++) {
@@ -96,7 +98,7 @@ public final class ClothAsLaid implements StartCondition {
                 return false;
             }
         }
-        return then.size() == today.size() && now.widthMm() >= laid.usableWidth();
+        return then.size() == today.size() && now.usableWidth() >= laid.usableWidth();
     }
 
     private static List<Ring> within(double length, List<Fabric.Flaw> flaws) {

@@ -78,8 +78,8 @@ public interface OrderCloth {
 
     /**
      * The knife was in its cloth: the length of its marker is gone, whether or not all pieces are cut. What is cut once
-     * more where it lies takes nothing. It comes off the roll that the marker was made on, also where that was lost
-     * while the knife ran, and while the house does not count any more.
+     * more where it lies takes nothing. It comes off the roll that the marker was made on, with what lay before it
+     * where it was laid, also where the roll was lost while the knife ran, and while the house does not count any more.
      *
      * @param markerMm length of the marker, mm
      * @param by table, or job
@@ -88,4 +88,7 @@ public interface OrderCloth {
 
     /** What a marker of this work is made on now; empty as well while cloth of others must be cut off first. */
     Optional<ReservedCloth> cloth(MaterialWork work);
+
+    /** The same; its marker is laid there from now on: an operator puts it there. */
+    Optional<ReservedCloth> lay(MaterialWork work);
 }

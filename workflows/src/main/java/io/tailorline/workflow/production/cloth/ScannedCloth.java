@@ -31,6 +31,9 @@ public final class ScannedCloth implements CountedCloth {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    /** By which a marker may lie elsewhere, mm. */
+    private static final double SAME_PLACE = 0.01;
+
     private final OrderCloth cloth;
     private final ClothAsLaid asLaid;
     private final CutOrders orders;
@@ -70,6 +73,37 @@ public final class ScannedCloth implements CountedCloth {
         if (!isCounted(work)) {
             return Optional.empty();
         }
+        Reservation held = fitting(work, roll);
+        cloth.lay(work);
+        return Optional.of(held.roll());
+    }
+
+    @Override
+    public Optional<String> stillAccepted(MaterialWork work, String roll) throws Refused {
+        if (!isCounted(work)) {
+            return Optional.empty();
+        }
+        Reservation held = fitting(work, roll);
+        Optional<ReservedCloth> now = cloth.cloth(work);
+        Optional<Double> laid = held.laidFromMm();
+        if (now.isPresent() && laid.isPresent() && Math.abs(now.get().fromMm() - laid.get()) > SAME_PLACE) {
+            throw new Refused(
+                    Reason.CLOTH_MOVED,
+                    held.roll(),
+                    mm(now.get().beginMm(stock.rules().endMm())));
+        }
+        return Optional.of(held.roll());
+    }
+
+    @Override
+    public Optional<Double> beginMm(MaterialWork work) {
+        return isCounted(work)
+                ? cloth.cloth(work).map(now -> now.beginMm(stock.rules().endMm()))
+                : Optional.empty();
+    }
+
+    /** What the work holds, where this is its roll, may be cut now, and its marker fits it as it is. */
+    private Reservation fitting(MaterialWork work, String roll) throws Refused {
         Reservation held = held(work);
         StockedRoll scanned = find(roll, held);
         if (!scanned.roll().id().equals(held.roll())) {
@@ -80,9 +114,9 @@ public final class ScannedCloth implements CountedCloth {
         Optional<Misfit> misfit = asLaid.misfit(work);
         if (misfit.isPresent()) {
             events.accept(new NoLongerFits(work));
-            throw refusal(held.roll(), misfit.get());
+            throw refusal(work, held.roll(), misfit.get());
         }
-        return Optional.of(held.roll());
+        return held;
     }
 
     /** What it has on the roll that its marker was made on. */
@@ -148,7 +182,8 @@ public final class ScannedCloth implements CountedCloth {
                 Reason.ROLL_ASIDE, roll.id(), "roll.state." + roll.state().code());
     }
 
-    private static Refused refusal(String roll, Misfit misfit) {
+    /** A flaw is told as an operator measures it: from the cut end of the roll, and from its selvedge. */
+    private Refused refusal(MaterialWork work, String roll, Misfit misfit) {
         if (misfit instanceof Misfit.TooNarrow narrow) {
             return new Refused(Reason.CLOTH_NARROWER, roll, mm(narrow.widthMm()), mm(narrow.neededMm()));
         }
@@ -159,8 +194,9 @@ public final class ScannedCloth implements CountedCloth {
         return new Refused(
                 Reason.CLOTH_FLAWED,
                 roll,
-                mm(on.flaw().ring().minX()),
-                mm(on.flaw().ring().minY()),
+                mm(on.flaw().ring().minX() + beginMm(work).orElse(0.0)),
+                mm(on.flaw().ring().minY()
+                        + documents.asked(work.id()).orElseThrow().fabric().selvedgeMargin()),
                 mm(on.neededMm()));
     }
 
@@ -198,7 +234,10 @@ public final class ScannedCloth implements CountedCloth {
         AskedCloth asked = documents.asked(work.id()).orElseThrow();
         Optional<ReservedCloth> now =
                 cloth.cloth(work).filter(on -> asLaid.misfit(work, asked, on).isEmpty());
-        now.ifPresent(on -> orders.asked(work.id(), new AskedCloth(asLaid.on(asked.fabric(), on), asked.rules())));
+        now.ifPresent(on -> {
+            cloth.lay(work);
+            orders.asked(work.id(), new AskedCloth(asLaid.on(asked.fabric(), on), asked.rules()));
+        });
         return now.isPresent();
     }
 

@@ -177,6 +177,11 @@ public final class StockOfOrders implements OrderCloth {
     }
 
     @Override
+    public Optional<ReservedCloth> lay(MaterialWork work) {
+        return of(work).flatMap(held -> stock.lay(work.orderId(), work.material(), held.part()));
+    }
+
+    @Override
     public boolean laid(MaterialWork work, String roll, double markerMm, double use) {
         Optional<Reservation> held = of(work).filter(one -> one.roll().equals(roll));
         if (held.isEmpty()) {
@@ -199,18 +204,8 @@ public final class StockOfOrders implements OrderCloth {
         }
         Optional<String> roll = documents.markerRoll(work.id());
         if (last.get().isActive() || roll.isPresent()) {
-            stock.consume(new CutFromRoll(
-                    work.orderId(),
-                    work.material(),
-                    last.get().part(),
-                    roll,
-                    markerMm,
-                    2 * endMm,
-                    cloth(work)
-                            .filter(now -> roll.filter(now.roll().id()::equals).isPresent())
-                            .map(ReservedCloth::skipMm)
-                            .orElse(0.0),
-                    by));
+            stock.consume(
+                    new CutFromRoll(work.orderId(), work.material(), last.get().part(), roll, markerMm, 2 * endMm, by));
         }
     }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A length of one roll that an order may use. It lies within one usable length of the roll; where is decided when the
- * cloth is laid.
+ * A length of one roll that an order may use. It lies within one usable length of the roll; where is decided when its
+ * marker is laid.
  *
  * @param part which cut of that material: empty for the order's marker, or a name such as {@code recut-1}
  * @param lengthMm ends included, mm
@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param due the day the order is due
  * @param widthMm least usable width of its roll, mm; 0 for any
  * @param asOrder an earlier order whose lot it must be
+ * @param laidFromMm where its cloth begins, in the roll's own frame, since its marker was laid there; its marker begins
+ *     one end further in. Empty before.
  */
 public record Reservation(
         String id,
@@ -31,7 +33,8 @@ public record Reservation(
         LocalDate due,
         Instant madeAt,
         double widthMm,
-        Optional<String> asOrder) {
+        Optional<String> asOrder,
+        Optional<Double> laidFromMm) {
 
     /** How far a reservation has come. */
     public enum State {
@@ -52,16 +55,30 @@ public record Reservation(
 
     /** The same one in this state; only a soft one ends by itself. */
     public Reservation in(State other, Optional<Instant> until) {
-        return copy(lot, roll, lengthMm, other, until, due, widthMm, asOrder);
+        return copy(lot, roll, lengthMm, other, until, due, widthMm, asOrder, laidFromMm);
     }
 
     public Reservation withLength(double mm) {
-        return copy(lot, roll, mm, state, expires, due, widthMm, asOrder);
+        return copy(lot, roll, mm, state, expires, due, widthMm, asOrder, laidFromMm);
     }
 
-    /** On another roll. */
+    /** Its marker is laid, and begins there. */
+    public Reservation laidFrom(double mm) {
+        return copy(lot, roll, lengthMm, state, expires, due, widthMm, asOrder, Optional.of(mm));
+    }
+
+    /** On that roll; where that is another one it is not laid yet. */
     public Reservation on(String otherLot, String otherRoll) {
-        return copy(otherLot, otherRoll, lengthMm, state, expires, due, widthMm, asOrder);
+        return copy(
+                otherLot,
+                otherRoll,
+                lengthMm,
+                state,
+                expires,
+                due,
+                widthMm,
+                asOrder,
+                laidFromMm.filter(from -> otherRoll.equals(roll)));
     }
 
     /** As the order asks for it now, in length, width, lot and day. */
@@ -74,7 +91,8 @@ public record Reservation(
                 expires,
                 request.due(),
                 request.widthMm(),
-                request.asOrder());
+                request.asOrder(),
+                Optional.empty());
     }
 
     public Reservation released() {
@@ -94,8 +112,9 @@ public record Reservation(
             Optional<Instant> until,
             LocalDate day,
             double width,
-            Optional<String> earlier) {
+            Optional<String> earlier,
+            Optional<Double> from) {
         return new Reservation(
-                id, order, material, part, article, ofLot, onRoll, mm, now, until, day, madeAt, width, earlier);
+                id, order, material, part, article, ofLot, onRoll, mm, now, until, day, madeAt, width, earlier, from);
     }
 }

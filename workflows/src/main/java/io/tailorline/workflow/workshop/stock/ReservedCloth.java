@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cloth a marker is made on, as it is in the house now.
+ * The cloth a marker is made on, as it is in the house now. It begins with the marker's first end, as its last end
+ * closes it: the marker's own frame begins one end further in (ADR 0078).
  *
  * @param version of the roll's cloth: see {@link Roll#version()}
  * @param skipMm what must come off the roll's outer end before it, mm; 0 where it begins there
  * @param lengthMm that the order may use, ends included, mm
  * @param widthMm least usable width, mm
- * @param flaws that lie on it, in the fabric frame: x from where this cloth begins, mm
+ * @param flaws that lie on it, x from where this cloth begins, its first end included, mm
  */
 public record ReservedCloth(
         Reservation reservation,
@@ -24,6 +25,21 @@ public record ReservedCloth(
 
     public ReservedCloth {
         flaws = List.copyOf(flaws);
+    }
+
+    /** Where it begins, in the roll's own frame, mm. */
+    public double fromMm() {
+        return roll.length().consumedMm() + skipMm;
+    }
+
+    /** Its marker is laid here. */
+    public ReservedCloth laid() {
+        return new ReservedCloth(reservation.laidFrom(fromMm()), roll, version, skipMm, lengthMm, widthMm, flaws);
+    }
+
+    /** From the cut end of the roll, as it lies in front of an operator, to the marker's first millimetre, mm. */
+    public double beginMm(double endMm) {
+        return skipMm + endMm;
     }
 
     /**
@@ -40,7 +56,9 @@ public record ReservedCloth(
                 asked.nap(),
                 asked.pieceGap(),
                 asked.stripe(),
-                flaws,
+                flaws.stream()
+                        .map(flaw -> new Fabric.Flaw(flaw.ring().moved(-endMm, 0), flaw.grade()))
+                        .toList(),
                 Optional.of(lengthMm - 2 * endMm),
                 asked.shrinkage(),
                 asked.face(),

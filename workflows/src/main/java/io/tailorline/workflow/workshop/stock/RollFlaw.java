@@ -25,12 +25,12 @@ public record RollFlaw(Ring ring, FlawKind kind, int points, String grade) {
     }
 
     /**
-     * The same flaw on the table, where the cloth begins at its end of now.
+     * The same flaw on a cloth that begins there: {@code x = x_roll - from}.
      *
-     * @param consumedMm what was taken from the outer end before: {@code x_fabric = x_roll - consumed}
+     * @param fromMm in the roll's own frame, mm
      */
-    public Fabric.Flaw onTable(double consumedMm) {
-        return new Fabric.Flaw(ring.moved(-consumedMm, 0), grade);
+    public Fabric.Flaw onCloth(double fromMm) {
+        return new Fabric.Flaw(ring.moved(-fromMm, 0), grade);
     }
 
     /** The same flaw in the frame of a remnant that begins there. */

@@ -6,8 +6,7 @@ package io.tailorline.workflow.workshop.stock;
  * @param ticketMm as its supplier's ticket says
  * @param measuredMm as it was measured in the house; the ticket's until then
  * @param currentMm what is left of it, never below 0
- * @param consumedMm what was taken from its outer end so far: a place of the cloth on the table is {@code x_fabric =
- *     x_roll - consumed}
+ * @param consumedMm what was taken from its outer end so far: the cut end lies there now
  */
 public record RollLength(double ticketMm, double measuredMm, double currentMm, double consumedMm) {
 

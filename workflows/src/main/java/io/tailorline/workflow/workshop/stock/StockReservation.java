@@ -33,8 +33,8 @@ public interface StockReservation {
     ClothAnswer confirm(ClothRequest request);
 
     /**
-     * The marker is made: the firm one is as long as the marker and its two ends, and the rest is given back. A longer
-     * one than was reserved is taken from the same roll where it fits; NoCloth leaves all as it was.
+     * The marker is made: the firm one is as long as the marker and its two ends, it is laid, and the rest is given
+     * back. A longer one than was reserved is taken from the same roll where it fits; NoCloth leaves all as it was.
      *
      * @param use share of the cloth that the marker's pieces cover, 0 to 1
      */
@@ -57,6 +57,9 @@ public interface StockReservation {
      * and the length that it has a place in: they are cut first.
      */
     Optional<ReservedCloth> cloth(String order, Material material, String part);
+
+    /** The same; its marker is laid there, and stays there until something happens to that stretch of the roll. */
+    Optional<ReservedCloth> lay(String order, Material material, String part);
 
     List<Reservation> of(String order);
 
@@ -93,7 +96,6 @@ public interface StockReservation {
      * @param roll from which; the reservation's where it is empty
      * @param markerMm length of the marker, mm
      * @param endsMm its two ends together, mm
-     * @param skippedMm what came off the outer end before it and is no remnant, mm
      * @param by account of who cut, or the job
      */
     record CutFromRoll(
@@ -103,14 +105,12 @@ public interface StockReservation {
             Optional<String> roll,
             double markerMm,
             double endsMm,
-            double skippedMm,
             String by) {
 
         public CutFromRoll {
-            if (!(markerMm > 0 && endsMm >= 0 && skippedMm >= 0)) {
+            if (!(markerMm > 0 && endsMm >= 0)) {
                 throw new IllegalArgumentException(
-                        "A cut of %s mm, ends %s, skipped %s mm; expected above 0 and no minus."
-                                .formatted(markerMm, endsMm, skippedMm));
+                        "A cut of %s mm, ends %s mm; expected above 0 and no minus.".formatted(markerMm, endsMm));
             }
         }
     }

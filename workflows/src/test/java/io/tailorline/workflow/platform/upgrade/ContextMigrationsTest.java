@@ -63,7 +63,7 @@ class ContextMigrationsTest {
         assertThat(StoredTables.exists(database, "PUBLIC", "act_ru_execution")).isTrue();
         assertThat(StoredTables.exists(database, "PUBLIC", "cut_order")).isFalse();
         assertThat(Release.schema(migrations().changes()))
-                .isEqualTo("cutroom 2, engine 1, patternroom 3, platform 1, production 3, workshop 6");
+                .isEqualTo("cutroom 2, engine 1, patternroom 3, platform 1, production 3, workshop 7");
         migrations().migrate();
     }
 

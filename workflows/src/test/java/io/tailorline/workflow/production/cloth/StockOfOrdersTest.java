@@ -222,7 +222,7 @@ class StockOfOrdersTest {
         fixture.database.draftStep().draft(ORDER, false);
         Reservation first = cloth.take(SHELL).found().orElseThrow();
         fixture.reservations.consume(
-                new CutFromRoll(ORDER, Material.SHELL, "", Optional.empty(), 2_600, 60, 0, "table-1"));
+                new CutFromRoll(ORDER, Material.SHELL, "", Optional.empty(), 2_600, 60, "table-1"));
         cut = allBut("trousers.front");
 
         Reservation again = cloth.take(SHELL).found().orElseThrow();

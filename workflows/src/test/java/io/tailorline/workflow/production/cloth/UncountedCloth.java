@@ -66,6 +66,11 @@ public final class UncountedCloth implements OrderCloth {
     public void cut(MaterialWork work, double markerMm, String by) {}
 
     @Override
+    public Optional<ReservedCloth> lay(MaterialWork work) {
+        throw new AssertionError(work + " is laid on cloth that nobody counts.");
+    }
+
+    @Override
     public Optional<ReservedCloth> cloth(MaterialWork work) {
         return Optional.empty();
     }

@@ -227,9 +227,10 @@ class ScannedClothTest {
 
     @Test
     void a_flaw_under_a_piece_is_refused_with_its_place_and_the_marker_laid_again() {
-        flaw(roll, 100, 200);
+        flaw(roll, 130, 200);
 
-        isRefused(refused(roll), Reason.CLOTH_FLAWED, roll, "100", "200", "2");
+        // as an operator measures it: from the cut end, and from the selvedge itself
+        isRefused(refused(roll), Reason.CLOTH_FLAWED, roll, "130", "210", "2");
 
         assertThat(told).containsExactly(new NoLongerFits(SHELL));
         isLaidAgain();
@@ -237,7 +238,7 @@ class ScannedClothTest {
 
     @Test
     void a_flaw_between_the_pieces_and_one_beyond_the_marker_are_no_change() throws Refused {
-        flaw(roll, 408, 200);
+        flaw(roll, 438, 200);
         flaw(roll, 4000, 200);
 
         assertThat(lost.look()).isZero();
@@ -257,9 +258,28 @@ class ScannedClothTest {
                 Reason.CLOTH_FLAWED,
                 roll,
                 "100",
-                "200",
+                "210",
                 "2");
         isLaidAgain();
+    }
+
+    /** A join beyond the first square, which the marker would have to be cut behind. */
+    @Test
+    void a_marker_that_begins_elsewhere_since_it_was_scanned_is_scanned_anew() throws Refused {
+        desk.scan(job, roll, "wang");
+        assertThat(desk.clothBeginMm(job)).contains(30.0);
+        Ring across = Ring.counterClockwise(new double[] {440, 444, 444, 440}, new double[] {0, 0, 1500, 1500});
+        done(stock.stock.addFlaw(roll, RollFlaw.of(across, FlawKind.JOIN), "li"));
+
+        isRefused(
+                catchThrowableOfType(Refused.class, () -> desk.start(job, ClothCheck.MARKS, "wang")),
+                Reason.CLOTH_MOVED,
+                roll,
+                "474");
+        desk.scan(job, roll, "wang");
+        assertThat(desk.clothBeginMm(job)).contains(474.0);
+        desk.start(job, ClothCheck.MARKS, "wang");
+        assertThat(job().startAsked()).isTrue();
     }
 
     @Test

@@ -74,6 +74,7 @@ public final class SampleRolls {
                 DUE,
                 NOON,
                 0,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -10,11 +10,13 @@ import io.tailorline.workflow.workshop.stock.UsableLength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * The cloth a reservation is laid on when it is the next one to be cut: as far out as it can lie while all others of
- * the roll keep a place further in, and as long as they leave it. What is skipped comes off before it, so that nobody
- * may have to lie there: while the others have no place without it, it is not its turn.
+ * The cloth a reservation is laid on when it is the next one to be cut: where its marker was laid, as long as nothing
+ * has happened to that stretch of the roll, else as far out as it can lie while all others of the roll keep a place
+ * further in. What is skipped comes off before it, so that nobody may have to lie there: while the others have no place
+ * without it, it is not its turn.
  */
 final class ClothAhead {
 
@@ -31,47 +33,75 @@ final class ClothAhead {
             return Optional.empty();
         }
         List<UsableLength> lengths = roll.usable();
-        for (int first = 0; first < lengths.size(); first++) {
-            UsableLength here = lengths.get(first);
-            if (here.mm() + TOLERANCE >= held.lengthMm()) {
-                RollPlacement rest = RollPlacement.of(without(lengths, first, held.lengthMm()), others);
-                if (rest.isPlaced()) {
-                    return Optional.of(ahead(roll, held, here, rest));
-                }
+        return held.laidFromMm()
+                .flatMap(from -> whereLaid(roll, held, from, lengths, others))
+                .or(() -> furthestOut(roll, held, lengths, others));
+    }
+
+    private static Optional<ReservedCloth> whereLaid(
+            StockedRoll roll, Reservation held, double from, List<UsableLength> lengths, List<Reservation> others) {
+        for (int i = 0; i < lengths.size(); i++) {
+            UsableLength here = lengths.get(i);
+            if (from >= here.fromMm() - TOLERANCE && from < here.toMm()) {
+                return at(roll, held, i, Math.max(from, here.fromMm()), lengths, others);
             }
         }
         return Optional.empty();
     }
 
-    /** What is left of the lengths when this much is cut from the beginning of one of them. */
-    private static List<UsableLength> without(List<UsableLength> lengths, int first, double mm) {
-        UsableLength here = lengths.get(first);
-        List<UsableLength> left = new ArrayList<>(lengths.subList(first + 1, lengths.size()));
-        if (here.mm() - mm > TOLERANCE) {
-            left.add(0, new UsableLength(here.fromMm() + mm, here.toMm()));
+    private static Optional<ReservedCloth> furthestOut(
+            StockedRoll roll, Reservation held, List<UsableLength> lengths, List<Reservation> others) {
+        return IntStream.range(0, lengths.size())
+                .mapToObj(i -> at(roll, held, i, lengths.get(i).fromMm(), lengths, others))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** There, where its length is long enough and the others have a place further in. */
+    private static Optional<ReservedCloth> at(
+            StockedRoll roll,
+            Reservation held,
+            int index,
+            double from,
+            List<UsableLength> lengths,
+            List<Reservation> others) {
+        double to = lengths.get(index).toMm();
+        if (to - from + TOLERANCE < held.lengthMm()) {
+            return Optional.empty();
+        }
+        RollPlacement rest = RollPlacement.of(behind(lengths, index, from + held.lengthMm()), others);
+        return rest.isPlaced() ? Optional.of(ahead(roll, held, from, to, rest)) : Optional.empty();
+    }
+
+    /** What is left of the lengths when one of them is cut off there, and all before it has come off. */
+    private static List<UsableLength> behind(List<UsableLength> lengths, int index, double from) {
+        double to = lengths.get(index).toMm();
+        List<UsableLength> left = new ArrayList<>(lengths.subList(index + 1, lengths.size()));
+        if (to - from > TOLERANCE) {
+            left.add(0, new UsableLength(from, to));
         }
         return left;
     }
 
     /** @param rest where the others lie */
-    private static ReservedCloth ahead(StockedRoll stocked, Reservation held, UsableLength length, RollPlacement rest) {
+    private static ReservedCloth ahead(
+            StockedRoll stocked, Reservation held, double from, double to, RollPlacement rest) {
         Roll roll = stocked.roll();
         double others = rest.places().stream()
-                .filter(one -> one.fromMm() < length.toMm())
+                .filter(one -> one.fromMm() < to)
                 .map(RollPlacement.Placed::reservation)
                 .mapToDouble(Reservation::lengthMm)
                 .sum();
-        double available = length.mm() - others;
+        double available = to - from - others;
         List<Fabric.Flaw> flaws = stocked.flaws().stream()
-                .filter(flaw ->
-                        flaw.ring().maxX() > length.fromMm() && flaw.ring().minX() < length.fromMm() + available)
-                .map(flaw -> flaw.onTable(length.fromMm()))
+                .filter(flaw -> flaw.ring().maxX() > from && flaw.ring().minX() < from + available)
+                .map(flaw -> flaw.onCloth(from))
                 .toList();
         return new ReservedCloth(
                 held,
                 roll,
                 roll.version(),
-                length.fromMm() - roll.length().consumedMm(),
+                from - roll.length().consumedMm(),
                 available,
                 roll.width().leastMm(),
                 flaws);

@@ -265,7 +265,8 @@ final class ClothPlacing {
                 request.due(),
                 now,
                 request.widthMm(),
-                request.asOrder());
+                request.asOrder(),
+                Optional.empty());
     }
 
     /** Rolls that the order may use, of the lot that its shell comes from. */

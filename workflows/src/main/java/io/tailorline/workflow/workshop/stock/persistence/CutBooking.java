@@ -59,7 +59,7 @@ final class CutBooking {
         RollAccount before = locked.get();
         Reservation consumed = consumed(cut, held, before.roll(), now);
         List<Reservation> others = rows.activeOn(before.roll().id());
-        StepResult result = new Cut(cut.markerMm(), cut.endsMm(), cut.skippedMm(), job)
+        StepResult result = new Cut(cut.markerMm(), cut.endsMm(), skippedMm(cut, before.roll()), job)
                 .on(before, new Booking(cut.by(), now, rules, others));
         RollAccount after = result.map(
                 booked -> {
@@ -73,6 +73,16 @@ final class CutBooking {
         displacement.of(after, others, now);
         events.accept(cutFrom(after.roll(), cut));
         return Optional.of(new Booked(before.roll().article(), consumed));
+    }
+
+    /** What lay before the marker where it was laid, whatever was found out about the roll since. */
+    private double skippedMm(CutFromRoll cut, Roll roll) {
+        double consumed = roll.length().consumedMm();
+        return Math.max(
+                0,
+                rows.laidFromMm(cut.order(), cut.material(), cut.part(), roll.id())
+                                .orElse(consumed)
+                        - consumed);
     }
 
     private static ClothCut cutFrom(Roll after, CutFromRoll cut) {
@@ -113,6 +123,7 @@ final class CutBooking {
                 held.map(Reservation::due).orElseGet(() -> arrivals.today(now)),
                 now,
                 0,
+                Optional.empty(),
                 Optional.empty());
         rows.insert(unreserved);
         return unreserved;

@@ -59,6 +59,16 @@ final class ReservationRows {
                 .findFirst();
     }
 
+    /** Where the marker of this cut was laid last on this roll; also of one that was given back since. */
+    Optional<Double> laidFromMm(String order, Material material, String part, String roll) {
+        return of(order).stream()
+                .filter(one -> one.material() == material
+                        && one.part().equals(part)
+                        && one.roll().equals(roll))
+                .flatMap(one -> one.laidFromMm().stream())
+                .reduce((before, last) -> last);
+    }
+
     List<Reservation> activeOn(String roll) {
         return jdbc.sql("select * from workshop.reservation where roll = ? and %s order by id".formatted(ACTIVE))
                 .param(roll)
@@ -102,8 +112,8 @@ final class ReservationRows {
     void insert(Reservation one) {
         jdbc.sql("""
                         insert into workshop.reservation (id, order_id, material, part, holds, article, lot, roll,
-                            length_mm, state, expires_at, due, made_at, width_mm, as_order)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            length_mm, state, expires_at, due, made_at, width_mm, as_order, laid_from_mm)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         one.id(),
@@ -120,7 +130,8 @@ final class ReservationRows {
                         one.due(),
                         RollRows.at(one.madeAt()),
                         one.widthMm(),
-                        one.asOrder().orElse(null)))
+                        one.asOrder().orElse(null),
+                        one.laidFromMm().orElse(null)))
                 .update();
     }
 
@@ -140,7 +151,7 @@ final class ReservationRows {
     boolean changes(Reservation now) {
         return jdbc.sql("""
                                 update workshop.reservation set holds = ?, lot = ?, roll = ?, length_mm = ?, state = ?,
-                                    expires_at = ?, due = ?, width_mm = ?, as_order = ?
+                                    expires_at = ?, due = ?, width_mm = ?, as_order = ?, laid_from_mm = ?
                                 where id = ? and state in ('SOFT', 'FIRM')
                                 """)
                         .params(Arrays.asList(
@@ -153,6 +164,7 @@ final class ReservationRows {
                                 now.due(),
                                 now.widthMm(),
                                 now.asOrder().orElse(null),
+                                now.laidFromMm().orElse(null),
                                 now.id()))
                         .update()
                 > 0;
@@ -204,7 +216,8 @@ final class ReservationRows {
                 Objects.requireNonNull(row.getObject("due", LocalDate.class)),
                 Columns.instant(row, "made_at"),
                 row.getDouble("width_mm"),
-                Optional.ofNullable(row.getString("as_order")));
+                Optional.ofNullable(row.getString("as_order")),
+                Optional.ofNullable(row.getObject("laid_from_mm", Double.class)));
     }
 
     /** The lot that all shell of the order comes from, once it is decided. */

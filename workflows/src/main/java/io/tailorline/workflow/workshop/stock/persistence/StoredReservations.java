@@ -155,7 +155,8 @@ public final class StoredReservations implements StockReservation {
                 return none(placing.asked(held.withLength(length)));
             }
             use.add(order, held.article(), reached, now());
-            return new ClothAnswer.Reserved(firm.get());
+            return new ClothAnswer.Reserved(
+                    layNow(firm.get()).map(ReservedCloth::reservation).orElse(firm.get()));
         }));
         answer.found().ifPresent(firm -> serveIfAlone(firm.article()));
         return answer;
@@ -230,6 +231,24 @@ public final class StoredReservations implements StockReservation {
     public Optional<ReservedCloth> cloth(String order, Material material, String part) {
         return rows.active(order, material, part)
                 .flatMap(held -> rolls.find(held.roll()).flatMap(roll -> ClothAhead.of(roll, held)));
+    }
+
+    @Override
+    public Optional<ReservedCloth> lay(String order, Material material, String part) {
+        return Objects.requireNonNull(transaction.execute(status -> rows.active(order, material, part)
+                .filter(held -> rolls.lock(held.roll()).isPresent())
+                .flatMap(this::layNow)));
+    }
+
+    /** With its roll locked, so that the place is of the roll as it is. */
+    private Optional<ReservedCloth> layNow(Reservation held) {
+        Optional<ReservedCloth> cloth = rolls.find(held.roll())
+                .flatMap(roll -> ClothAhead.of(roll, held))
+                .map(ReservedCloth::laid);
+        cloth.map(ReservedCloth::reservation)
+                .filter(laid -> !laid.laidFromMm().equals(held.laidFromMm()))
+                .ifPresent(rows::change);
+        return cloth;
     }
 
     @Override

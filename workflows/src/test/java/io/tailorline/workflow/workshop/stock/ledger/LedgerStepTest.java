@@ -215,7 +215,7 @@ class LedgerStepTest {
         RollAccount roll = done(of(SampleRolls.of(27_400)).withFlaws(List.of(hole)), new Cut(2690, 60, 0, "TL-1"));
         assertThat(roll.flaws()
                         .get(0)
-                        .onTable(roll.roll().length().consumedMm())
+                        .onCloth(roll.roll().length().consumedMm())
                         .ring()
                         .minX())
                 .isEqualTo(9550);

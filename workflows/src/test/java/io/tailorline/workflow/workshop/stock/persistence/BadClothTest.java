@@ -134,7 +134,7 @@ class BadClothTest {
     @Test
     void a_roll_used_up_is_traced_and_stays_used_up() {
         house.reservations.consume(
-                new CutFromRoll("TL-1", Material.SHELL, "", Optional.of(other.id()), 1_960, 40, 0, "J1"));
+                new CutFromRoll("TL-1", Material.SHELL, "", Optional.of(other.id()), 1_960, 40, "J1"));
         RollState before = state(other);
         cut("J1", "TL-1", other.id());
         BadCloth cloth = marked(bad.mark(Kind.LOT, other.lot(), "moth", List.of(), "planner"));

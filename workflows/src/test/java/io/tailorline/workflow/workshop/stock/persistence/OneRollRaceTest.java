@@ -90,8 +90,7 @@ class OneRollRaceTest {
             case 0 -> house.reservations.release(order);
             case 1 ->
                 house.reservations
-                        .consume(new CutFromRoll(
-                                order, Material.SHELL, "", Optional.empty(), length - 60, 60, 0, "table"))
+                        .consume(new CutFromRoll(order, Material.SHELL, "", Optional.empty(), length - 60, 60, "table"))
                         .ifPresent(one -> cutOrders.add(order));
             case 2, 3, 4 ->
                 count(house.reservations

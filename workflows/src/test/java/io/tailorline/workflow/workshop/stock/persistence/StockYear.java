@@ -217,8 +217,8 @@ final class StockYear implements AutoCloseable {
         }
         String roll = laid.found().orElseThrow().roll();
         double skip = cloth(request).map(ReservedCloth::skipMm).orElse(0.0);
-        house.reservations.consume(new CutFromRoll(
-                request.order(), Material.SHELL, "", Optional.of(roll), marker, ENDS_MM, skip, "table-1"));
+        house.reservations.consume(
+                new CutFromRoll(request.order(), Material.SHELL, "", Optional.of(roll), marker, ENDS_MM, "table-1"));
         cut += marker + ENDS_MM;
         skipped += skip;
         cutOrders.add(request.order());

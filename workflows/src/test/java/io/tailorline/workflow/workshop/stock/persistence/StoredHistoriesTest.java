@@ -49,8 +49,8 @@ class StoredHistoriesTest {
         switch (random.nextInt(10)) {
             case 0 -> house.reservations.release(order);
             case 1 ->
-                house.reservations.consume(new CutFromRoll(
-                        order, Material.SHELL, "", Optional.empty(), length, 60, random.nextInt(2) * 100, "table-1"));
+                house.reservations.consume(
+                        new CutFromRoll(order, Material.SHELL, "", Optional.empty(), length, 60, "table-1"));
             case 2 -> house.stock.recount(roll, house.current(roll) + random.nextInt(200) - 150, "counted", "li");
             case 3 -> house.stock.lost(roll, "li");
             case 4 -> house.stock.found(roll, "S1", "li");

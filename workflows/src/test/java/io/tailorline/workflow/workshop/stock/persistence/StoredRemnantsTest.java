@@ -82,7 +82,7 @@ class StoredRemnantsTest {
     private void cut(String name, double mm) {
         confirmed(name, mm + 60);
         house.reservations.consume(
-                new CutFromRoll(order(name), Material.SHELL, "", Optional.empty(), mm, 60, 0, "table-1"));
+                new CutFromRoll(order(name), Material.SHELL, "", Optional.empty(), mm, 60, "table-1"));
     }
 
     private List<Leftover> leftovers() {

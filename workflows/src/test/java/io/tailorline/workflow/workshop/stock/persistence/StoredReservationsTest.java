@@ -79,7 +79,7 @@ class StoredReservationsTest {
     }
 
     private CutFromRoll cut(String name, double mm) {
-        return new CutFromRoll(order(name), Material.SHELL, "", Optional.empty(), mm, 60, 0, "table-1");
+        return new CutFromRoll(order(name), Material.SHELL, "", Optional.empty(), mm, 60, "table-1");
     }
 
     @Test
