@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Of a house that does not count its cloth. */
 public final class EndlessCloth implements OrderCloth {
@@ -28,6 +29,11 @@ public final class EndlessCloth implements OrderCloth {
     @Override
     public Optional<LocalDate> expected(String id, OrderSpecification specification, Optional<String> asOrder) {
         return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble shellMm(OrderSpecification specification) {
+        return OptionalDouble.empty();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Every suit needs 2750 mm of its shell, of a stock that is the real one. */
 public final class FakeOrderCloth implements OrderCloth {
@@ -52,6 +53,11 @@ public final class FakeOrderCloth implements OrderCloth {
     @Override
     public Optional<LocalDate> expected(String id, OrderSpecification specification, Optional<String> asOrder) {
         return isCounted() ? stock.expected(suit(id, specification, asOrder)) : Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble shellMm(OrderSpecification specification) {
+        return OptionalDouble.of(SUIT_MM);
     }
 
     @Override

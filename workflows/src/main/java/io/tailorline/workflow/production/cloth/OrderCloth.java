@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The cloth of orders in the stock of the house: what an order needs of which article, asked of the stock. Whoever
@@ -38,6 +39,9 @@ public interface OrderCloth {
      * @param id of the order that it would be for, whose own cloth counts as free to it, or of a quote
      */
     Optional<LocalDate> expected(String id, OrderSpecification specification, Optional<String> asOrder);
+
+    /** Length of shell that this suit needs, ends included, mm; empty where it cannot be drafted. */
+    OptionalDouble shellMm(OrderSpecification specification);
 
     /**
      * Firm, for an order that is there: the shell and every further material that the house cuts. What is reserved

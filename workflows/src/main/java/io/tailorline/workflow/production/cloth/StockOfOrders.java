@@ -30,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,9 @@ import java.util.stream.Stream;
  * for it.
  */
 public final class StockOfOrders implements OrderCloth {
+
+    /** Of a question that is about no order yet. */
+    private static final String NO_ORDER = "offer";
 
     private final HouseSwitches house;
     private final HouseCloths cloths;
@@ -100,6 +104,14 @@ public final class StockOfOrders implements OrderCloth {
         return days.stream().allMatch(Optional::isPresent)
                 ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
                 : Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble shellMm(OrderSpecification specification) {
+        return requests(NO_ORDER, specification, LocalDate.EPOCH, Optional.empty()).stream()
+                .filter(request -> request.material() == Material.SHELL)
+                .mapToDouble(ClothRequest::lengthMm)
+                .findFirst();
     }
 
     @Override

@@ -82,6 +82,8 @@ public record StockRefusal(Code code, String field, String value, String limit, 
         PLACE_TAKEN,
         /** Only one order may use it. Words: that order. */
         OTHERS_CLOTH,
+        /** Of the house, and no customer's own: nothing to give back. */
+        HOUSE_CLOTH,
         /** Kept for what must be cut once more of its lot. Words: the lot. */
         LOT_PANEL,
         /** Somebody has put it away or thrown it away. */

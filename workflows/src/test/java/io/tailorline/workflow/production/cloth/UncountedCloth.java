@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A house that does not count its cloth: whoever asks all the same is at fault. */
 public final class UncountedCloth implements OrderCloth {
@@ -27,6 +28,11 @@ public final class UncountedCloth implements OrderCloth {
     @Override
     public Optional<LocalDate> expected(String id, OrderSpecification specification, Optional<String> asOrder) {
         return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble shellMm(OrderSpecification specification) {
+        return OptionalDouble.empty();
     }
 
     @Override

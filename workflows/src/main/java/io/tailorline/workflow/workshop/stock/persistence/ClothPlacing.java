@@ -7,6 +7,7 @@ import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
+import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollPlacement;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
@@ -269,15 +270,25 @@ final class ClothPlacing {
                 Optional.empty());
     }
 
-    /** Rolls that the order may use, of the lot that its shell comes from. */
+    private static boolean isOwn(Roll roll, String order) {
+        return roll.onlyFor().filter(order::equals).isPresent();
+    }
+
+    /**
+     * Rolls that the order may use, of the lot that its shell comes from; only its own where its customer brings it.
+     */
     List<StockedRoll> candidates(ClothRequest request) {
         Optional<String> lot = request.material() == Material.SHELL
                 ? rows.lotOf(request.order(), request.article())
                         .or(() -> request.asOrder().flatMap(earlier -> rows.lotOf(earlier, request.article())))
                 : Optional.empty();
-        return panels.without(rolls.ofArticle(request.article()), request).stream()
+        List<StockedRoll> all = rolls.ofArticle(request.article());
+        boolean hasItsOwn = all.stream().anyMatch(one -> isOwn(one.roll(), request.order()));
+        return panels.without(all, request).stream()
                 .filter(one -> one.roll().state().mayBeReserved())
-                .filter(one -> one.roll().isFor(request.order()))
+                .filter(one -> hasItsOwn
+                        ? isOwn(one.roll(), request.order())
+                        : one.roll().isFor(request.order()))
                 .filter(one -> one.roll().width().leastMm() >= request.widthMm())
                 .filter(one -> lot.map(one.lot().id()::equals).orElse(true))
                 .toList();

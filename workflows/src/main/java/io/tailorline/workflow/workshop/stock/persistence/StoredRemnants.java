@@ -69,7 +69,7 @@ public final class StoredRemnants implements Remnants {
 
     @Override
     public List<Leftover> born(ClothCut cut, Optional<FreeRectangle> rectangle) {
-        if (!keeping.isOn().getAsBoolean()) {
+        if (!keeping.isOn().getAsBoolean() || isCustomers(cut.roll())) {
             return List.of();
         }
         return Objects.requireNonNull(transaction.execute(status -> {
@@ -83,6 +83,11 @@ public final class StoredRemnants implements Remnants {
             born.forEach(leftovers::insert);
             return born;
         }));
+    }
+
+    /** What is left of a customer's own cloth goes back to him in one piece. */
+    private boolean isCustomers(String roll) {
+        return rolls.find(roll).flatMap(one -> one.roll().onlyFor()).isPresent();
     }
 
     private Leftover leftover(

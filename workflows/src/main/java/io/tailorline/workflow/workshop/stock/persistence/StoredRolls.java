@@ -186,6 +186,11 @@ final class StoredRolls {
         return stocked("r.lot = ?", lot);
     }
 
+    /** Of which only this order may use any, the used-up ones too. */
+    List<StockedRoll> onlyFor(String owner) {
+        return stocked("r.only_for = ?", owner);
+    }
+
     List<StockedRoll> ofArticle(String article) {
         return stocked("r.state <> '%s' and r.article = ?".formatted(RollState.USED_UP.name()), article);
     }

@@ -73,6 +73,7 @@ public final class StoredStock implements Stock {
     private final Articles articles;
     private final StockRules rules;
     private final StoredRemnants remnants;
+    private final StoredCustomersCloth customersCloth;
     private final InstantSource clock;
     private final TransactionOperations transaction;
     private final ClothArrivals arrivals;
@@ -116,11 +117,17 @@ public final class StoredStock implements Stock {
         this.transaction = transaction;
         this.arrivals = parts.arrivals();
         this.remnants = new StoredRemnants(jdbc, this, places, parts, keeping);
+        this.customersCloth = new StoredCustomersCloth(jdbc, rolls, this);
     }
 
     /** The reservations of the same stock. */
     public StoredReservations reservations() {
         return reservations;
+    }
+
+    /** What customers have brought to it. */
+    public StoredCustomersCloth customersCloth() {
+        return customersCloth;
     }
 
     /** What its cuts leave. */

@@ -11,6 +11,7 @@ import io.tailorline.workflow.workshop.HouseSwitches;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
 import io.tailorline.workflow.workshop.genealogy.persistence.StoredBadCloths;
 import io.tailorline.workflow.workshop.genealogy.wiring.GenealogyConfiguration;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.persistence.StoredStock;
@@ -64,6 +65,11 @@ public class StockConfiguration {
     @Bean
     Remnants remnantsOfStock(StoredStock stock) {
         return stock.remnants();
+    }
+
+    @Bean
+    CustomersCloth customersCloth(StoredStock stock) {
+        return stock.customersCloth();
     }
 
     @Bean
