@@ -33,9 +33,9 @@ import java.util.stream.Stream;
 
 /**
  * Cloth that a lay of two to five suits saves against the same suits one by one, end to end on the same roll, in equal
- * search time for each suit or in a multiple of it: processor time of the process, one worker. 300 bodies are drawn by a fixed seed, fifty for
- * each of six cloths; groups of them are laid in rounds, so that an early end has seen all cloths alike. Every marker
- * has passed the maker's own check. One line a group:
+ * search time for each suit or in a multiple of it: processor time of the process, one worker. 300 bodies are drawn by
+ * a fixed seed, fifty for each of six cloths; groups of them are laid in rounds, so that an early end has seen all
+ * cloths alike. Every marker has passed the maker's own check. One line a group:
  *
  * <pre>cloth size times single-mm lay-mm saved-% saved-with-ends-%</pre>
  *
