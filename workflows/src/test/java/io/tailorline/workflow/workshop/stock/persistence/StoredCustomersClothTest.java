@@ -100,8 +100,7 @@ class StoredCustomersClothTest {
                 house.stock.remnants().born(cut, Optional.empty());
             }
         };
-        house.reservations.consume(
-                new CutFromRoll("TL-1", Material.SHELL, "", Optional.empty(), 2640, 60, 0, "table-1"));
+        house.reservations.consume(new CutFromRoll("TL-1", Material.SHELL, "", Optional.empty(), 2640, 60, "table-1"));
 
         assertThat(house.stock.remnants().leftovers()).isEmpty();
         assertThat(house.current(roll.id())).isEqualTo(500);

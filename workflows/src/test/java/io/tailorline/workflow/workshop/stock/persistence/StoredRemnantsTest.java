@@ -261,7 +261,7 @@ class StoredRemnantsTest {
         confirmed("a", 2700);
         String other = house.available(cloth, "2", 4000).id();
         house.reservations.consume(
-                new CutFromRoll(order("a"), Material.SHELL, "", Optional.of(other), 2640, 60, 0, "table-1"));
+                new CutFromRoll(order("a"), Material.SHELL, "", Optional.of(other), 2640, 60, "table-1"));
         assertThat(refused(house.stock.remnants().throwAway(leftovers().get(0).number(), "old", "li"))
                         .code())
                 .isEqualTo(Code.LOT_PANEL);
