@@ -47,7 +47,7 @@ final class Demo implements Callable<Integer> {
 
     @Option(
             names = "--all-materials",
-            description = "Cuts lining, fusible and pocketing too, on three simulated tables.")
+            description = "Cuts lining, fusible, pocketing and canvas too, on three simulated tables.")
     private boolean allMaterials;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for pattern, marker, program and ticket.")

@@ -1,5 +1,6 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.workshop.HouseKeeping;
 import io.tailorline.workflow.workshop.HouseSettings;
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -72,12 +75,14 @@ final class DemoServer implements AutoCloseable {
         return server;
     }
 
-    /** As an administrator does it: what is cut, and of which article, is as the house begins. */
+    /** As an administrator does it, canvas too; of which article is as the house begins. */
     static void turnMaterialsOn(HouseKeeping house) {
         HouseKeeping.Kept kept = house.kept();
         HouseSettings now = kept.settings();
-        HouseSettings on = new HouseSettings(
-                true, now.stock(), now.remnants(), now.lays(), now.cut(), now.usual(), now.exceptions());
+        Set<Material> cut = EnumSet.of(Material.CANVAS);
+        cut.addAll(now.cut());
+        HouseSettings on =
+                new HouseSettings(true, now.stock(), now.remnants(), now.lays(), cut, now.usual(), now.exceptions());
         if (!house.store(kept.version(), on, "demo")) {
             throw new IllegalStateException("The house of the demo was changed by somebody else.");
         }

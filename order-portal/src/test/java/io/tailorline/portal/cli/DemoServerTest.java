@@ -31,10 +31,11 @@ class DemoServerTest {
 
         DemoServer.turnMaterialsOn(house);
 
-        assertThat(house.further()).containsExactly(Material.LINING, Material.FUSIBLE, Material.POCKETING);
+        assertThat(house.further())
+                .containsExactly(Material.LINING, Material.FUSIBLE, Material.POCKETING, Material.CANVAS);
         assertThat(house.further())
                 .extracting(material -> house.articleFor("navy-twill", material).id())
-                .containsExactly("navy-cupro", "woven-fusible", "cotton-pocketing");
+                .containsExactly("navy-cupro", "woven-fusible", "cotton-pocketing", "wool-canvas");
         assertThat(house.stock()).isFalse();
     }
 }
