@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.engine;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.platform.role.StartRefused;
 import io.tailorline.workflow.production.ChangeRule;
+import io.tailorline.workflow.production.ChangeRule.CutCloth;
 import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.ChangeUntil.Event;
 import io.tailorline.workflow.production.ChangeUntil.Part;
@@ -63,7 +64,16 @@ final class DmnChangeRule implements ChangeRule {
                                 Stream.of(JobState.values()).map(Optional::of))
                         .flatMap(job -> Stream.of(false, true)
                                 .flatMap(started -> Stream.of(false, true)
-                                        .map(unsure -> new Standing(state, job, started, unsure)))));
+                                        .flatMap(unsure -> cloths(state, job, started, unsure)))));
+    }
+
+    /** What is not started has no cloth cut; while it is unsure whether it is, the table need not know which. */
+    private static Stream<Standing> cloths(OrderState state, Optional<JobState> job, boolean started, boolean unsure) {
+        Stream<CutCloth> cut = !started
+                ? Stream.of(CutCloth.NONE)
+                : unsure ? Stream.of(CutCloth.SHELL) : Stream.of(CutCloth.SHELL, CutCloth.FURTHER);
+        return cut.flatMap(
+                which -> Stream.of(false, true).map(waits -> new Standing(state, job, started, unsure, which, waits)));
     }
 
     @Override
@@ -103,7 +113,10 @@ final class DmnChangeRule implements ChangeRule {
                 .putValue("state", standing.state().word())
                 .putValue("job", standing.job().map(DmnChangeRule::word).orElse("none"))
                 .putValue("started", standing.started())
-                .putValue("unsure", standing.unsure());
+                .putValue("unsure", standing.unsure())
+                // a table of a release before does not ask for these
+                .putValue("cut", standing.cut().word())
+                .putValue("waits", standing.waits());
         DmnDecisionResult result;
         try {
             result = engine.evaluateDecision(decision, inputs);

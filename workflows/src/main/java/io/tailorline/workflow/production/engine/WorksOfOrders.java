@@ -6,6 +6,7 @@ import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.ChangeRule;
+import io.tailorline.workflow.production.ChangeRule.CutCloth;
 import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
@@ -114,15 +115,38 @@ final class WorksOfOrders {
     /** Of several jobs the one counts that has come farthest before its start. */
     ChangeRule.Standing standing(CutOrder order) {
         List<String> ids = everCut(order.orderId());
-        List<JobState> last =
-                ids.stream().flatMap(id -> orderCuts.lastState(id).stream()).toList();
-        boolean isStarted = ids.stream().anyMatch(orderCuts::knifeMayHaveCut)
-                || last.stream().anyMatch(KNIFE_IN_CLOTH::contains);
+        CutCloth cut = cut(order.orderId(), ids);
         boolean isUnsure = ids.stream().anyMatch(orderCuts::isUnsure);
-        Optional<JobState> farthest = last.stream().filter(WAITING::contains).max(Comparator.naturalOrder());
-        if (ids.size() == 1 || farthest.isEmpty() || !ON_THE_WAY.contains(order.state())) {
-            return new ChangeRule.Standing(order.state(), orderCuts.lastState(order.orderId()), isStarted, isUnsure);
+        Optional<JobState> farthest = ids.stream()
+                .flatMap(id -> orderCuts.lastState(id).stream())
+                .filter(WAITING::contains)
+                .max(Comparator.naturalOrder());
+        boolean isItsOwn = ids.size() == 1 || farthest.isEmpty() || !ON_THE_WAY.contains(order.state());
+        return new ChangeRule.Standing(
+                isItsOwn ? order.state() : OrderState.WAITING_TABLE,
+                isItsOwn ? orderCuts.lastState(order.orderId()) : farthest,
+                cut != CutCloth.NONE,
+                isUnsure,
+                cut,
+                waits(order));
+    }
+
+    private CutCloth cut(String orderId, List<String> ids) {
+        if (isStarted(orderId)) {
+            return CutCloth.SHELL;
         }
-        return new ChangeRule.Standing(OrderState.WAITING_TABLE, farthest, isStarted, isUnsure);
+        return ids.stream().anyMatch(this::isStarted) ? CutCloth.FURTHER : CutCloth.NONE;
+    }
+
+    private boolean isStarted(String work) {
+        return orderCuts.knifeMayHaveCut(work)
+                || orderCuts.lastState(work).filter(KNIFE_IN_CLOTH::contains).isPresent();
+    }
+
+    private boolean waits(CutOrder order) {
+        return order.state() == OrderState.WAITING_CLOTH
+                || works.ids(order.orderId()).stream()
+                        .flatMap(id -> orders.find(id).stream())
+                        .anyMatch(work -> work.state() == OrderState.WAITING_CLOTH);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.platform.role.StartRefused;
+import io.tailorline.workflow.production.ChangeRule.CutCloth;
 import io.tailorline.workflow.production.ChangeRule.Standing;
 import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.ChangeUntil.Event;
@@ -112,6 +113,47 @@ class ChangeRuleTest {
                 .replace(
                         "<inputEntry id=\"%sJob\"><text></text>".formatted(rule),
                         "<inputEntry id=\"%sJob\"><text>%s</text>".formatted(rule, job));
+    }
+
+    /** One house closes all while cloth is awaited, another one the address too once the lining is cut. */
+    @Test
+    void a_house_may_ask_which_cloth_is_cut_and_whether_some_is_awaited() throws IOException {
+        DmnChangeRule awaited = new DmnChangeRule(file(text().replace(
+                        "<inputEntry id=\"isOverState\"><text>\"cancelled\", \"bundled\"</text>",
+                        "<inputEntry id=\"isOverState\"><text></text>")
+                .replace(
+                        "<inputEntry id=\"isOverWaits\"><text></text>",
+                        "<inputEntry id=\"isOverWaits\"><text>true</text>")));
+        assertThat(awaited.of(Standing.NEW).allowsTheSuit()).isTrue();
+        assertThat(awaited.of(new Standing(OrderState.WAITING_CLOTH, Optional.empty(), false, false))
+                        .now())
+                .isEmpty();
+        assertThat(awaited.of(Standing.NEW).closes()).containsEntry(Part.CLOTH, ClosingPoint.WAITING_CLOTH);
+        DmnChangeRule further = new DmnChangeRule(file(text().replace(
+                        "<inputEntry id=\"isOverState\"><text>\"cancelled\", \"bundled\"</text>",
+                        "<inputEntry id=\"isOverState\"><text></text>")
+                .replace(
+                        "<inputEntry id=\"isOverCut\"><text></text>",
+                        "<inputEntry id=\"isOverCut\"><text>\"further\"</text>")));
+        assertThat(cut(further, CutCloth.FURTHER).now()).as("the address too").isEmpty();
+        assertThat(cut(further, CutCloth.SHELL).now()).containsExactly(Part.ADDRESS);
+    }
+
+    private static ChangeUntil cut(DmnChangeRule rule, CutCloth cut) {
+        return rule.of(new Standing(OrderState.CUTTING, Optional.of(JobState.CUTTING), true, false, cut, false));
+    }
+
+    /** Of 0.2.0: it knows neither materials nor stock. */
+    @Test
+    void a_table_that_was_edited_before_goes_on() throws IOException {
+        String before = text().replaceAll("(?s)      <input id=\"(cutCloth|clothWaits)\".*?</input>\n", "")
+                .replaceAll("        <inputEntry id=\"\\w+(Cut|Waits)\">.*?</inputEntry>\n", "");
+        assertThat(before)
+                .doesNotContain("clothWaits", "isOpenWaits", "isOpenCut")
+                .hasSizeLessThan(text().length() - 1000);
+        DmnChangeRule edited = new DmnChangeRule(file(before));
+        assertThat(DmnChangeRule.standings())
+                .allSatisfy(each -> assertThat(edited.of(each)).isEqualTo(rule.of(each)));
     }
 
     @Test
