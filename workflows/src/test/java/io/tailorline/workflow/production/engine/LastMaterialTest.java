@@ -62,10 +62,9 @@ class LastMaterialTest {
             before.forEach(work -> cutEnds(process, work));
             assertThat(process.orderToCut.find(ORDER).orElseThrow().state()).isEqualTo(OrderState.CUTTING);
 
-            // when it has read the others, and before it writes anything of the order
-            String write = second.equals(ORDER) ? ", cut_at" : " where";
+            // when it has read, and before it locks the order, or the first would wait for it
             meanwhile.before(
-                    sql -> sql.startsWith("update production.cut_order set version = version + 1" + write),
+                    sql -> sql.startsWith("update production.cut_order set version = version + 1 where"),
                     () -> cutEnds(process, first));
             cutEnds(process, second);
 
