@@ -29,9 +29,11 @@ import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.TracedCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.DraftPatternStep;
+import io.tailorline.workflow.production.step.PiecesToLay;
 import io.tailorline.workflow.workshop.genealogy.persistence.StoredGenealogy;
 import io.tailorline.workflow.workshop.persistence.StoredArticles;
 import io.tailorline.workflow.workshop.persistence.StoredMarkerRules;
@@ -203,6 +205,16 @@ public final class TestDatabase implements AutoCloseable {
     /** The rules of the house for its markers. */
     public StoredMarkerRules markerRules() {
         return new StoredMarkerRules(jdbc, new StoredArticles(jdbc), clock);
+    }
+
+    /** Which orders may share a marker, and which do. */
+    public LayMembers lays() {
+        return new LayMembers(jdbc, clock);
+    }
+
+    /** What goes on markers. */
+    public PiecesToLay toLay() {
+        return new PiecesToLay(documents, pieces(), lays());
     }
 
     public Restores restores() {

@@ -105,11 +105,16 @@ class SimultaneousStartsTest {
 
     @Test
     void on_an_empty_database() throws Exception {
-        bothComeUp(StoredDatabase.emptyOnPostgres(folder), "order-to-cut 1", "material-to-cut 1");
+        bothComeUp(StoredDatabase.emptyOnPostgres(folder), "order-to-cut 1", "material-to-cut 1", "lay-to-cut 1");
     }
 
     @Test
     void on_a_database_of_the_last_release() throws Exception {
-        bothComeUp(StoredDatabase.onPostgres("0.2.0", folder), "order-to-cut 1", "order-to-cut 2", "material-to-cut 1");
+        bothComeUp(
+                StoredDatabase.onPostgres("0.2.0", folder),
+                "order-to-cut 1",
+                "order-to-cut 2",
+                "material-to-cut 1",
+                "lay-to-cut 1");
     }
 }

@@ -52,6 +52,11 @@ public final class EndlessCloth implements OrderCloth {
     }
 
     @Override
+    public boolean takeTogether(MaterialWork lay, List<String> orders) {
+        return true;
+    }
+
+    @Override
     public void release(String orderId) {
         // nothing is held
     }

@@ -79,6 +79,11 @@ public final class FakeOrderCloth implements OrderCloth {
     }
 
     @Override
+    public boolean takeTogether(MaterialWork lay, List<String> orders) {
+        return true;
+    }
+
+    @Override
     public void release(String orderId) {
         stock.release(orderId);
     }

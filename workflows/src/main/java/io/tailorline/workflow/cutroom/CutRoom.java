@@ -125,6 +125,11 @@ public interface CutRoom {
     /** The gate before the start: accepts only the roll that the job was planned for, as long as its marker fits it. */
     void scan(String jobId, String roll, String by) throws Refused;
 
+    /** The orders that share a lay's job, by number; empty of a job of one order. */
+    default List<String> sharing(String jobId) {
+        return List.of();
+    }
+
     /** Whether the house counts the cloth of this job: it may be laid on another roll of its lot. */
     boolean mayBeLaidElsewhere(String jobId);
 

@@ -2,6 +2,7 @@ package io.tailorline.workflow.cutroom;
 
 import io.tailorline.pattern.piece.Material;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
 public record MaterialWork(String orderId, Material material) {
 
     private static final char SEPARATOR = '.';
+
+    private static final String LAY = "LAY-";
 
     public MaterialWork {
         if (orderId.isEmpty()) {
@@ -47,6 +50,21 @@ public record MaterialWork(String orderId, Material material) {
                 .filter(material -> material != Material.SHELL)
                 .filter(material -> material.word().equals(word))
                 .findFirst();
+    }
+
+    /** Whether it is that of several orders which share a marker: a lay has a number of its own, as an order has. */
+    public boolean isLay() {
+        return isLay(orderId);
+    }
+
+    /** The same of the number of an order or a lay. */
+    public static boolean isLay(String number) {
+        return number.startsWith(LAY);
+    }
+
+    /** Number of a lay; only its last eight digits count. */
+    public static String lay(long number) {
+        return String.format(Locale.ROOT, "%s%08X", LAY, (int) number);
     }
 
     public boolean isShell() {

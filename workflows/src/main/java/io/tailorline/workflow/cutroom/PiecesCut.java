@@ -24,6 +24,21 @@ public record PiecesCut(int pieces, Set<PieceRef> cut, Set<PieceRef> begun, Set<
         uncertain = Collections.unmodifiableSet(new TreeSet<>(uncertain));
     }
 
+    /** Of two orders together. */
+    public PiecesCut with(PiecesCut other) {
+        return new PiecesCut(
+                pieces + other.pieces,
+                union(cut, other.cut),
+                union(begun, other.begun),
+                union(uncertain, other.uncertain));
+    }
+
+    private static Set<PieceRef> union(Set<PieceRef> one, Set<PieceRef> other) {
+        Set<PieceRef> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
     /** Whether the knife was in the cloth, or may have been. */
     public boolean hasTouchedCloth() {
         return !cut.isEmpty() || !begun.isEmpty() || !uncertain.isEmpty();

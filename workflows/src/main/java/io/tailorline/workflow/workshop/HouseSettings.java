@@ -13,6 +13,7 @@ import java.util.Set;
  * What the house has turned on, and which article goes with which cloth.
  *
  * @param materials whether further materials are laid and cut
+ * @param layHours how long an order waits for others to share a lay with, h; 0 for as long as {@link #USUAL_HOURS} says
  * @param cut which ones, when they are
  * @param usual by material, id of the article that goes with every cloth
  * @param exceptions by id of the shell article, then by material, what goes with that cloth instead
@@ -22,16 +23,36 @@ public record HouseSettings(
         boolean stock,
         boolean remnants,
         boolean lays,
+        int layHours,
         Set<Material> cut,
         Map<Material, String> usual,
         Map<String, Map<Material, String>> exceptions) {
 
+    /** A morning: by noon what came overnight is laid. A guess that a house replaces, h. */
+    public static final int USUAL_HOURS = 4;
+
+    /** Longer than two days no suit waits for another, h. */
+    public static final int MOST_HOURS = 48;
+
     public HouseSettings {
+        layHours = layHours == 0 ? USUAL_HOURS : layHours;
         cut = cut.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(cut));
         usual = sorted(usual);
         Map<String, Map<Material, String>> own = new LinkedHashMap<>();
         exceptions.forEach((shell, articles) -> own.put(shell, sorted(articles)));
         exceptions = Collections.unmodifiableMap(own);
+    }
+
+    /** With the usual time for lays. */
+    public HouseSettings(
+            boolean materials,
+            boolean stock,
+            boolean remnants,
+            boolean lays,
+            Set<Material> cut,
+            Map<Material, String> usual,
+            Map<String, Map<Material, String>> exceptions) {
+        this(materials, stock, remnants, lays, USUAL_HOURS, cut, usual, exceptions);
     }
 
     private static Map<Material, String> sorted(Map<Material, String> articles) {

@@ -1,5 +1,7 @@
 package io.tailorline.workflow.workshop;
 
+import java.time.Duration;
+
 /** What the house has turned on; a fresh installation has nothing on. */
 public interface HouseSwitches {
 
@@ -14,4 +16,7 @@ public interface HouseSwitches {
 
     /** Several orders may share a lay. */
     boolean lays();
+
+    /** How long an order waits for others to share one. */
+    Duration layWindow();
 }

@@ -34,6 +34,9 @@ public final class SettingsCheck {
         /** Materials are on and none is cut. */
         record NothingCut() implements Fault {}
 
+        /** Nobody waits that long for a lay, or shorter than an hour. */
+        record UnfitHours(int hours) implements Fault {}
+
         /** Remnants are kept of cloth that nobody counts. */
         record RemnantsOfNoStock() implements Fault {}
     }
@@ -52,6 +55,9 @@ public final class SettingsCheck {
         }
         if (settings.remnants() && !settings.stock()) {
             faults.add(new Fault.RemnantsOfNoStock());
+        }
+        if (settings.layHours() < 1 || settings.layHours() > HouseSettings.MOST_HOURS) {
+            faults.add(new Fault.UnfitHours(settings.layHours()));
         }
         settings.usual().forEach((material, id) -> check(Optional.empty(), material, id, faults));
         for (Map.Entry<String, Map<Material, String>> exception :

@@ -82,6 +82,11 @@ class CutRoomPages {
                 backlog.uncut().stream()
                         .collect(Collectors.toMap(OrderBacklog.Uncut::orderId, OrderBacklog.Uncut::due, (a, b) -> a)));
         model.addAttribute("together", together(jobs));
+        Map<String, String> sharing = new HashMap<>();
+        jobs.stream()
+                .filter(job -> job.work().isLay())
+                .forEach(job -> sharing.put(job.jobId(), String.join(", ", room.sharing(job.jobId()))));
+        model.addAttribute("sharing", sharing);
         return "cutroom/board";
     }
 
@@ -153,7 +158,9 @@ class CutRoomPages {
                         : null);
         model.addAttribute("place", program.flatMap(CutProgram::cloth).orElse(null));
         model.addAttribute("next", next(job));
-        model.addAttribute("budget", workshop.budgetSeconds());
+        List<String> sharing = room.sharing(jobId);
+        model.addAttribute("sharing", String.join(", ", sharing));
+        model.addAttribute("budget", workshop.budgetSeconds() * Math.max(1, sharing.size()));
         model.addAttribute("lights", program.flatMap(MarksByLight::of).orElse(null));
         return "cutroom/job";
     }

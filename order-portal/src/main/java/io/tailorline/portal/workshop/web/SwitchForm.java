@@ -14,12 +14,17 @@ import java.util.Set;
 final class SwitchForm {
 
     /** What can be turned on; what nothing stands behind is no switch. */
-    static final List<String> SWITCHES = List.of("materials", "stock", "remnants");
+    static final List<String> SWITCHES = List.of("materials", "stock", "remnants", "lays");
 
     /** What can be cut by machine besides the shell. */
     static final List<Material> MATERIALS = Arrays.stream(Material.values())
             .filter(material -> material != Material.SHELL)
             .toList();
+
+    /** Field of the hours that an order waits for others. */
+    static final String LAY_HOURS = "lays.hours";
+
+    private static final int NO_HOURS = -1;
 
     private SwitchForm() {}
 
@@ -52,9 +57,16 @@ final class SwitchForm {
                 isOn("stock", typed, before.stock()),
                 isOn("remnants", typed, before.remnants()),
                 isOn("lays", typed, before.lays()),
+                hours(typed, before.layHours()),
                 cut,
                 usual,
                 exceptions);
+    }
+
+    /** What is no number is told by the check as hours that nobody waits. */
+    private static int hours(Map<String, String> typed, int before) {
+        String hours = typed.getOrDefault(LAY_HOURS, Integer.toString(before)).strip();
+        return hours.matches("\\d{1,4}") && !hours.matches("0+") ? Integer.parseInt(hours) : NO_HOURS;
     }
 
     /** What is not on the page stays as it is. */
@@ -75,6 +87,7 @@ final class SwitchForm {
         putIf(fields, "stock", settings.stock());
         putIf(fields, "remnants", settings.remnants());
         putIf(fields, "lays", settings.lays());
+        fields.put(LAY_HOURS, Integer.toString(settings.layHours()));
         settings.cut().forEach(material -> fields.put("cut." + material.word(), "on"));
         settings.usual().forEach((material, id) -> fields.put("usual." + material.word(), id));
         settings.exceptions()

@@ -75,8 +75,9 @@ class SwitchPage {
             HttpServletResponse response,
             Locale locale) {
         HouseSettings settings = SwitchForm.read(typed, shells(), house.kept().settings());
-        List<Refusal> refusals =
-                check.faults(settings).stream().map(SwitchPage::refusal).toList();
+        List<Refusal> refusals = check.faults(settings).stream()
+                .map(fault -> refusal(fault, typed))
+                .toList();
         if (!refusals.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(typed, based, refusals, model, locale);
@@ -111,7 +112,14 @@ class SwitchPage {
                 });
     }
 
-    private static Refusal refusal(SettingsCheck.Fault fault) {
+    private static Refusal refusal(SettingsCheck.Fault fault, Map<String, String> typed) {
+        if (fault instanceof SettingsCheck.Fault.UnfitHours) {
+            return Refusal.of(
+                    "switches-unfit-hours",
+                    SwitchForm.LAY_HOURS,
+                    typed.getOrDefault(SwitchForm.LAY_HOURS, ""),
+                    Integer.toString(HouseSettings.MOST_HOURS));
+        }
         if (fault instanceof SettingsCheck.Fault.NoArticle none) {
             return Refusal.of(
                     "switches-no-article",

@@ -68,8 +68,8 @@ public class CutPieceRecorder {
                         .orElse(program));
     }
 
-    /** What of the job's order is cut and still counts. */
+    /** What is cut and still counts of the orders that the job is of. */
     PiecesCut soFar(TableJob job) {
-        return pieces.soFar(job.orderId());
+        return pieces.soFar(job);
     }
 }

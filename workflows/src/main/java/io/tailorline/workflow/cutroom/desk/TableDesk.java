@@ -181,6 +181,11 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
+    public List<String> sharing(String jobId) {
+        return jobs.sharing(jobId);
+    }
+
+    @Override
     public boolean mayBeLaidElsewhere(String jobId) {
         return jobs.find(jobId).filter(rolls::mayBeLaidElsewhere).isPresent();
     }
@@ -233,10 +238,14 @@ public class TableDesk implements CutRoom {
     }
 
     private void requireOpen(TableJob job) throws Refused {
-        for (StartCondition condition : conditions) {
-            Optional<String> why = condition.blockedAtStart(MaterialWork.order(job.orderId()));
-            if (why.isPresent()) {
-                throw new Refused(Reason.START_BLOCKED, "blocked." + why.get());
+        List<String> asked = new ArrayList<>(jobs.sharing(job.jobId()));
+        asked.add(MaterialWork.order(job.orderId()));
+        for (String order : asked) {
+            for (StartCondition condition : conditions) {
+                Optional<String> why = condition.blockedAtStart(order);
+                if (why.isPresent()) {
+                    throw new Refused(Reason.START_BLOCKED, "blocked." + why.get());
+                }
             }
         }
     }

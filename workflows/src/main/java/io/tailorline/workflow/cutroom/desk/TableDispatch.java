@@ -12,6 +12,7 @@ import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
+import io.tailorline.workflow.cutroom.persistence.JobOrders;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /** Jobs as messages to the gateways of the tables. */
 public class TableDispatch implements JobDispatch {
@@ -93,6 +95,7 @@ public class TableDispatch implements JobDispatch {
                 file.id(),
                 program.pieces().size(),
                 program.seconds());
+        jobs.shared(jobId, orderId, program.pieces());
         orders.queuedOn(orderId, table);
         if (unsureSince(orderId).isPresent()) {
             jobs.hold(jobId);
@@ -117,7 +120,11 @@ public class TableDispatch implements JobDispatch {
 
     /** Nothing that is cut and counts is cut again: who wants that writes it off. */
     private void requireUncut(String orderId, ProgramHead program) {
-        Set<PieceRef> cut = pieces.soFar(orderId).cut();
+        Set<PieceRef> cut = program.pieces().stream()
+                .map(piece -> JobOrders.workOf(piece, orderId))
+                .distinct()
+                .flatMap(work -> pieces.soFar(work).cut().stream())
+                .collect(Collectors.toSet());
         List<PieceRef> again = program.pieces().stream().filter(cut::contains).toList();
         if (!again.isEmpty()) {
             throw new IllegalStateException(

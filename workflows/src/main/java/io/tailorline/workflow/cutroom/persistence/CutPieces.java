@@ -32,6 +32,7 @@ public class CutPieces implements CutPiecesOfOrders {
     private final InstantSource clock;
     private final CutHistory history;
     private final StoredCutHistory told;
+    private final JobOrders shared;
 
     /** @param history is told what a job has cut so far */
     public CutPieces(JdbcClient jdbc, InstantSource clock, CutHistory history) {
@@ -39,12 +40,13 @@ public class CutPieces implements CutPiecesOfOrders {
         this.clock = clock;
         this.history = history;
         this.told = new StoredCutHistory(jdbc);
+        this.shared = new JobOrders(jdbc);
     }
 
     /** What the job has cut is this and no more, whatever was known before. */
     public void replace(TableJob job, List<PieceOnCloth> pieces) {
-        jdbc.sql("delete from cutroom.cut_piece where order_id = ? and job_id = ?")
-                .params(job.orderId(), job.jobId())
+        jdbc.sql("delete from cutroom.cut_piece where job_id = ?")
+                .param(job.jobId())
                 .update();
         pieces.forEach(piece -> insert(job, CutPiece.of(piece)));
         told.told(job.jobId(), history);
@@ -52,14 +54,13 @@ public class CutPieces implements CutPiecesOfOrders {
 
     /** What the job has cut is at least this: a piece that is cut already stays so. */
     public void extend(TableJob job, List<PieceOnCloth> pieces) {
-        jdbc.sql("delete from cutroom.cut_piece where order_id = ? and job_id = ? and state <> ?")
-                .params(job.orderId(), job.jobId(), State.CUT.name())
+        jdbc.sql("delete from cutroom.cut_piece where job_id = ? and state <> ?")
+                .params(job.jobId(), State.CUT.name())
                 .update();
-        Set<PieceRef> cut =
-                new HashSet<>(jdbc.sql("select piece from cutroom.cut_piece where order_id = ? and job_id = ?")
-                        .params(job.orderId(), job.jobId())
-                        .query((row, n) -> PieceRef.parse(row.getString("piece")))
-                        .list());
+        Set<PieceRef> cut = new HashSet<>(jdbc.sql("select piece from cutroom.cut_piece where job_id = ?")
+                .param(job.jobId())
+                .query((row, n) -> PieceRef.parse(row.getString("piece")))
+                .list());
         pieces.stream().filter(piece -> !cut.contains(piece.piece())).forEach(piece -> insert(job, CutPiece.of(piece)));
         told.told(job.jobId(), history);
     }
@@ -72,7 +73,7 @@ public class CutPieces implements CutPiecesOfOrders {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
-                        job.orderId(),
+                        JobOrders.workOf(piece.piece(), job.orderId()),
                         job.jobId(),
                         piece.piece().toString(),
                         piece.state().name(),
@@ -103,11 +104,19 @@ public class CutPieces implements CutPiecesOfOrders {
         if (known.isEmpty()) {
             return PiecesCut.NOTHING;
         }
-        int pieces = jdbc.sql("select max(pieces) from cutroom.cut_job where order_id = ? and written_off_at is null")
-                .param(orderId)
-                .query(Integer.class)
-                .single();
+        int pieces = new OrderCuts(jdbc).mostPieces(orderId);
         return new PiecesCut(pieces, in(known, State.CUT), in(known, State.BEGUN), in(known, State.UNCERTAIN));
+    }
+
+    /** The same of the order that a job is of, or of all that share it. */
+    public PiecesCut soFar(TableJob job) {
+        Map<String, Integer> orders = shared.pieces(job.jobId());
+        if (orders.isEmpty()) {
+            return soFar(job.orderId());
+        }
+        PiecesCut cut = orders.keySet().stream().map(this::soFar).reduce(PiecesCut.NOTHING, PiecesCut::with);
+        int all = orders.values().stream().mapToInt(Integer::intValue).sum();
+        return new PiecesCut(all, cut.cut(), cut.begun(), cut.uncertain());
     }
 
     /** A piece that was spoilt and is cut anew from other cloth is cut. */

@@ -17,8 +17,9 @@ public class OrderCuts implements JobsOfOrders {
 
     /** The job of an order that was sent last. */
     public Optional<TableJob> ofOrder(String orderId) {
-        return jdbc.sql("select * from cutroom.cut_job where order_id = ? order by created_at desc, job_id limit 1")
-                .param(orderId)
+        return jdbc.sql("select j.* from cutroom.cut_job j where " + JobOrders.OF_ORDER
+                        + " order by j.created_at desc, j.job_id limit 1")
+                .param("order", orderId)
                 .query(TableJobRow::read)
                 .optional();
     }
@@ -39,28 +40,40 @@ public class OrderCuts implements JobsOfOrders {
     @Override
     public boolean knifeMayHaveCut(String orderId) {
         return jdbc.sql("""
-                        select count(*) from cutroom.cut_job j where order_id = ? and written_off_at is null
+                        select count(*) from cutroom.cut_job j where %s and written_off_at is null
                             and (start_asked or elapsed_seconds > 0 or state = 'HELD')
                             and (state <> 'ABORTED' or program_id = 'unknown'
                                 or exists (select 1 from cutroom.cut_piece p where p.job_id = j.job_id))
-                        """).param(orderId).query(Integer.class).single() > 0;
+                        """.formatted(JobOrders.OF_ORDER))
+                        .param("order", orderId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Whether it is still to be found out if the order is cut: its job is held, or will be. */
     @Override
     public boolean isUnsure(String orderId) {
         return jdbc.sql("""
-                        select (select count(*) from cutroom.unsure_order where order_id = ?)
-                            + (select count(*) from cutroom.cut_job where order_id = ? and state = 'HELD')
-                        """).params(orderId, orderId).query(Integer.class).single() > 0;
+                        select (select count(*) from cutroom.unsure_order where order_id = :order)
+                            + (select count(*) from cutroom.cut_job j where %s and j.state = 'HELD')
+                        """.formatted(JobOrders.OF_ORDER))
+                        .param("order", orderId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Override
     public boolean knifeRuns(String orderId) {
         return jdbc.sql("""
-                        select count(*) from cutroom.cut_job where order_id = ?
+                        select count(*) from cutroom.cut_job j where %s
                             and (state in ('CUTTING', 'PAUSED') or (state in ('LOADING', 'READY') and start_asked))
-                        """).param(orderId).query(Integer.class).single() > 0;
+                        """.formatted(JobOrders.OF_ORDER))
+                        .param("order", orderId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Override
@@ -70,8 +83,9 @@ public class OrderCuts implements JobsOfOrders {
 
     @Override
     public Optional<Double> secondsAhead(String orderId) {
-        return jdbc.sql("select job_id from cutroom.cut_job where order_id = ? and state in " + TableJobRow.OPEN)
-                .param(orderId)
+        return jdbc.sql("select j.job_id from cutroom.cut_job j where " + JobOrders.OF_ORDER + " and j.state in "
+                        + TableJobRow.OPEN)
+                .param("order", orderId)
                 .query(String.class)
                 .optional()
                 .map(this::secondsBefore);
@@ -99,12 +113,15 @@ public class OrderCuts implements JobsOfOrders {
                         """).param(orderId).query(Integer.class).single() > 0;
     }
 
-    /** How many pieces the order has: as many as its largest job that counts. */
+    /** How many pieces the order has: as many as its largest job that counts, or its part of a lay's. */
     @Override
     public int mostPieces(String orderId) {
-        return jdbc.sql(
-                        "select coalesce(max(pieces), 0) from cutroom.cut_job where order_id = ? and written_off_at is null")
-                .param(orderId)
+        return jdbc.sql("""
+                        select coalesce(max(coalesce((select s.pieces from cutroom.job_order s
+                            where s.job_id = j.job_id and s.order_id = :order), j.pieces)), 0)
+                        from cutroom.cut_job j where %s and j.written_off_at is null
+                        """.formatted(JobOrders.OF_ORDER))
+                .param("order", orderId)
                 .query(Integer.class)
                 .single();
     }

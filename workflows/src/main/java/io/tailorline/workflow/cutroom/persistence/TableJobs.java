@@ -2,6 +2,7 @@ package io.tailorline.workflow.cutroom.persistence;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutHistory;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.JobDecisions;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ public class TableJobs implements JobDecisions {
     private final JdbcClient jdbc;
     private final InstantSource clock;
     private final VersionedRows rows;
+    private final JobOrders shared;
     private final CutHistory history;
 
     /** @param history is told what counts no longer, and what was cut without these data */
@@ -33,6 +36,7 @@ public class TableJobs implements JobDecisions {
         this.clock = clock;
         this.history = history;
         this.rows = new VersionedRows(jdbc, "cutroom.cut_job", "job_id");
+        this.shared = new JobOrders(jdbc);
     }
 
     /**
@@ -73,6 +77,16 @@ public class TableJobs implements JobDecisions {
                         orderId,
                         jobId)
                 .update();
+    }
+
+    /** The orders that share a lay's job, by number; empty of a job of one order. */
+    public List<String> sharing(String jobId) {
+        return shared.of(jobId);
+    }
+
+    /** A job that is added cuts these pieces; those of other orders than its own share it. */
+    public void shared(String jobId, String jobOf, Collection<PieceRef> pieces) {
+        shared.shared(jobId, jobOf, pieces);
     }
 
     /** The order's next job is cut on new cloth. */
@@ -130,6 +144,7 @@ public class TableJobs implements JobDecisions {
     @Override
     public void writeOff(String orderId) {
         continueOnNewCloth(orderId);
+        shared.writeOff(orderId);
         jdbc.sql("select * from cutroom.cut_job where order_id = ? and written_off_at is null order by job_id")
                 .param(orderId)
                 .query(this::read)
@@ -336,6 +351,7 @@ public class TableJobs implements JobDecisions {
     /** Deletes what is known of an order's cloth: its jobs, what they have cut and what is unsure. */
     @Override
     public void erase(String orderId) {
+        shared.erase(orderId);
         List.of("continued_order", "unsure_order", "cut_piece", "cut_job")
                 .forEach(table -> jdbc.sql("delete from cutroom.%s where order_id = ?".formatted(table))
                         .param(orderId)

@@ -6,7 +6,10 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 
-/** The shell's cloth is what the order names now; another material's is what was chosen when its work began. */
+/**
+ * The shell's cloth is what the order names now; another material's, and a lay's, is what was chosen when its work
+ * began.
+ */
 public final class ClothOfWork implements OrderedCloth.OfOrders {
 
     private final Specifications specifications;
@@ -19,7 +22,8 @@ public final class ClothOfWork implements OrderedCloth.OfOrders {
 
     @Override
     public OrderedCloth cloth(String orderId) {
-        if (!MaterialWork.parse(orderId).isShell()) {
+        MaterialWork work = MaterialWork.parse(orderId);
+        if (!work.isShell() || work.isLay()) {
             return works.cloth(orderId);
         }
         OrderSpecification ordered = specifications.get(orderId);

@@ -61,6 +61,13 @@ public interface OrderCloth {
      */
     ClothAnswer take(MaterialWork work);
 
+    /**
+     * Firm, for a lay: on one roll what these orders hold for their shells, which they give back.
+     *
+     * @return false where no roll has it at its outer end; then all is to be undone
+     */
+    boolean takeTogether(MaterialWork lay, List<String> orders);
+
     /** Gives back what the order has not cut, in all materials. Also while the house does not count any more. */
     void release(String orderId);
 

@@ -165,6 +165,31 @@ public final class StockOfOrders implements OrderCloth {
                 request.asOrder());
     }
 
+    @Override
+    public boolean takeTogether(MaterialWork lay, List<String> orderIds) {
+        List<ClothRequest> held = orderIds.stream()
+                .flatMap(order -> of(new MaterialWork(order, lay.material())).stream())
+                .map(stock::asked)
+                .toList();
+        if (held.size() < orderIds.size()) {
+            return false;
+        }
+        orderIds.forEach(order -> stock.release(order, EnumSet.of(lay.material())));
+        ClothRequest together = new ClothRequest(
+                lay.orderId(),
+                lay.material(),
+                "",
+                held.get(0).article(),
+                held.stream().mapToDouble(ClothRequest::lengthMm).sum(),
+                held.stream().mapToDouble(ClothRequest::widthMm).max().orElse(0),
+                held.stream()
+                        .map(ClothRequest::due)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                held.get(0).asOrder());
+        return stock.confirm(together).found().isPresent() && cloth(lay).isPresent();
+    }
+
     private Stream<ClothRequest> waits(String orderId) {
         return stock.waiting(orderId).stream().map(ClothWait::request);
     }

@@ -21,12 +21,14 @@ import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.recovery.AwaitedCloth;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
 import io.tailorline.workflow.production.recovery.LostCloth;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep;
+import io.tailorline.workflow.production.step.LayProcesses;
 import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import java.time.InstantSource;
@@ -113,6 +115,11 @@ public class CamundaBeans {
     }
 
     @Bean
+    LayProcesses layProcesses(RuntimeService runtime) {
+        return new CamundaLays(runtime);
+    }
+
+    @Bean
     MissingDecision missingDecision(TaskService tasks) {
         return new CamundaMissingDecision(tasks);
     }
@@ -140,8 +147,9 @@ public class CamundaBeans {
     }
 
     @Bean
-    WorksOfOrders worksOfOrders(MaterialWorks works, CutOrders orders, JobsOfOrders orderCuts, JobDecisions jobs) {
-        return new WorksOfOrders(works, orders, orderCuts, jobs);
+    WorksOfOrders worksOfOrders(
+            MaterialWorks works, CutOrders orders, JobsOfOrders orderCuts, JobDecisions jobs, LayMembers lays) {
+        return new WorksOfOrders(works, orders, orderCuts, jobs, lays);
     }
 
     @Bean
@@ -209,10 +217,11 @@ public class CamundaBeans {
             MaterialWorks works,
             Specifications specifications,
             JobDecisions jobs,
+            LayMembers lays,
             JdbcDeadLetters messages,
             RetriedTransaction transaction,
             ApplicationEventPublisher events) {
-        return new FinishedOrders(jdbc, orders, works, specifications, jobs, messages, transaction, events);
+        return new FinishedOrders(jdbc, orders, works, specifications, jobs, lays, messages, transaction, events);
     }
 
     @Bean

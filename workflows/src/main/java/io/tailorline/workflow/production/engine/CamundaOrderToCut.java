@@ -142,12 +142,17 @@ public class CamundaOrderToCut implements OrderToCut {
 
     @Override
     public Optional<OrderProgress> find(String orderId) {
-        return orders.find(orderId).map(this::progress);
+        return order(orderId).map(this::progress);
     }
 
     @Override
     public Optional<Current> current(String orderId) {
-        return orders.find(orderId).map(order -> new Current(specifications.get(orderId), progress(order)));
+        return order(orderId).map(order -> new Current(specifications.get(orderId), progress(order)));
+    }
+
+    /** What nobody has ordered is none: a lay of several. */
+    private Optional<CutOrder> order(String orderId) {
+        return orders.find(orderId).filter(row -> !row.work().isLay());
     }
 
     private OrderProgress progress(CutOrder order) {

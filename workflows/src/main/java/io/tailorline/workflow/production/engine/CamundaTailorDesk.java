@@ -158,6 +158,12 @@ public class CamundaTailorDesk implements TailorDesk {
             return retry(work);
         }
         DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
+        if (kind == DeskTask.DECIDE_CUT_FAILED
+                && cutting.wasShared(work)
+                && documents.programFile(work).isEmpty()) {
+            // it was cut in a lay: what it lacks has no program of its own, and is laid on new cloth
+            return complete(task.get(), ProcessVariables.NEST);
+        }
         if (kind.isAboutACut() && orderCuts.knifeMayHaveCut(work)) {
             return Outcome.CLOTH_IS_CUT;
         }

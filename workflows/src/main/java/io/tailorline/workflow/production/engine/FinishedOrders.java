@@ -5,6 +5,7 @@ import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
 import io.tailorline.workflow.production.OrderErased;
 import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,6 +39,7 @@ public final class FinishedOrders {
     private final MaterialWorks works;
     private final Specifications specifications;
     private final JobDecisions jobs;
+    private final LayMembers lays;
     private final JdbcDeadLetters messages;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
@@ -61,6 +63,7 @@ public final class FinishedOrders {
             MaterialWorks works,
             Specifications specifications,
             JobDecisions jobs,
+            LayMembers lays,
             JdbcDeadLetters messages,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
@@ -69,6 +72,7 @@ public final class FinishedOrders {
         this.works = works;
         this.specifications = specifications;
         this.jobs = jobs;
+        this.lays = lays;
         this.messages = messages;
         this.transaction = transaction;
         this.events = events;
@@ -82,6 +86,11 @@ public final class FinishedOrders {
                 jobs.clear(work);
             });
             specifications.clear(order);
+            // the last one of a lay takes its marker along
+            lays.lay(order).filter(lays::isCleared).ifPresent(lay -> {
+                orders.get(lay);
+                orders.clear(lay);
+            });
         });
     }
 
@@ -97,6 +106,11 @@ public final class FinishedOrders {
                 jobs.erase(work);
                 messages.erase(work);
                 orders.erase(work);
+            });
+            lays.forget(order).ifPresent(lay -> {
+                jobs.erase(lay);
+                messages.erase(lay);
+                orders.erase(lay);
             });
         });
     }

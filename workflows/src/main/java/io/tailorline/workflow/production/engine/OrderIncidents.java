@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class OrderIncidents extends DefaultIncidentHandler {
         Incident incident = super.handleIncident(context, message);
         orderOf(context).ifPresent(orderId -> {
             orders.get().enterIncident(orderId, "%s: %s".formatted(context.getActivityId(), message));
-            queue.begun(orderId, context.getConfiguration(), Kind.INCIDENT, incident.getIncidentTimestamp());
+            begun(orderId, context, incident);
         });
         return incident;
     }
@@ -56,5 +57,12 @@ class OrderIncidents extends DefaultIncidentHandler {
                 .map(id -> Context.getCommandContext().getExecutionManager().findExecutionById(id))
                 .map(ExecutionEntity::getProcessInstance)
                 .map(ExecutionEntity::getBusinessKey);
+    }
+
+    /** Nobody decides about a lay: it comes to nothing, and its orders are laid alone. */
+    private void begun(String orderId, IncidentContext context, Incident incident) {
+        if (!MaterialWork.isLay(orderId)) {
+            queue.begun(orderId, context.getConfiguration(), Kind.INCIDENT, incident.getIncidentTimestamp());
+        }
     }
 }

@@ -2,7 +2,7 @@ package io.tailorline.workflow.production.engine;
 
 import java.util.Set;
 
-/** The names that this package shares with {@code order-to-cut.bpmn} and {@code material-to-cut.bpmn}. */
+/** The names that this package shares with its diagrams. */
 final class ProcessVariables {
 
     static final String PROCESS = "order-to-cut";
@@ -11,6 +11,9 @@ final class ProcessVariables {
      * Of a further material of an order; its business key is {@link io.tailorline.workflow.cutroom.MaterialWork#id()}.
      */
     static final String MATERIAL_PROCESS = "material-to-cut";
+
+    /** Of several orders that share a marker; its business key is the number of the lay. */
+    static final String LAY_PROCESS = "lay-to-cut";
 
     static final String MARKER_ANSWERED = "MarkerAnswered";
     static final String KNIFE_STARTED = "KnifeStarted";
@@ -22,6 +25,9 @@ final class ProcessVariables {
     static final String CLOTH_FOUND = "ClothFound";
     static final String LAY_AGAIN = "LayAgain";
 
+    /** To an order that waits for others, or in a lay. */
+    static final String LAID_OTHERWISE = "LaidOtherwise";
+
     /** All messages that this release sends to an order: what a diagram waits for beside them never comes. */
     static final Set<String> MESSAGES = Set.of(
             MARKER_ANSWERED,
@@ -32,7 +38,8 @@ final class ProcessVariables {
             RECALLED,
             MATERIALS_CUT,
             CLOTH_FOUND,
-            LAY_AGAIN);
+            LAY_AGAIN,
+            LAID_OTHERWISE);
 
     static final String ORDER_ID = "orderId";
     static final String MARKER_COMMAND = "markerCommand";

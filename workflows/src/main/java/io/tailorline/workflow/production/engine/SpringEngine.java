@@ -38,7 +38,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(SpringProcessEngineServicesConfiguration.class)
 class SpringEngine {
 
-    private static final List<String> DIAGRAMS = List.of("order-to-cut.bpmn", "material-to-cut.bpmn");
+    private static final List<String> DIAGRAMS =
+            List.of("order-to-cut.bpmn", "material-to-cut.bpmn", "lay-to-cut.bpmn");
     private static final String JOB_THREADS = "camundaTaskExecutor";
 
     private final JobExecution jobs;
@@ -100,7 +101,7 @@ class SpringEngine {
         return engine;
     }
 
-    /** What is deployed: the order's diagram, and that of its further materials. */
+    /** What is deployed: the order's diagram, that of its further materials, and that of lays. */
     static List<Resource> diagrams() {
         return DIAGRAMS.stream().<Resource>map(Diagram::new).toList();
     }

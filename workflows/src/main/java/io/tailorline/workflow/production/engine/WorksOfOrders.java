@@ -11,7 +11,9 @@ import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -43,8 +45,10 @@ final class WorksOfOrders {
     private final CutOrders orders;
     private final JobsOfOrders orderCuts;
     private final JobDecisions jobs;
+    private final LayMembers lays;
 
-    WorksOfOrders(MaterialWorks works, CutOrders orders, JobsOfOrders orderCuts, JobDecisions jobs) {
+    WorksOfOrders(MaterialWorks works, CutOrders orders, JobsOfOrders orderCuts, JobDecisions jobs, LayMembers lays) {
+        this.lays = lays;
         this.works = works;
         this.orders = orders;
         this.orderCuts = orderCuts;
@@ -55,7 +59,9 @@ final class WorksOfOrders {
     record Seen(List<String> ids, List<String> openJobs) {}
 
     Seen read(String orderId) {
-        List<String> ids = works.ids(orderId);
+        List<String> ids = new ArrayList<>(works.ids(orderId));
+        // what becomes of its lay is decided with it
+        lays.openLay(orderId).ifPresent(lay -> ids.add(orders.get(lay).orderId()));
         return new Seen(
                 ids, ids.stream().flatMap(id -> jobs.readOpen(id).stream()).toList());
     }
@@ -77,12 +83,18 @@ final class WorksOfOrders {
         seen.ids().forEach(orders::decided);
     }
 
+    /** Whether it was cut in a lay, which may have left some of its pieces. */
+    boolean wasShared(String orderId) {
+        return lays.lay(orderId).isPresent();
+    }
+
     boolean knifeMayHaveCut(String orderId) {
         return everCut(orderId).stream().anyMatch(orderCuts::knifeMayHaveCut);
     }
 
     boolean isUnsure(String orderId) {
-        return everCut(orderId).stream().anyMatch(orderCuts::isUnsure);
+        return Stream.concat(everCut(orderId).stream(), lays.openLay(orderId).stream())
+                .anyMatch(orderCuts::isUnsure);
     }
 
     boolean hasWrittenOff(String orderId) {

@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.persistence;
 
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.patternroom.OrdersInProduction;
 import io.tailorline.workflow.patternroom.TailorQueue;
@@ -94,6 +95,30 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
                         work.orderId())
                 .update();
         publish(work.id(), OrderState.RECEIVED, now.toInstant());
+    }
+
+    /**
+     * Orders share a marker: a row that is no order's, and no order's material either.
+     *
+     * @param of the order that must end first: the lay is as urgent
+     */
+    public void addLay(String lay, String of, OrderedCloth cloth) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                        insert into production.cut_order (order_id, main_order, fabric, roll, state, reasons, due, created_at, changed_at)
+                        select ?, ?, ?, ?, ?, ?, due, ?, ? from production.cut_order where order_id = ?
+                        """)
+                .params(
+                        lay,
+                        lay,
+                        json.writeFabric(cloth.fabric()),
+                        cloth.roll(),
+                        OrderState.NESTING.name(),
+                        OrderJson.notices(List.of()),
+                        now,
+                        now,
+                        of)
+                .update();
     }
 
     /** The cloth of a further material is another. */
@@ -221,8 +246,13 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
                 moving.orderId(),
                 "state = ?, reasons = ?, changed_at = ?",
                 List.of(moving.state().name(), OrderJson.notices(moving.reasons()), now.atOffset(ZoneOffset.UTC)));
+        MaterialWork work = MaterialWork.parse(moving.orderId());
+        if (work.isLay()) {
+            // nobody has ordered it
+            return;
+        }
         queue.reasons(moving.orderId(), moving.reasons());
-        if (MaterialWork.parse(moving.orderId()).isShell()) {
+        if (work.isShell()) {
             events.publishEvent(moving);
         }
         publish(moving.orderId(), moving.state(), now);
@@ -252,6 +282,15 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
 
     /** What an order showed before its incident. */
     private record Before(OrderState state, List<Notice> reasons) {}
+
+    /** The marker that others share with it is made: length, use and plan of that are nobody's alone. */
+    public void shares(String orderId, List<String> notes) {
+        rows.change(
+                orderId,
+                "marker_length = null, efficiency = null, predicted_seconds = null, program_id = null, plan_notes = null,"
+                        + " marker_notes = ?",
+                List.of(json.writeLines(notes)));
+    }
 
     /** It is drafted with something else: the marker and the plan made before count no longer. */
     public void redrafted(String orderId) {
@@ -345,6 +384,10 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
 
     @Override
     public void lacksPieces(String orderId, List<Notice> reasons) {
+        if (MaterialWork.isLay(orderId)) {
+            // each of its orders says what it lacks
+            return;
+        }
         move(orderId, OrderState.INCIDENT, reasons);
     }
 

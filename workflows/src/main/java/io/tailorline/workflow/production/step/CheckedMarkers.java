@@ -8,20 +8,13 @@ import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.check.MatchFigures;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.pattern.io.PiecesJson;
-import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.PieceSet;
-import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
-import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.persistence.AskedCloth;
-import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.Documents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Checks what a nester sends with the order's own pattern: completeness, shapes, gaps, flaws, grain, stripes, by code
@@ -31,32 +24,32 @@ import java.util.stream.Collectors;
 public final class CheckedMarkers implements MarkerAcceptance {
 
     private final Documents documents;
-    private final CutPiecesOfOrders cut;
+    private final PiecesToLay toLay;
     private final Check check;
 
-    public CheckedMarkers(Documents documents, CutPiecesOfOrders cut) {
-        this(documents, cut, CheckedMarkers::checked);
+    public CheckedMarkers(Documents documents, PiecesToLay toLay) {
+        this(documents, toLay, CheckedMarkers::checked);
     }
 
-    CheckedMarkers(Documents documents, CutPiecesOfOrders cut, Check check) {
+    CheckedMarkers(Documents documents, PiecesToLay toLay, Check check) {
         this.documents = documents;
-        this.cut = cut;
+        this.toLay = toLay;
         this.check = check;
     }
 
     /** Of a marker with the pieces that were asked for. */
     interface Check {
-        Outcome of(Marker marker, PieceSet pieces);
+        Outcome of(Marker marker, List<PieceSet> pieces);
     }
 
     @Override
     public Outcome check(String orderId, JsonNode marker) {
-        Optional<JsonCursor> pattern = documents.file(MaterialWork.order(orderId), DocumentKind.PATTERN);
-        if (pattern.isEmpty()) {
+        Optional<JsonNode> files = toLay.files(orderId);
+        if (files.isEmpty()) {
             // the order has been cleared or drafts anew: nobody waits for this marker
             return new Outcome.Accepted(Optional.empty());
         }
-        PieceSet pieces = pieces(orderId, pattern.get());
+        List<PieceSet> pieces = PiecesToLay.read(orderId, files.get());
         try {
             Marker made = MarkerJson.read(JsonCursor.of("marker", marker));
             Optional<AskedCloth> asked = documents.asked(orderId);
@@ -82,8 +75,8 @@ public final class CheckedMarkers implements MarkerAcceptance {
                 .orElse("");
     }
 
-    private static Outcome checked(Marker marker, PieceSet pieces) {
-        CheckReport report = MarkerCheck.check(marker, List.of(pieces));
+    private static Outcome checked(Marker marker, List<PieceSet> pieces) {
+        CheckReport report = MarkerCheck.check(marker, pieces);
         if (!report.passed()) {
             return new Outcome.Refused(report.failures().stream()
                     .map(line -> "The nester's marker failed its check: " + line)
@@ -99,15 +92,5 @@ public final class CheckedMarkers implements MarkerAcceptance {
                 ? Optional.empty()
                 : Optional.of(new OrderNotes.Matching(
                         figures.held(), figures.worst(), figures.passed(), figures.worstPassed()));
-    }
-
-    /** Those that the nester was asked for: of this material, and not cut. */
-    private PieceSet pieces(String orderId, JsonCursor pattern) {
-        Set<String> done =
-                cut.soFar(orderId).cut().stream().map(PieceRef::withinOrder).collect(Collectors.toSet());
-        JsonNode asked = Documents.read(
-                pattern,
-                file -> PiecesJson.tree(file, MaterialWork.parse(orderId).material(), done));
-        return Documents.read(JsonCursor.of("pieces of order " + orderId, asked), PiecesJson::read);
     }
 }

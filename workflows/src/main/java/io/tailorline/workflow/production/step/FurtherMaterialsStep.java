@@ -29,6 +29,7 @@ public class FurtherMaterialsStep {
     private final JobDispatch dispatch;
     private final MaterialProcesses processes;
     private final TailorQueue queue;
+    private final EndedLays lays;
 
     public FurtherMaterialsStep(
             MaterialCloths cloths,
@@ -37,7 +38,8 @@ public class FurtherMaterialsStep {
             Documents documents,
             JobDispatch dispatch,
             MaterialProcesses processes,
-            TailorQueue queue) {
+            TailorQueue queue,
+            EndedLays lays) {
         this.cloths = cloths;
         this.works = works;
         this.orders = orders;
@@ -45,6 +47,7 @@ public class FurtherMaterialsStep {
         this.dispatch = dispatch;
         this.processes = processes;
         this.queue = queue;
+        this.lays = lays;
     }
 
     /** Those that are on their way already stay as they are. */
@@ -75,8 +78,12 @@ public class FurtherMaterialsStep {
         return pattern.pieces().stream().map(Piece::material).collect(Collectors.toSet());
     }
 
-    /** Takes the jobs of all of them off their tables and ends their processes: the order ends, or begins again. */
+    /**
+     * Takes the jobs of all of them off their tables and ends their processes: the order ends, or begins again. The lay
+     * that it is in comes to nothing.
+     */
     public void callOff(String orderId, String why) {
+        lays.leave(orderId);
         works.needed(orderId).forEach(row -> {
             dispatch.withdraw(row.orderId());
             // first: a process that ends with its row refused tells the tailor's queue of a material that was sent back

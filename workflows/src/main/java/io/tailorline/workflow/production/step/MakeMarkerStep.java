@@ -3,17 +3,13 @@ package io.tailorline.workflow.production.step;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.cutter.plan.CutPlanner;
-import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.io.MarkerRulesJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
-import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.PieceRef;
-import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.cutroom.MaterialWork;
@@ -34,9 +30,7 @@ import io.tailorline.workflow.workshop.MarkerRulesOfHouse.ForMarker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Asks a nester for the marker, with everything that it needs to know. It is to be quick on the one kind of table that
@@ -57,7 +51,7 @@ public class MakeMarkerStep {
     private final CutOrders orders;
     private final OrderedCloth.OfOrders cloths;
     private final StageTimes stages;
-    private final CutPiecesOfOrders cut;
+    private final PiecesToLay toLay;
     private final Documents documents;
     private final Outbox outbox;
     private final MarkerRulesOfHouse rules;
@@ -68,7 +62,7 @@ public class MakeMarkerStep {
             CutOrders orders,
             OrderedCloth.OfOrders cloths,
             StageTimes stages,
-            CutPiecesOfOrders cut,
+            PiecesToLay toLay,
             Documents documents,
             Outbox outbox,
             MarkerRulesOfHouse rules) {
@@ -78,7 +72,7 @@ public class MakeMarkerStep {
         this.orders = orders;
         this.cloths = cloths;
         this.stages = stages;
-        this.cut = cut;
+        this.toLay = toLay;
         this.documents = documents;
         this.outbox = outbox;
     }
@@ -186,26 +180,22 @@ public class MakeMarkerStep {
     }
 
     private static List<Piece> piecesOf(String orderId, JsonNode pieces) {
-        return Documents.read(JsonCursor.of("pieces of order " + orderId, pieces), PiecesJson::read)
-                .pieces();
+        return PiecesToLay.read(orderId, pieces).stream()
+                .flatMap(set -> set.pieces().stream())
+                .toList();
     }
 
-    /** Wall time for the search, s. */
+    /** Wall time for the search, s; each order of a lay adds what it would have alone. */
     private double seconds(String orderId) {
-        return MaterialWork.parse(orderId).isShell()
+        double one = MaterialWork.parse(orderId).isShell()
                 ? effort.secondsAfter(computed(orderId))
                 : effort.materialSeconds();
+        return one * toLay.orders(orderId);
     }
 
-    /** What a nester needs of the pattern: its pieces of this material that are not cut, and nothing of the person. */
     private JsonNode pieces(String orderId) {
-        MaterialWork work = MaterialWork.parse(orderId);
-        JsonCursor pattern = documents
-                .file(work.orderId(), DocumentKind.PATTERN)
+        return toLay.files(orderId)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
-        Set<String> done =
-                cut.soFar(orderId).cut().stream().map(PieceRef::withinOrder).collect(Collectors.toSet());
-        return Documents.read(pattern, file -> PiecesJson.tree(file, work.material(), done));
     }
 
     /** The latest check and the latest draft; people take the time that they take. */

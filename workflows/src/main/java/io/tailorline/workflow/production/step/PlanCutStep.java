@@ -166,9 +166,13 @@ public class PlanCutStep {
                 && orders.commandForTime(orderId).isEmpty();
     }
 
-    /** The budget is the shell's; of other materials no more is asked than that they are possible, s. */
-    private double budget(String orderId) {
-        return MaterialWork.parse(orderId).isShell() ? limits.cutting().budgetSeconds() : LONGEST_JOB;
+    /** The budget is the shell's, of each that shares the marker; others are to be possible, no more is asked, s. */
+    private double budget(String orderId, Marker marker) {
+        long shells = marker.placements().stream()
+                .map(placement -> placement.piece().order())
+                .distinct()
+                .count();
+        return MaterialWork.parse(orderId).isShell() ? shells * limits.cutting().budgetSeconds() : LONGEST_JOB;
     }
 
     private double leastUse(String orderId) {
@@ -186,7 +190,7 @@ public class PlanCutStep {
         return new BudgetRequest(
                 marker,
                 table.profile(),
-                budget(orderId),
+                budget(orderId, marker),
                 limits.cutting().corners().rules(),
                 options);
     }

@@ -21,9 +21,12 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
 import io.tailorline.workflow.production.cloth.ClothAsLaid;
+import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.engine.CamundaBeans;
 import io.tailorline.workflow.production.engine.FinishedOrders;
+import io.tailorline.workflow.production.lay.LayLooks;
+import io.tailorline.workflow.production.lay.LayLoop;
 import io.tailorline.workflow.production.messaging.CancelledOrders;
 import io.tailorline.workflow.production.messaging.MarkerMessages;
 import io.tailorline.workflow.production.messaging.OrderMoves;
@@ -32,6 +35,7 @@ import io.tailorline.workflow.production.metrics.OrderMeters;
 import io.tailorline.workflow.production.metrics.OrderSamples;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.OrderSync;
 import io.tailorline.workflow.production.recovery.AwaitedCloth;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
@@ -41,9 +45,13 @@ import io.tailorline.workflow.production.recovery.LostCloth;
 import io.tailorline.workflow.production.recovery.LostCommandRetry;
 import io.tailorline.workflow.production.recovery.LostCommands;
 import io.tailorline.workflow.production.step.ClothSignals;
+import io.tailorline.workflow.production.step.EndedLays;
+import io.tailorline.workflow.production.step.LayProcesses;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
 import io.tailorline.workflow.production.step.OrderSignals;
+import io.tailorline.workflow.workshop.HouseSwitches;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.amqp.AmqpException;
@@ -159,6 +167,40 @@ public class ProductionConfiguration {
             @Value("${tailorline.stock.sweep:30s}") Duration between,
             ThreadFailures failures) {
         return new ClothLookLoop(looks, lost, between, failures);
+    }
+
+    @Bean
+    LayLooks layLooks(
+            HouseSwitches house,
+            LayMembers members,
+            CutOrders orders,
+            ClothOfWork cloths,
+            OrderCloth cloth,
+            JobsOfOrders jobs,
+            LayProcesses processes,
+            EndedLays ended,
+            ProductionProperties settings,
+            InstantSource clock,
+            RetriedTransaction transaction) {
+        ProductionProperties.Lays lays = settings.lays();
+        return new LayLooks(
+                house,
+                members,
+                orders,
+                cloths,
+                cloth,
+                jobs,
+                processes,
+                ended,
+                new LayLooks.Limits(lays.most(), lays.perSuit(), lays.afterCut()),
+                new SecureRandom()::nextLong,
+                clock,
+                transaction);
+    }
+
+    @Bean
+    LayLoop layLoop(LayLooks looks, ProductionProperties settings, ThreadFailures failures) {
+        return new LayLoop(looks, settings.lays().look(), failures);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package io.tailorline.workflow.production.wiring;
 
 import io.tailorline.workflow.platform.role.StartRefused;
+import io.tailorline.workflow.production.lay.LayWindow;
 import io.tailorline.workflow.production.step.NestingEffort;
+import java.time.Duration;
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,13 +15,40 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param leastClothUse share of the cloth, 0 to 1, that a marker has to use; one that uses less waits for a person and
  *     is not planned. No suit's marker was seen below 0.65, and pieces one after the other use 0.12. 0 lets every
  *     marker pass
+ * @param lays orders that share a marker
  * @param leadTime after which a suit is due that its customer wants by no day, for instance {@code 28d}
  */
 @ConfigurationProperties("tailorline")
 record ProductionProperties(
         @DefaultValue Nesting nesting,
         @DefaultValue("0.5") double leastClothUse,
-        @DefaultValue("28d") Period leadTime) {
+        @DefaultValue("28d") Period leadTime,
+        @DefaultValue Lays lays) {
+
+    /**
+     * Orders that share a marker, where the house lays them together.
+     *
+     * @param most orders of one, from two to five
+     * @param perSuit from the marker to the end of the cut, for each order of a lay, for instance {@code 10m}
+     * @param afterCut from the end of the cut to the day on which an order is due, for instance {@code 10d}: who would
+     *     be late does not wait
+     * @param look how often it is looked who waits
+     */
+    record Lays(
+            @DefaultValue("5") int most,
+            @DefaultValue("10m") Duration perSuit,
+            @DefaultValue("10d") Duration afterCut,
+            @DefaultValue("1m") Duration look) {
+
+        Lays {
+            if (most < LayWindow.FEWEST || most > LayWindow.MOST || perSuit.isNegative() || afterCut.isNegative()) {
+                throw new StartRefused(
+                        "tailorline.lays has most %d, per-suit %s, after-cut %s; expected %d to %d orders and no negative time."
+                                .formatted(most, perSuit, afterCut, LayWindow.FEWEST, LayWindow.MOST),
+                        "Leave out what you do not mean to set.");
+            }
+        }
+    }
 
     /**
      * What a nester may spend on one marker.

@@ -24,18 +24,23 @@ import io.tailorline.workflow.production.cloth.ScannedCloth;
 import io.tailorline.workflow.production.cloth.StockOfOrders;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.CheckMeasurementsStep;
 import io.tailorline.workflow.production.step.CheckedMarkers;
 import io.tailorline.workflow.production.step.CloseOrderStep;
 import io.tailorline.workflow.production.step.DraftPatternStep;
+import io.tailorline.workflow.production.step.EndedLays;
 import io.tailorline.workflow.production.step.FinishCutStep;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep;
+import io.tailorline.workflow.production.step.LayProcesses;
+import io.tailorline.workflow.production.step.LayStep;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
 import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.OrderSignals;
+import io.tailorline.workflow.production.step.PiecesToLay;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RecallStep;
 import io.tailorline.workflow.production.step.RunCutStep;
@@ -78,6 +83,11 @@ class StepConfiguration {
     }
 
     @Bean
+    PiecesToLay piecesToLay(Documents documents, CutPiecesOfOrders pieces, LayMembers lays) {
+        return new PiecesToLay(documents, pieces, lays);
+    }
+
+    @Bean
     MakeMarkerStep makeMarkerStep(
             ProductionProperties settings,
             CuttingTables tables,
@@ -86,7 +96,7 @@ class StepConfiguration {
             OrderCloth cloth,
             Stock stock,
             StageTimes stages,
-            CutPiecesOfOrders pieces,
+            PiecesToLay pieces,
             Documents documents,
             Outbox outbox,
             MarkerRulesOfHouse rules) {
@@ -188,8 +198,33 @@ class StepConfiguration {
             Documents documents,
             JobDispatch jobs,
             MaterialProcesses processes,
-            TailorQueue queue) {
-        return new FurtherMaterialsStep(cloths, works, orders, documents, jobs, processes, queue);
+            TailorQueue queue,
+            EndedLays lays) {
+        return new FurtherMaterialsStep(cloths, works, orders, documents, jobs, processes, queue, lays);
+    }
+
+    @Bean
+    EndedLays endedLays(
+            LayMembers members, CutOrders orders, JobDispatch jobs, LayProcesses processes, OrderCloth cloth) {
+        return new EndedLays(members, orders, jobs, processes, cloth);
+    }
+
+    @Bean
+    LayStep layStep(
+            HouseSwitches house,
+            LayMembers members,
+            CutOrders orders,
+            Documents documents,
+            JobDispatch dispatch,
+            JobsOfOrders jobs,
+            CutPiecesOfOrders pieces,
+            OrderCloth cloth,
+            FurtherMaterialsStep materials,
+            LayProcesses processes,
+            OrderSignals signals,
+            EndedLays ended) {
+        return new LayStep(
+                house, members, orders, documents, dispatch, jobs, pieces, cloth, materials, processes, signals, ended);
     }
 
     @Bean
@@ -213,7 +248,7 @@ class StepConfiguration {
     MarkerEvents markerEvents(
             CutOrders orders,
             Documents documents,
-            CutPiecesOfOrders pieces,
+            PiecesToLay pieces,
             MessageJson json,
             StageTimes stages,
             OrderSignals signals,

@@ -10,6 +10,7 @@ import io.tailorline.workflow.production.cloth.TracedCloth;
 import io.tailorline.workflow.production.engine.DueDays;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.persistence.StoredBacklog;
@@ -35,6 +36,11 @@ class StoreConfiguration {
     @Bean
     MaterialWorks materialWorks(JdbcClient jdbc, CutOrders orders) {
         return new MaterialWorks(jdbc, new OrderJson(), orders);
+    }
+
+    @Bean
+    LayMembers layMembers(JdbcClient jdbc, InstantSource clock) {
+        return new LayMembers(jdbc, clock);
     }
 
     /** Before that of the pattern room, which knows shells alone. */

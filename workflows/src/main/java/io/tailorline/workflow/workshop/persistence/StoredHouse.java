@@ -7,6 +7,7 @@ import io.tailorline.workflow.workshop.HouseKeeping;
 import io.tailorline.workflow.workshop.HouseMaterials;
 import io.tailorline.workflow.workshop.HouseSettings;
 import io.tailorline.workflow.workshop.HouseSwitches;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -87,6 +88,11 @@ public class StoredHouse implements HouseSwitches, HouseMaterials, HouseKeeping 
     @Override
     public boolean lays() {
         return settings().lays();
+    }
+
+    @Override
+    public Duration layWindow() {
+        return Duration.ofHours(settings().layHours());
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.tailorline.workflow.messages.BrokenMessage;
 import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.step.OrderSignals;
 import java.time.Instant;
@@ -74,7 +75,11 @@ abstract class CutRoomFixture {
             database.transaction());
     final TableDesk desk = new TableDesk(
             tables,
-            new RollsOnTables(rolls, database.specifications(), database.jobs(), new UncountedRolls()),
+            new RollsOnTables(
+                    rolls,
+                    new ClothOfWork(database.specifications(), database.works()),
+                    database.jobs(),
+                    new UncountedRolls()),
             database.jobs(),
             database.lists(),
             database.orderCuts(),

@@ -1,11 +1,13 @@
 package io.tailorline.workflow.production.cloth;
 
 import io.tailorline.workflow.workshop.HouseSwitches;
+import java.time.Duration;
 
 /** A house whose switches a test turns; it counts its cloth. */
 public final class SwitchedHouse implements HouseSwitches {
 
     public boolean stock = true;
+    public boolean lays;
 
     @Override
     public boolean materials() {
@@ -24,6 +26,11 @@ public final class SwitchedHouse implements HouseSwitches {
 
     @Override
     public boolean lays() {
-        return false;
+        return lays;
+    }
+
+    @Override
+    public Duration layWindow() {
+        return Duration.ofHours(4);
     }
 }

@@ -51,6 +51,11 @@ public final class UncountedCloth implements OrderCloth {
     }
 
     @Override
+    public boolean takeTogether(MaterialWork lay, List<String> orders) {
+        return true;
+    }
+
+    @Override
     public void release(String orderId) {}
 
     @Override

@@ -57,7 +57,7 @@ class DiagramLintTest {
                 "LEFT OUT: TAILORLINE_IT_NODE_MODULES names no folder with bpmnlint; the diagrams were not read by it.");
         Path order = RESOURCES.resolve("order-to-cut.bpmn");
         Path material = RESOURCES.resolve("material-to-cut.bpmn");
-        Said said = lint(order, material);
+        Said said = lint(order, material, RESOURCES.resolve("lay-to-cut.bpmn"));
         assertThat(said.exit()).as(said.words()).isZero();
 
         Path broken = Files.writeString(

@@ -52,6 +52,7 @@ class ErasedMeanwhileTest {
                 database.works(),
                 database.specifications(),
                 database.jobs(),
+                database.lays(),
                 new JdbcDeadLetters(database.jdbc(), process.outbox, database.transaction(), database.clock()),
                 database.transaction(),
                 told -> {});

@@ -37,6 +37,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
                 process.database.works(),
                 process.database.specifications(),
                 process.database.jobs(),
+                process.database.lays(),
                 new JdbcDeadLetters(
                         process.database.jdbc(),
                         process.outbox,

@@ -30,13 +30,21 @@ import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.trace.Traces;
+import io.tailorline.workflow.production.cloth.ClothOfWork;
+import io.tailorline.workflow.production.cloth.SwitchedHouse;
 import io.tailorline.workflow.production.cloth.UncountedCloth;
+import io.tailorline.workflow.production.lay.LayLooks;
 import io.tailorline.workflow.production.step.CloseOrderStep;
+import io.tailorline.workflow.production.step.EndedLays;
 import io.tailorline.workflow.production.step.FinishCutStep;
 import io.tailorline.workflow.production.step.FurtherMaterialsStep;
+import io.tailorline.workflow.production.step.LayProcesses;
+import io.tailorline.workflow.production.step.LayStep;
 import io.tailorline.workflow.production.step.MaterialProcesses;
+import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.RecallStep;
 import io.tailorline.workflow.production.step.RunCutStep;
+import java.time.Duration;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +94,11 @@ final class ProcessFixture implements AutoCloseable {
     /** Which further materials the house cuts; none until a test says otherwise. */
     final HouseOfTest further = new HouseOfTest();
 
+    /** What the house has turned on: nothing until a test says otherwise. */
+    final SwitchedHouse house = new SwitchedHouse();
+
+    private final AtomicLong layNumbers = new AtomicLong(0x7_2000);
+    final EndedLays ended;
     private final FurtherMaterialsStep materials;
     final TableDispatch dispatch;
     private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
@@ -118,9 +131,13 @@ final class ProcessFixture implements AutoCloseable {
         executor.setMaxWait(100);
         configuration.setJobExecutor(executor);
         configuration.setHistory("activity");
-        configuration.setDeploymentResources(
-                new Resource[] {new ClassPathResource(diagram), new ClassPathResource("material-to-cut.bpmn")});
+        configuration.setDeploymentResources(new Resource[] {
+            new ClassPathResource(diagram),
+            new ClassPathResource("material-to-cut.bpmn"),
+            new ClassPathResource("lay-to-cut.bpmn")
+        });
         dispatch = database.dispatch(tables, outbox, ClothRolls.AS_ORDERED, new AtomicLong(FIRST_JOB)::getAndIncrement);
+        ended = new EndedLays(database.lays(), database.orders(), dispatch, new LateProcesses(), new UncountedCloth());
         materials = new FurtherMaterialsStep(
                 further,
                 database.works(),
@@ -128,7 +145,8 @@ final class ProcessFixture implements AutoCloseable {
                 database.documents(),
                 dispatch,
                 new LateProcesses(),
-                database.queue());
+                database.queue(),
+                ended);
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()
@@ -138,8 +156,8 @@ final class ProcessFixture implements AutoCloseable {
                         database::queue,
                         new JobTraces(Traces::none)));
         engine = configuration.buildProcessEngine();
-        WorksOfOrders cutting =
-                new WorksOfOrders(database.works(), database.orders(), database.orderCuts(), database.jobs());
+        WorksOfOrders cutting = new WorksOfOrders(
+                database.works(), database.orders(), database.orderCuts(), database.jobs(), database.lays());
         OrderInstances instances = new OrderInstances(
                 engine.getRuntimeService(), database.orders(), database.queue(), dispatch, materials);
         orderToCut = new CamundaOrderToCut(
@@ -219,7 +237,10 @@ final class ProcessFixture implements AutoCloseable {
         cutRoom = new TableDesk(
                 tables,
                 new RollsOnTables(
-                        ClothRolls.AS_ORDERED, database.specifications(), database.jobs(), new UncountedRolls()),
+                        ClothRolls.AS_ORDERED,
+                        new ClothOfWork(database.specifications(), database.works()),
+                        database.jobs(),
+                        new UncountedRolls()),
                 database.jobs(),
                 database.lists(),
                 database.orderCuts(),
@@ -249,12 +270,71 @@ final class ProcessFixture implements AutoCloseable {
         beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch, materials, order -> {}));
         beans.put("recallStep", new RecallStep(database.orders(), dispatch, materials));
         beans.put("furtherMaterialsStep", materials);
+        beans.put(
+                "layStep",
+                new LayStep(
+                        house,
+                        database.lays(),
+                        database.orders(),
+                        database.documents(),
+                        dispatch,
+                        database.orderCuts(),
+                        database.pieces(),
+                        new UncountedCloth(),
+                        materials,
+                        new LateProcesses(),
+                        new LateSignals(),
+                        ended));
         beans.put("outcome", new StepOutcome());
         return beans;
     }
 
+    /** The same of what it hears. */
+    private final class LateSignals implements OrderSignals {
+
+        @Override
+        public boolean awaitsMarker(String orderId, String commandId) {
+            return signals.awaitsMarker(orderId, commandId);
+        }
+
+        @Override
+        public boolean markerAnswered(String orderId, String commandId, Outcome outcome) {
+            return signals.markerAnswered(orderId, commandId, outcome);
+        }
+
+        @Override
+        public boolean knifeStarted(String orderId, String jobId) {
+            return signals.knifeStarted(orderId, jobId);
+        }
+
+        @Override
+        public boolean layAgain(String orderId, String jobId) {
+            return signals.layAgain(orderId, jobId);
+        }
+
+        @Override
+        public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
+            return signals.cutEnded(orderId, jobId, outcome);
+        }
+    }
+
     /** The engine is made after the steps. */
-    private final class LateProcesses implements MaterialProcesses {
+    private final class LateProcesses implements MaterialProcesses, LayProcesses {
+
+        @Override
+        public void beginLay(String lay) {
+            new CamundaLays(engine.getRuntimeService()).beginLay(lay);
+        }
+
+        @Override
+        public boolean laidOtherwise(String orderId) {
+            return new CamundaLays(engine.getRuntimeService()).laidOtherwise(orderId);
+        }
+
+        @Override
+        public boolean knifeInShared(String orderId, String jobId) {
+            return new CamundaLays(engine.getRuntimeService()).knifeInShared(orderId, jobId);
+        }
 
         private MaterialProcesses processes() {
             return new CamundaMaterialProcesses(engine.getRuntimeService());
@@ -286,6 +366,24 @@ final class ProcessFixture implements AutoCloseable {
     /** From now on the process hands programs over as it does in the workshop. */
     void handOver() {
         steps.handOver = new RunCutStep(dispatch);
+    }
+
+    /** Looks at who waits for others. */
+    int lookForLays() {
+        return new LayLooks(
+                        house,
+                        database.lays(),
+                        database.orders(),
+                        new ClothOfWork(database.specifications(), database.works()),
+                        new UncountedCloth(),
+                        database.orderCuts(),
+                        new LateProcesses(),
+                        ended,
+                        new LayLooks.Limits(5, Duration.ofMinutes(10), Duration.ofDays(10)),
+                        layNumbers::getAndIncrement,
+                        database.clock(),
+                        database.transaction())
+                .look();
     }
 
     /** All that waits for a tailor. */

@@ -47,7 +47,7 @@ class LostCommandsTest {
             database.orders(),
             database.specifications(),
             database.stages(),
-            database.pieces(),
+            database.toLay(),
             database.documents(),
             outbox,
             database.markerRules());

@@ -34,7 +34,7 @@ class MakeMarkerStepTest extends StepFixture {
                 database.orders(),
                 database.specifications(),
                 database.stages(),
-                database.pieces(),
+                database.toLay(),
                 database.documents(),
                 outbox,
                 database.markerRules());

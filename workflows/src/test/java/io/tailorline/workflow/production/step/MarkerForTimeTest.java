@@ -45,7 +45,7 @@ class MarkerForTimeTest {
             database.orders(),
             database.specifications(),
             database.stages(),
-            database.pieces(),
+            database.toLay(),
             database.documents(),
             outbox,
             database.markerRules());
@@ -139,7 +139,7 @@ class MarkerForTimeTest {
 
     @Test
     void a_check_that_itself_breaks_refuses_the_marker_with_words() {
-        MarkerAcceptance breaks = new CheckedMarkers(database.documents(), database.pieces(), (marker, pieces) -> {
+        MarkerAcceptance breaks = new CheckedMarkers(database.documents(), database.toLay(), (marker, pieces) -> {
             throw new IllegalArgumentException("vertex 7 is NaN");
         });
         assertThat(breaks.check(ORDER, json.tree(MarkerJson.write(OTHER))))

@@ -60,7 +60,7 @@ class NestMarkerPrivacyTest {
                         database.orders(),
                         database.specifications(),
                         database.stages(),
-                        database.pieces(),
+                        database.toLay(),
                         database.documents(),
                         outbox,
                         database.markerRules())

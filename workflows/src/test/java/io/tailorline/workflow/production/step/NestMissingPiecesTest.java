@@ -37,7 +37,7 @@ class NestMissingPiecesTest {
             database.orders(),
             database.specifications(),
             database.stages(),
-            database.pieces(),
+            database.toLay(),
             database.documents(),
             outbox,
             database.markerRules());

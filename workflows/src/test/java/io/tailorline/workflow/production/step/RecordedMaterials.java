@@ -6,6 +6,7 @@ import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.production.cloth.MaterialCloths;
+import io.tailorline.workflow.production.cloth.UncountedCloth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class RecordedMaterials implements MaterialProcesses {
                 database.documents(),
                 dispatch,
                 new RecordedMaterials(),
-                database.queue());
+                database.queue(),
+                new EndedLays(database.lays(), database.orders(), dispatch, new NoLays(), new UncountedCloth()));
     }
 
     @Override

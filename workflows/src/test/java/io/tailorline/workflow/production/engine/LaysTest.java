@@ -1,0 +1,317 @@
+package io.tailorline.workflow.production.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
+import io.tailorline.workflow.messages.JobEvent;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut.CancelResult;
+import io.tailorline.workflow.production.OrderToCut.ChangeResult;
+import io.tailorline.workflow.production.persistence.DocumentKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two orders of one cloth share a marker: each is cut by its part of it, and either may leave it until the knife. */
+class LaysTest extends OrdersOnOneEngine {
+
+    private static final String TABLE = "table-1";
+
+    private String one;
+    private String other;
+    private String lay;
+
+    @BeforeEach
+    void houseLaysSeveral() {
+        process.house.lays = true;
+        process.cuts();
+        one = order;
+        other = one + "-B";
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        process.house.lays = false;
+        process.lookForLays();
+        process.runJobs();
+        process.database.jdbc().sql("delete from production.lay_member").update();
+    }
+
+    private void takeBoth() {
+        for (String each : List.of(one, other)) {
+            process.orderToCut.start(each, SampleOrders.specification(SampleOrders.medianMan()));
+        }
+        process.runJobs();
+    }
+
+    private void waited() {
+        process.database
+                .jdbc()
+                .sql("update production.lay_member set since = timestamp '2020-01-01 00:00:00'")
+                .update();
+    }
+
+    private void layBoth() {
+        takeBoth();
+        waited();
+        assertThat(process.lookForLays()).isEqualTo(2);
+        process.runJobs();
+        lay = process.database.lays().openLay(one).orElseThrow();
+        assertThat(process.database.lays().openLay(other)).contains(lay);
+    }
+
+    /** A square of each. */
+    private void markerOfBoth() {
+        Marker squares = SamplePrograms.squares(2);
+        String marker = MarkerJson.write(new Marker(
+                squares.fabric(),
+                squares.length(),
+                squares.efficiency(),
+                squares.placements().stream().map(this::mine).toList()));
+        process.database.documents().storeMarker(lay, marker, Optional.empty());
+        process.database.documents().store(lay, DocumentKind.PROGRAM, mine(SamplePrograms.json(2)));
+    }
+
+    private Placement mine(Placement square) {
+        return new Placement(
+                PieceRef.parse(mine(square.piece().toString())),
+                square.garment(),
+                square.toFabric(),
+                square.geometry(),
+                square.label());
+    }
+
+    private String mine(String file) {
+        return file.replace("TL-1/jacket.square/1", one + "/jacket.square/1")
+                .replace("TL-1/jacket.square/2", other + "/jacket.square/2");
+    }
+
+    private void answered(Outcome outcome) {
+        order = lay;
+        nested(outcome);
+        order = one;
+    }
+
+    private String toTheTable() {
+        layBoth();
+        markerOfBoth();
+        answered(Outcome.DONE);
+        assertThat(process.standsIn(lay, "tableAnswers")).isTrue();
+        return process.database.jobs().openOfOrder(lay).get(0).jobId();
+    }
+
+    private void start(String job) throws Exception {
+        process.events.loaded(new JobEvent.CutLoaded(job, TABLE, 0.2));
+        process.cutRoom.scan(
+                job, process.database.jobs().find(job).orElseThrow().roll(), "operator");
+        process.cutRoom.start(job, ClothCheck.MARKS, "operator");
+    }
+
+    private OrderState state(String of) {
+        return process.orderToCut.find(of).orElseThrow().state();
+    }
+
+    private void isLaidAlone(String each) {
+        process.runJobs();
+        assertThat(process.standsIn(each, "awaitMarker")).as(each).isTrue();
+    }
+
+    private void isReady(String each) {
+        process.runJobs();
+        assertThat(process.standsIn(each, "awaitLay")).as(each).isTrue();
+        assertThat(process.database.lays().waits(each)).isTrue();
+        assertThat(process.database.documents().marker(each)).isEmpty();
+    }
+
+    @Test
+    void a_house_that_has_not_turned_it_on_lets_nobody_wait() {
+        process.house.lays = false;
+        takeBoth();
+        isLaidAlone(one);
+        assertThat(process.database.lays().waiting()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_laid_together_before_one_has_waited() {
+        takeBoth();
+        assertThat(process.lookForLays()).isZero();
+        isReady(one);
+        isReady(other);
+        assertThat(state(one)).isEqualTo(OrderState.NESTING);
+    }
+
+    @Test
+    void who_waited_without_finding_another_goes_alone() {
+        take();
+        waited();
+        assertThat(process.lookForLays()).isEqualTo(1);
+        isLaidAlone(one);
+    }
+
+    @Test
+    void those_that_wait_go_alone_once_it_is_turned_off() {
+        takeBoth();
+        process.house.lays = false;
+        process.lookForLays();
+        isLaidAlone(one);
+        isLaidAlone(other);
+    }
+
+    @Test
+    void two_are_cut_by_one_job_each_by_its_part_of_the_marker() throws Exception {
+        String job = toTheTable();
+        for (String each : List.of(one, other)) {
+            assertThat(state(each)).isEqualTo(OrderState.WAITING_TABLE);
+            assertThat(process.database.documents().marker(each).orElseThrow().placements())
+                    .singleElement()
+                    .satisfies(
+                            placement -> assertThat(placement.piece().order()).isEqualTo(each));
+        }
+        start(job);
+        process.events.started(new JobEvent.CutStarted(job, TABLE));
+        assertThat(List.of(one, other)).allMatch(each -> process.standsIn(each, "awaitCut"));
+        assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUTTING);
+        process.events.done(new JobEvent.CutDone(job, TABLE, 19.5, 3200, 800, 2, 1));
+        process.runJobs();
+        assertThat(List.of(one, other, lay)).allMatch(process::hasEnded);
+        assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUT);
+        assertThat(process.database.pieces().soFar(one).cut())
+                .extracting(PieceRef::order)
+                .containsExactly(one);
+        assertThat(process.database.lays().openLay(one)).isEmpty();
+        assertThat(process.database.lays().lay(one)).contains(lay);
+    }
+
+    @Test
+    void a_table_whose_start_was_not_heard_of_ends_the_cut_of_both() throws Exception {
+        String job = toTheTable();
+        start(job);
+        process.events.done(new JobEvent.CutDone(job, TABLE, 19.5, 3200, 800, 2, 1));
+        process.runJobs();
+        assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUT);
+    }
+
+    @Test
+    void one_that_is_cancelled_before_the_start_ends_the_lay_and_the_other_is_ready_again() {
+        String job = toTheTable();
+        assertThat(process.orderToCut.cancel(one, "customer")).isEqualTo(new CancelResult.Cancelled());
+        assertThat(process.hasEnded(lay)).isTrue();
+        assertThat(process.database.jobs().find(job).orElseThrow().state()).isEqualTo(JobState.ABORTED);
+        assertThat(state(one)).isEqualTo(OrderState.CANCELLED);
+        assertThat(process.database.orderCuts().ofOrder(other)).isEmpty();
+        isReady(other);
+        assertThat(process.lookForLays()).isEqualTo(1);
+        isLaidAlone(other);
+    }
+
+    @Test
+    void one_that_is_changed_ends_the_lay_and_waits_anew() {
+        layBoth();
+        OrderSpecification before = process.orderToCut.specification(one).orElseThrow();
+        assertThat(process.orderToCut.change(
+                        one,
+                        before.fullTag(),
+                        before.withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 870)),
+                        OrderVersion.CUSTOMER))
+                .isInstanceOf(ChangeResult.Begun.class);
+        assertThat(process.hasEnded(lay)).isTrue();
+        isReady(other);
+        isReady(one);
+    }
+
+    @Test
+    void one_that_is_recalled_ends_the_lay() throws Exception {
+        toTheTable();
+        process.recall.recall(one, List.of(Notice.verbatim("The collar.")), "tailor");
+        process.runJobs();
+        assertThat(process.hasEnded(lay)).isTrue();
+        assertThat(process.standsIn(one, "reviewPattern")).isTrue();
+        isReady(other);
+    }
+
+    @Test
+    void after_the_start_nobody_leaves_it() throws Exception {
+        String job = toTheTable();
+        start(job);
+        for (String each : List.of(one, other)) {
+            assertThat(process.orderToCut.cancel(each, "customer")).isInstanceOf(CancelResult.TooLate.class);
+        }
+        assertThat(process.database.jobs().find(job).orElseThrow().isOpen()).isTrue();
+    }
+
+    @Test
+    void a_lay_without_a_marker_lays_each_alone() {
+        layBoth();
+        answered(Outcome.REFUSED);
+        assertThat(process.hasEnded(lay)).isTrue();
+        isLaidAlone(one);
+        isLaidAlone(other);
+        assertThat(process.lookForLays()).isZero();
+    }
+
+    @Test
+    void a_lay_that_takes_its_table_too_long_lays_each_alone() {
+        process.steps.overBudget = true;
+        layBoth();
+        markerOfBoth();
+        answered(Outcome.DONE);
+        process.steps.overBudget = false;
+        isLaidAlone(one);
+        isLaidAlone(other);
+        assertThat(process.queue()).noneMatch(task -> task.orderId().equals(lay));
+    }
+
+    @Test
+    void a_job_that_leaves_its_table_before_the_knife_lays_each_alone() throws Exception {
+        String job = toTheTable();
+        process.events.aborted(new JobEvent.CutAborted(job, TABLE, "Withdrawn.", 0, 0, 0, 0, List.of()));
+        assertThat(process.hasEnded(lay)).isTrue();
+        isLaidAlone(one);
+        isLaidAlone(other);
+    }
+
+    @Test
+    void a_step_that_fails_for_good_lays_each_alone() {
+        layBoth();
+        answered(Outcome.DONE);
+        assertThat(process.lookForLays()).isZero();
+        assertThat(process.hasEnded(lay)).isTrue();
+        isLaidAlone(one);
+        isLaidAlone(other);
+    }
+
+    @Test
+    void what_a_failed_lay_leaves_is_each_orders_own() throws Exception {
+        String job = toTheTable();
+        start(job);
+        process.events.started(new JobEvent.CutStarted(job, TABLE));
+        CutProgram.PieceRange first =
+                process.database.documents().program(lay).orElseThrow().pieces().get(0);
+        String whole = first.piece().order();
+        String lacking = whole.equals(one) ? other : one;
+        long record = first.lastRecord();
+        process.events.aborted(new JobEvent.CutAborted(job, TABLE, "Broken knife.", 1, 9, record, record, List.of()));
+        process.runJobs();
+        assertThat(state(whole)).isEqualTo(OrderState.CUT);
+        assertThat(state(lacking)).isEqualTo(OrderState.INCIDENT);
+        order = lacking;
+        approve();
+        isLaidAlone(lacking);
+        assertThat(process.database.pieces().soFar(whole).isComplete()).isTrue();
+    }
+}
