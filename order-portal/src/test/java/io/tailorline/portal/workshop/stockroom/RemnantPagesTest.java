@@ -64,8 +64,7 @@ class RemnantPagesTest extends PortalTest {
     /** Of a roll that is cut for the order: its end of 1.30 m. */
     private Leftover end() {
         String roll = stock.receive(
-                        new NewRoll(
-                                "navy-twill", "", order, "", order, 4000, List.of(), "DOCK", "", Optional.of(order)),
+                        new NewRoll("navy-twill", "", order, "", order, 4000, List.of(), "DOCK", "", Optional.empty()),
                         "planner")
                 .map(done -> done.roll().id(), why -> {
                     throw new AssertionError(why);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The queue that is made anew is the one that was fed while the orders went on. */
@@ -95,7 +96,8 @@ class RebuiltQueueTest {
     private int rebuild() {
         try (var views = new AnnotationConfigApplicationContext()) {
             views.registerBean(JdbcClient.class, process.database::jdbc);
-            views.registerBean(DataSource.class, process.database::dataSource);
+            // closed with the process, and not with the views
+            views.registerBean(DataSource.class, () -> new DelegatingDataSource(process.database.dataSource()));
             views.registerBean(PlatformTransactionManager.class, process.database::transactions);
             views.register(
                     StoredTailorQueue.class,
