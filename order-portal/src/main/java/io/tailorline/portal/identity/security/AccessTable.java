@@ -225,6 +225,7 @@ final class AccessTable {
             row(GET, "/api/v1/workshop/places", PLANNER),
             row(PUT, "/api/v1/workshop/places/{id}", PLANNER),
             // accounts, audit log, messages
+            row(GET, "/admin", STAFF),
             row(GET, "/admin/**", ADMIN),
             row(POST, "/admin/**", ADMIN),
             row(GET, "/api/v1/admin/**", ADMIN),

@@ -411,6 +411,19 @@ class StockPagesTest extends PortalTest {
     }
 
     @Test
+    void the_door_of_the_administration_leads_everybody_to_a_page_of_his_own() throws Exception {
+        for (String[] each : new String[][] {
+            {"planner", "ledger", "/workshop"},
+            {"cutter", "shears", "/cutroom"},
+            {"admin", "thimble", "/admin/staff"}
+        }) {
+            assertThat(visitor(each[0], each[1]).open("/admin").headers().firstValue("Location"))
+                    .as(each[0])
+                    .contains(each[2]);
+        }
+    }
+
+    @Test
     void no_other_role_sees_the_stock() throws Exception {
         for (String[] other : new String[][] {{"tailor", "needle"}, {"cutter", "shears"}}) {
             assertThat(visitor(other[0], other[1]).open("/workshop/stock").statusCode())
