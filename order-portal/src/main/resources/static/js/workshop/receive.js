@@ -22,6 +22,9 @@ const width = () => {
   return measured.length ? Math.min(...measured) : number(article()?.dataset.width) / 10;
 };
 
+/** The drawing begins at the inner side of the selvedge, what is typed at its outermost edge; cm. */
+const selvedge = Number(form.dataset.selvedge);
+
 /** Another row at the end, with nothing in it. */
 function newRow() {
   const row = pattern.cloneNode(true);
@@ -45,7 +48,7 @@ function show() {
   cloth.setAttribute('fill', article()?.dataset.colour || 'var(--sunk)');
   for (const mark of drawing.querySelectorAll('g')) mark.remove();
   for (const row of rows().filter(each => field(each, 'at').value.trim())) {
-    const x = 100 * number(field(row, 'at').value) / long, y = HIGH * number(field(row, 'across').value) / wide;
+    const x = 100 * number(field(row, 'at').value) / long, y = HIGH * (number(field(row, 'across').value) - selvedge) / wide;
     if (!(x >= 0 && x <= 100 && y >= 0 && y <= HIGH)) continue;
     const mark = shape('g', {}, drawing), place = shape('svg', { x: `${x}%`, y, overflow: 'visible' }, mark);
     for (const of of ['mark-rim', 'mark']) shape('path', { class: of, d: `M${-ARM} ${-ARM}L${ARM} ${ARM}M${ARM} ${-ARM}L${-ARM} ${ARM}` }, place);
@@ -67,7 +70,7 @@ function open(row, values, first) {
 drawing.addEventListener('click', event => {
   const box = drawing.getBoundingClientRect();
   const at = (length() * Math.min(1, Math.max(0, (event.clientX - box.left) / box.width))).toFixed(1);
-  const across = (width() * Math.min(1, Math.max(0, (event.clientY - box.top) / HIGH))).toFixed(0);
+  const across = (selvedge + width() * Math.min(1, Math.max(0, (event.clientY - box.top) / HIGH))).toFixed(0);
   part('tapped').textContent = fill(form.dataset.from, at, across);
   open(rows().find(isEmpty) ?? newRow(), { at, across }, 'kind');
 });

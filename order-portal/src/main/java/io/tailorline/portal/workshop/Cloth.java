@@ -33,9 +33,6 @@ public record Cloth(
     /** Least distance between two pieces on the marker, mm: the house's rule for a single ply cut with a drag knife. */
     private static final double PIECE_GAP = 2;
 
-    /** Of each selvedge, mm. */
-    private static final double SELVEDGE = 10;
-
     /** A plain cloth. */
     public Cloth(String id, String colour, double usableWidth, Nap nap, String roll) {
         this(id, colour, usableWidth, nap, Fabric.Face.UP, new Fabric.Shrinkage(0, 0), roll, Optional.empty());
@@ -70,7 +67,7 @@ public record Cloth(
         return new Fabric(
                 id,
                 usableWidth,
-                SELVEDGE,
+                Article.SELVEDGE_MM,
                 nap,
                 PIECE_GAP,
                 pattern.map(ClothPattern::stripe),

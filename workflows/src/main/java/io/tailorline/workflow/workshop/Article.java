@@ -30,4 +30,11 @@ public record Article(
         Fabric.Shrinkage shrinkage,
         ArticleSupply supply,
         ArticleLabel label,
-        boolean markerRulesApply) {}
+        boolean markerRulesApply) {
+
+    /**
+     * Of each selvedge, mm: no piece is laid on it. People measure from the selvedge itself; a roll's y begins at its
+     * inner side (ADR 0078).
+     */
+    public static final double SELVEDGE_MM = 10;
+}

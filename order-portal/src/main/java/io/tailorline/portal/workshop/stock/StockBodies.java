@@ -66,8 +66,8 @@ final class StockBodies {
             @Schema(
                     requiredMode = REQUIRED,
                     description =
-                            "Corners [x, y], mm: x along from the outer end as it was received, y across from the near"
-                                    + " selvedge; at least 3",
+                            "Corners [x, y], mm: x along from the outer end as it was received, y across from where"
+                                    + " the cloth is usable, 10 mm inside the near selvedge; at least 3",
                     example = "[[12295, 745], [12305, 745], [12305, 755], [12295, 755]]")
             List<List<Double>> ring,
 

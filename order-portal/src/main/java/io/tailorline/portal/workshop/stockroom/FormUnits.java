@@ -1,19 +1,22 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.workflow.workshop.Article;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the stock refuses in mm, in the units of the forms: lengths along a roll in m, across it in cm. Sizes of flaws
- * are typed in mm and stay.
+ * What the stock refuses in mm, in the units of the forms: lengths along a roll in m, across it in cm. A flaw's y is
+ * told from the selvedge, as it was typed. Sizes of flaws are typed in mm and stay.
  */
 final class FormUnits {
 
     /** A length, or the axis that the next lengths of a flaw's place are of. */
     private static final Pattern PART = Pattern.compile("\\b([xy]) |(-?\\d+(?:\\.\\d+)?) mm\\b");
+
+    private static final BigDecimal SELVEDGE = BigDecimal.valueOf(Article.SELVEDGE_MM);
 
     private FormUnits() {}
 
@@ -39,8 +42,9 @@ final class FormUnits {
         boolean across = isAcross;
         while (part.find()) {
             if (part.group(1) == null) {
-                part.appendReplacement(
-                        typed, across ? figure(part.group(2), 1) + " cm" : figure(part.group(2), 3) + " m");
+                BigDecimal mm = new BigDecimal(part.group(2));
+                BigDecimal fromSelvedge = isAcross ? mm : mm.add(SELVEDGE);
+                part.appendReplacement(typed, across ? figure(fromSelvedge, 1) + " cm" : figure(mm, 3) + " m");
             } else {
                 across = part.group(1).equals("y");
                 part.appendReplacement(typed, part.group());
@@ -50,8 +54,8 @@ final class FormUnits {
     }
 
     /** As people write it: {@code 27.31 m}, {@code 147.6 cm}. */
-    private static String figure(String mm, int places) {
-        BigDecimal figure = new BigDecimal(mm).movePointLeft(places).stripTrailingZeros();
+    private static String figure(BigDecimal mm, int places) {
+        BigDecimal figure = mm.movePointLeft(places).stripTrailingZeros();
         int least = places == 1 ? 1 : 2;
         return (figure.scale() < least ? figure.setScale(least) : figure).toPlainString();
     }

@@ -31,6 +31,8 @@ class ReceivePages {
     /** Empty rows for flaws on a page without scripts. */
     private static final int SPARE_ROWS = 4;
 
+    private static final double MM_PER_CM = 10;
+
     private final StockRoom room;
     private final StockDesk desk;
     private final StockWords words;
@@ -103,6 +105,7 @@ class ReceivePages {
         model.addAttribute("articles", articles);
         model.addAttribute("rows", rows);
         model.addAttribute("kinds", TypedFlaws.kinds());
+        model.addAttribute("selvedge", Article.SELVEDGE_MM / MM_PER_CM);
         model.addAttribute("places", room.stock().places());
         model.addAttribute("rules", room.stock().rules());
         return "workshop/receive";

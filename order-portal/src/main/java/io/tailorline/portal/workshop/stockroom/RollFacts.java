@@ -1,5 +1,6 @@
 package io.tailorline.portal.workshop.stockroom;
 
+import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
@@ -34,7 +35,7 @@ record RollFacts(
         boolean mayRest,
         boolean mayMeasure) {
 
-    /** A flaw; at in m, across in cm, size in mm. */
+    /** A flaw as {@link TypedFlaw} takes it; at in m, across in cm, size in mm. */
     record Flaw(String at, String across, String size, String kind, int points) {}
 
     /** A reservation; length in m, days and instants ISO. */
@@ -78,7 +79,7 @@ record RollFacts(
     private static Flaw flaw(RollFlaw flaw) {
         return new Flaw(
                 Lengths.metres((flaw.ring().minX() + flaw.ring().maxX()) / 2),
-                Lengths.centimetres((flaw.ring().minY() + flaw.ring().maxY()) / 2),
+                Lengths.centimetres((flaw.ring().minY() + flaw.ring().maxY()) / 2 + Article.SELVEDGE_MM),
                 "%.0f × %.0f".formatted(flaw.ring().width(), flaw.ring().height()),
                 flaw.kind().code(),
                 flaw.points());

@@ -60,7 +60,7 @@ class RollPages {
         Article article = room.article(roll.roll().article());
         RollScale scale = RollScale.of(List.of(RollRow.drawnMm(roll)));
         List<StockEntry> ledger = new ArrayList<>(stock.ledger(id));
-        String why = Hold.of(ledger).reason();
+        String why = HoldWords.of(Hold.of(ledger).reason(), words, locale);
         Collections.reverse(ledger);
         model.addAttribute("roll", roll);
         model.addAttribute("article", article);

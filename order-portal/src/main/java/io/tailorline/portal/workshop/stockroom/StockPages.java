@@ -5,7 +5,6 @@ import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.stock.Hold;
 import io.tailorline.workflow.workshop.stock.Lot;
 import io.tailorline.workflow.workshop.stock.Roll;
-import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockEntry;
 import io.tailorline.workflow.workshop.stock.StockReservation;
@@ -102,16 +101,17 @@ class StockPages {
         List<StockedRoll> rolls = all.stream()
                 .filter(roll -> roll.roll().kind() == Roll.Kind.ROLL)
                 .toList();
+        Map<String, List<StockEntry>> ledgers = stock.ledgers(id);
         RollScale scale = RollScale.of(rolls.stream().map(RollRow::drawnMm).toList());
         model.addAttribute("article", article);
         model.addAttribute("name", article.name().in(locale));
         model.addAttribute("scale", scale);
-        model.addAttribute("lots", lots(rolls, scale, stock));
-        model.addAttribute("remnants", remnants(all, stock));
+        model.addAttribute("lots", lots(rolls, scale, rules, ledgers, locale));
+        model.addAttribute("remnants", remnants(all, rules, ledgers));
         model.addAttribute("used", stock.usedUp(id, USED));
         model.addAttribute("needs", needs(rules, locale));
         model.addAttribute("waiting", waits(id));
-        model.addAttribute("broken", broken(all, stock));
+        model.addAttribute("broken", broken(all, stock, ledgers));
         return "workshop/stock-article";
     }
 
@@ -121,11 +121,16 @@ class StockPages {
                 .toList();
     }
 
-    private static List<LotGroup> lots(List<StockedRoll> rolls, RollScale scale, Stock stock) {
+    private List<LotGroup> lots(
+            List<StockedRoll> rolls,
+            RollScale scale,
+            StockRules rules,
+            Map<String, List<StockEntry>> ledgers,
+            Locale locale) {
         Map<Lot, List<RollRow>> lots = new LinkedHashMap<>();
         for (StockedRoll roll : rolls) {
             lots.computeIfAbsent(roll.lot(), lot -> new ArrayList<>())
-                    .add(RollRow.of(roll, scale, stock.rules(), why(roll, stock)));
+                    .add(RollRow.of(roll, scale, rules, why(roll, ledgers, locale)));
         }
         return lots.entrySet().stream()
                 .map(lot -> new LotGroup(
@@ -137,18 +142,18 @@ class StockPages {
                 .toList();
     }
 
-    /** Why a roll is aside, as its ledger says. */
-    private static String why(StockedRoll roll, Stock stock) {
-        return roll.roll().state() == RollState.QUARANTINED
-                ? Hold.of(stock.ledger(roll.roll().id())).reason()
-                : "";
+    private String why(StockedRoll roll, Map<String, List<StockEntry>> ledgers, Locale locale) {
+        return HoldWords.of(Hold.of(ledger(roll, ledgers)).reason(), words, locale);
     }
 
-    private List<RemnantView> remnants(List<StockedRoll> all, Stock stock) {
+    private static List<StockEntry> ledger(StockedRoll roll, Map<String, List<StockEntry>> ledgers) {
+        return ledgers.getOrDefault(roll.roll().id(), List.of());
+    }
+
+    private List<RemnantView> remnants(List<StockedRoll> all, StockRules rules, Map<String, List<StockEntry>> ledgers) {
         return all.stream()
                 .filter(roll -> roll.roll().kind() == Roll.Kind.REMNANT)
-                .map(roll -> RemnantView.of(
-                        roll, stock.rules(), days(stock.ledger(roll.roll().id()))))
+                .map(roll -> RemnantView.of(roll, rules, days(ledger(roll, ledgers))))
                 .toList();
     }
 
@@ -160,10 +165,11 @@ class StockPages {
     }
 
     /** Rolls whose ledger does not add up any more. */
-    private static List<String> broken(List<StockedRoll> rolls, Stock stock) {
+    private static List<String> broken(List<StockedRoll> rolls, Stock stock, Map<String, List<StockEntry>> ledgers) {
         return rolls.stream()
+                .filter(roll -> stock.firstBrokenLine(roll.roll(), ledger(roll, ledgers))
+                        .isPresent())
                 .map(roll -> roll.roll().id())
-                .filter(id -> stock.firstBrokenLine(id).isPresent())
                 .toList();
     }
 

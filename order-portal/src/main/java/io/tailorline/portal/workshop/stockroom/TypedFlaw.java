@@ -2,6 +2,7 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
+import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import java.util.List;
@@ -10,25 +11,25 @@ import java.util.List;
  * A flaw as a person types or taps it: the middle of a box along the roll.
  *
  * @param at from the outer end, mm
- * @param across from the near selvedge, mm
+ * @param across from the near selvedge itself, mm; usable cloth begins {@link Article#SELVEDGE_MM} further in
  * @param along its size along the roll, mm, above 0
  * @param wide its size across, mm, above 0
  */
 record TypedFlaw(double at, double across, double along, double wide, FlawKind kind) {
 
     /**
-     * With the points of its size. A box that reaches beyond an edge ends there: a flaw at the very selvedge is half
-     * beyond it. One whose middle is not on the cloth stays where it was typed, and will be refused.
+     * With the points of its size, in the roll's own frame. A box that reaches into a selvedge or beyond an end stops
+     * there. One that lies beyond an end, or touches no usable cloth, stays where it was typed, and will be refused.
      *
      * @param length of the roll, mm
-     * @param width of the roll, mm
+     * @param width usable, of the roll, mm
      */
     RollFlaw on(double length, double width) {
-        boolean isOnCloth = at >= 0 && at <= length && across >= 0 && across <= width;
         double minX = at - along / 2;
         double maxX = at + along / 2;
-        double minY = across - wide / 2;
-        double maxY = across + wide / 2;
+        double minY = across - Article.SELVEDGE_MM - wide / 2;
+        double maxY = across - Article.SELVEDGE_MM + wide / 2;
+        boolean isOnCloth = at >= 0 && at <= length && minY < width && maxY > 0;
         return RollFlaw.of(
                 isOnCloth
                         ? box(Math.max(0, minX), Math.max(0, minY), Math.min(length, maxX), Math.min(width, maxY))

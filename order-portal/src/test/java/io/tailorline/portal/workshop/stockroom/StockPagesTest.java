@@ -185,7 +185,8 @@ class StockPagesTest extends PortalTest {
         assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
         assertThat(kinds(id)).contains(StockEntry.Kind.RECEIVE, StockEntry.Kind.INSPECT, StockEntry.Kind.RELAX);
         String page = planner.open("/workshop/rolls/" + id + "?lang=en").body();
-        assertThat(page).contains(">12.2<", ">15.0<", "resting", "12.30 m", "hole", "none was changed");
+        assertThat(page).contains(">12.2<", ">15.0<", "resting", "12.30 m", "75.0 cm", "hole", "none was changed");
+        assertThat(stocked(id).flaws().get(0).ring().minY()).isEqualTo(750 - 10 - 450);
         String article = planner.open("/workshop/stock/navy-twill").body();
         assertThat(article).contains(id, "Lot 4471", "shade A", "Every ledger adds up.");
         assertThat(planner.open("/workshop/stock").body()).contains("Navy twill", "Navy cupro lining", "a suit takes");
@@ -250,10 +251,13 @@ class StockPagesTest extends PortalTest {
     void a_narrow_roll_without_a_flaw_is_received_and_held_until_it_is_released() throws Exception {
         String id = received("width2", "147.6");
         assertThat(stocked(id).roll().state()).isEqualTo(RollState.QUARANTINED);
-        assertThat(planner.open("/workshop/stock/navy-twill").body()).contains("width 1476 mm, article 1500 mm");
+        assertThat(planner.open("/workshop/stock/navy-twill").body())
+                .contains("it is 147.6 cm wide, its article 150.0 cm");
+        assertThat(planner.open("/workshop/stock/navy-twill?lang=zh").body()).contains("幅宽 147.6 厘米，面料应为 150.0 厘米");
+        planner.open("/workshop/stock?lang=en");
         assertThat(act(id, "clear").statusCode()).isEqualTo(422);
         assertThat(planner.open("/workshop/rolls/" + id + "?received").body())
-                .contains("is received and held: width 1476 mm")
+                .contains("is received and held: it is 147.6 cm wide")
                 .doesNotContain("is in the stock");
         assertThat(act(id, "clear", "reason", "for waistcoats").statusCode()).isEqualTo(302);
         assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
@@ -321,7 +325,12 @@ class StockPagesTest extends PortalTest {
     void flaws_are_added_looked_over_and_taken_away_and_the_roll_is_measured_again() throws Exception {
         String id = received("flaw.0.at", "12.3", "flaw.0.across", "75", "flaw.0.kind", "hole");
         assertThat(act(id, "flaw", "flaw.0.at", "40", "flaw.0.across", "5").body())
-                .contains("lies beyond the roll", "x 39.995 m to 40.005 m", "y 4.5 cm to 5.5 cm", "value=\"40\"");
+                .contains(
+                        "lies beyond the roll",
+                        "x 39.995 m to 40.005 m",
+                        "y 4.5 cm to 5.5 cm",
+                        "y 1.0 cm to 151.0 cm",
+                        "value=\"40\"");
         assertThat(act(id, "flaw", "flaw.0.at", "20", "flaw.0.across", "5", "flaw.0.kind", "slub")
                         .statusCode())
                 .isEqualTo(302);

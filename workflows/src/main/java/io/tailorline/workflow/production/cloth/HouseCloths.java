@@ -25,9 +25,6 @@ public final class HouseCloths implements MaterialCloths {
 
     private static final Logger LOG = LoggerFactory.getLogger(HouseCloths.class);
 
-    /** Kept free along both selvedges, mm: as of the suitings of the catalogue. */
-    private static final double SELVEDGE = 10;
-
     /** Between two pieces, mm, of an article that the rules of the house's marker leave alone. Suitings have 2 mm. */
     private static final double GAP = 1;
 
@@ -71,7 +68,7 @@ public final class HouseCloths implements MaterialCloths {
         return new Fabric(
                 article.id(),
                 article.usableWidth(),
-                SELVEDGE,
+                Article.SELVEDGE_MM,
                 article.nap(),
                 GAP,
                 article.pattern().map(ClothPattern::stripe),

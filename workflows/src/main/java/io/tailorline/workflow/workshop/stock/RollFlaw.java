@@ -7,7 +7,7 @@ import io.tailorline.nesting.cloth.Fabric;
  * A flaw where the inspector marked it.
  *
  * @param ring around it in the roll's own frame, mm: x from the end that was the outer one when it was received, y
- *     across from one selvedge
+ *     across from the inner side of the near selvedge
  * @param points 1 to 4, see {@link FourPoints}
  * @param grade by which a rule of the house's marker tolerates it; may be empty
  */

@@ -3,6 +3,7 @@ package io.tailorline.workflow.workshop.stock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -84,8 +85,14 @@ public interface Stock {
     /** The ledger of a roll, from its first line. */
     List<StockEntry> ledger(String roll);
 
+    /** The ledgers of all rolls of {@link #ofArticle}, by their ids; by one statement, however many there are. */
+    Map<String, List<StockEntry>> ledgers(String article);
+
     /** Number of the first line that is not as it was written, or that does not add up; empty when all are. */
     Optional<Long> firstBrokenLine(String roll);
+
+    /** The same of a ledger that is at hand. */
+    Optional<Long> firstBrokenLine(Roll roll, List<StockEntry> ledger);
 
     List<Lot> lots(String article);
 

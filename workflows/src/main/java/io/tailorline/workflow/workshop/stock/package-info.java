@@ -3,8 +3,8 @@
  * lengths of it that can be used, and what is reserved for which order.
  *
  * <p>A roll has a frame of its own, in which flaws are told: x along the cloth from the end that was its outer one when
- * it was received, y across from one selvedge, mm. Cloth is cut from the outer end, so that a place of the cloth on the
- * table is {@code x_fabric = x_roll - consumed}.
+ * it was received, y across from the inner side of the near selvedge, mm. Cloth is cut from the outer end, so that a
+ * place of the cloth on the table is {@code x_fabric = x_roll - consumed}.
  *
  * <p>What is available is a list of usable lengths and never their sum: a marker cannot be laid over a join.
  */

@@ -36,7 +36,7 @@ final class FlawChecks {
                         Code.FLAW_OUTSIDE,
                         "flaws[%d]".formatted(i),
                         box(flaws.get(i).ring()),
-                        "x 0 to %s, y 0 to %s".formatted(mm(end), mm(width))))
+                        cloth(roll)))
                 .findFirst();
     }
 
@@ -45,6 +45,11 @@ final class FlawChecks {
                 || ring.minY() < -BEYOND_MM
                 || ring.maxX() > end + BEYOND_MM
                 || ring.maxY() > width + BEYOND_MM;
+    }
+
+    private static String cloth(Roll roll) {
+        return "x %s to %s, y %s to %s"
+                .formatted(mm(0), mm(roll.length().endMm()), mm(0), mm(roll.width().leastMm()));
     }
 
     private static String box(Ring ring) {
@@ -64,7 +69,7 @@ final class FlawChecks {
         Geometry all = OverlayNGRobust.union(
                 flaws.stream().<Geometry>map(flaw -> Polygons.of(flaw.ring())).toList());
         return all.covers(cloth)
-                ? Optional.of(StockRefusal.of(Code.FLAWS_COVER_ALL, "flaws", String.valueOf(flaws.size()), ""))
+                ? Optional.of(StockRefusal.of(Code.FLAWS_COVER_ALL, "flaws", String.valueOf(flaws.size()), cloth(roll)))
                 : Optional.empty();
     }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -139,7 +140,10 @@ public final class StoredReservations implements StockReservation {
                 .max()
                 .orElse(0);
         return new ClothAnswer.NoCloth(
-                request, Mm.onGrid(request.lengthMm()), longest, arrivals.expected(request, now()));
+                request,
+                Mm.onGrid(request.lengthMm()),
+                longest,
+                arrivals.expected(now()).apply(request));
     }
 
     @Override
@@ -268,22 +272,27 @@ public final class StoredReservations implements StockReservation {
 
     @Override
     public List<ClothWait> waiting() {
-        return waits.all().stream().map(this::wait).toList();
+        return waits(waits.all());
     }
 
     @Override
     public List<ClothWait> waiting(String order) {
-        return waits.ofOrder(order).stream().map(this::wait).toList();
+        return waits(waits.ofOrder(order));
     }
 
-    private ClothWait wait(WaitRows.Wait wait) {
-        return new ClothWait(wait.request(), wait.since(), arrivals.expected(wait.request(), now()));
+    private List<ClothWait> waits(List<WaitRows.Wait> all) {
+        Function<ClothRequest, Optional<LocalDate>> expected = arrivals.expected(now());
+        return all.stream()
+                .map(wait -> new ClothWait(wait.request(), wait.since(), expected.apply(wait.request())))
+                .toList();
     }
 
     @Override
     public Optional<LocalDate> expected(ClothRequest request) {
         Instant now = now();
-        return placing.isThere(request, now) ? Optional.of(arrivals.today(now)) : arrivals.expected(request, now);
+        return placing.isThere(request, now)
+                ? Optional.of(arrivals.today(now))
+                : arrivals.expected(now).apply(request);
     }
 
     @Override

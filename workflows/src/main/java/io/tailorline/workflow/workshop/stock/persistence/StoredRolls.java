@@ -139,6 +139,15 @@ final class StoredRolls {
                 .list();
     }
 
+    /** See {@link io.tailorline.workflow.workshop.stock.Stock#ledgers}. */
+    Map<String, List<StockEntry>> ledgers(String article) {
+        return jdbc.sql("""
+                        select e.* from workshop.stock_entry e join workshop.cloth_roll r on r.id = e.roll
+                        where r.article = ? and r.state <> ? order by e.roll, e.number
+                        """).params(article, RollState.USED_UP.name()).query((row, n) -> entry(row)).list().stream()
+                .collect(Collectors.groupingBy(StockEntry::roll));
+    }
+
     /** Whether a cut for this job is in a ledger already. */
     boolean isCut(String job) {
         return jdbc.sql("select count(*) from workshop.stock_entry where job = ? and kind = ?")

@@ -46,6 +46,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -389,9 +390,19 @@ public final class StoredStock implements Stock {
     }
 
     @Override
+    public Map<String, List<StockEntry>> ledgers(String article) {
+        return rolls.ledgers(article);
+    }
+
+    @Override
     public Optional<Long> firstBrokenLine(String roll) {
         double current = rolls.find(roll).map(one -> one.roll().currentMm()).orElse(0.0);
         return LedgerCheck.firstBroken(rolls.ledger(roll), current);
+    }
+
+    @Override
+    public Optional<Long> firstBrokenLine(Roll roll, List<StockEntry> ledger) {
+        return LedgerCheck.firstBroken(ledger, roll.currentMm());
     }
 
     @Override

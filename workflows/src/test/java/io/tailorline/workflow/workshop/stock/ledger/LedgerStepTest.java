@@ -156,12 +156,12 @@ class LedgerStepTest {
         RollFlaw beyond = RollFlaw.of(box(4990, 0, 20, 5), FlawKind.HOLE);
         StockRefusal outside = refused(roll, new Inspect(List.of(beyond), Inspect.LotPoints.NONE));
         assertThat(outside.code()).isEqualTo(Code.FLAW_OUTSIDE);
-        assertThat(outside.limit()).isEqualTo("x 0 to 5000 mm, y 0 to 1500 mm");
+        assertThat(outside.limit()).isEqualTo("x 0 mm to 5000 mm, y 0 mm to 1500 mm");
         RollFlaw half = RollFlaw.of(box(0, 0, 2500, 1500), FlawKind.STAIN);
         RollFlaw other = RollFlaw.of(box(2500, 0, 2500, 1500), FlawKind.STAIN);
-        assertThat(refused(roll, new Inspect(List.of(half, other), Inspect.LotPoints.NONE))
-                        .code())
-                .isEqualTo(Code.FLAWS_COVER_ALL);
+        StockRefusal all = refused(roll, new Inspect(List.of(half, other), Inspect.LotPoints.NONE));
+        assertThat(all.code()).isEqualTo(Code.FLAWS_COVER_ALL);
+        assertThat(all.limit()).isEqualTo(outside.limit());
         assertThat(refused(roll, new AddFlaw(beyond)).code()).isEqualTo(Code.FLAW_OUTSIDE);
     }
 
