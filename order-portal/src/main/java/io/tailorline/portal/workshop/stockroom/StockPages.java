@@ -36,6 +36,9 @@ class StockPages {
     /** Used-up rolls that an article's page names; the search finds all of them. */
     private static final int USED = 12;
 
+    /** More rolls, and more remnants, than a person reads on an article's page; all of them are in the CSV. */
+    private static final int SHOWN = 200;
+
     private final StockRoom room;
     private final StockWords words;
     private final InstantSource clock;
@@ -98,21 +101,28 @@ class StockPages {
         Stock stock = room.stock();
         StockRules rules = stock.rules();
         List<StockedRoll> all = stock.ofArticle(id);
-        List<StockedRoll> rolls = all.stream()
-                .filter(roll -> roll.roll().kind() == Roll.Kind.ROLL)
-                .toList();
+        List<StockedRoll> rolls = shown(all, Roll.Kind.ROLL);
+        List<StockedRoll> remnants = shown(all, Roll.Kind.REMNANT);
         Map<String, List<StockEntry>> ledgers = stock.ledgers(id);
         RollScale scale = RollScale.of(rolls.stream().map(RollRow::drawnMm).toList());
         model.addAttribute("article", article);
         model.addAttribute("name", article.name().in(locale));
         model.addAttribute("scale", scale);
         model.addAttribute("lots", lots(rolls, scale, rules, ledgers, locale));
-        model.addAttribute("remnants", remnants(all, rules, ledgers));
+        model.addAttribute("remnants", remnants(remnants, rules, ledgers));
+        model.addAttribute("more", all.size() - rolls.size() - remnants.size());
         model.addAttribute("used", stock.usedUp(id, USED));
         model.addAttribute("needs", needs(rules, locale));
         model.addAttribute("waiting", waits(id));
         model.addAttribute("broken", broken(all, stock, ledgers));
         return "workshop/stock-article";
+    }
+
+    private static List<StockedRoll> shown(List<StockedRoll> all, Roll.Kind kind) {
+        return all.stream()
+                .filter(roll -> roll.roll().kind() == kind)
+                .limit(SHOWN)
+                .toList();
     }
 
     private List<StockReservation.ClothWait> waits(String article) throws NoStockPage {
@@ -150,9 +160,9 @@ class StockPages {
         return ledgers.getOrDefault(roll.roll().id(), List.of());
     }
 
-    private List<RemnantView> remnants(List<StockedRoll> all, StockRules rules, Map<String, List<StockEntry>> ledgers) {
-        return all.stream()
-                .filter(roll -> roll.roll().kind() == Roll.Kind.REMNANT)
+    private List<RemnantView> remnants(
+            List<StockedRoll> remnants, StockRules rules, Map<String, List<StockEntry>> ledgers) {
+        return remnants.stream()
                 .map(roll -> RemnantView.of(roll, rules, days(ledger(roll, ledgers))))
                 .toList();
     }

@@ -49,7 +49,8 @@ final class FlawChecks {
 
     private static String cloth(Roll roll) {
         return "x %s to %s, y %s to %s"
-                .formatted(mm(0), mm(roll.length().endMm()), mm(0), mm(roll.width().leastMm()));
+                .formatted(
+                        mm(0), mm(roll.length().endMm()), mm(0), mm(roll.width().leastMm()));
     }
 
     private static String box(Ring ring) {
