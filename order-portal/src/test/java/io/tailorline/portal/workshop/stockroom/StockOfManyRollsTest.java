@@ -105,8 +105,7 @@ class StockOfManyRollsTest extends PortalTest {
             "/workshop/stock?q=many-1999",
             "/workshop/stock/navy-twill",
             "/workshop/waiting",
-            "/workshop/remnants",
-            "/api/v1/workshop/reservations/waiting"
+            "/workshop/remnants"
         }) {
             assertThat(least(planner, page)).as(page).isLessThanOrEqualTo(200);
         }
