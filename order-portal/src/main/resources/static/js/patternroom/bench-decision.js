@@ -6,6 +6,9 @@ import { post, why } from '../web/page.js';
 
 const CHANGED_MEANWHILE = 412;
 
+// these answer one question of the order, which may have another one: its lining, a further failure
+const asked = what => (bench.dataset.question && ['approve', 'cut-again'].includes(what) ? `?question=${bench.dataset.question}` : '');
+
 export class Decision {
   #isMade = false;
 
@@ -30,7 +33,7 @@ export class Decision {
    */
   async make(what, body, refused = text => this.tell(make('p', {}, text)), back = undefined) {
     this.tell();
-    const answer = await post(`${api}/${what}`, body, { 'If-Match': `"${given.tag}"` });
+    const answer = await post(`${api}/${what}${asked(what)}`, body, { 'If-Match': `"${given.tag}"` });
     if (answer.ok) { this.#lead(answer.json); return; }
     if (answer.status === CHANGED_MEANWHILE) this.#offerAnew(why(answer, failed), back);
     else refused(why(answer, failed));

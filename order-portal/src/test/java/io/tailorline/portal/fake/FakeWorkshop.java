@@ -10,6 +10,7 @@ import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorQuestion;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.production.ChangeRule;
@@ -86,7 +87,8 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
     }
 
     @Override
-    public void cutAllAgain(String orderId, String by) throws NotWaiting {
+    public void cutAllAgain(String orderId, Optional<TailorQuestion> seen, String by) throws NotWaiting, OtherQuestion {
+        requireThatQuestion(orderId, seen);
         take(orderId);
         log.add("cut all of %s again by %s".formatted(orderId, by));
         putWrittenOff(orderId, OrderState.WAITING_TABLE);
@@ -257,8 +259,9 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
     }
 
     @Override
-    public Optional<Task> task(String orderId) {
-        return read("task", orderId, Optional.ofNullable(tasks.get(orderId)));
+    public List<Task> tasks(String orderId) {
+        return read("task", orderId, Optional.ofNullable(tasks.get(orderId))).stream()
+                .toList();
     }
 
     @Override
@@ -273,18 +276,30 @@ public final class FakeWorkshop extends FakeOrders implements OrderToCut, Tailor
     }
 
     @Override
-    public void approve(String orderId, String by) throws NotWaiting, ClothCut {
+    public void approve(String orderId, Optional<TailorQuestion> seen, String by)
+            throws NotWaiting, ClothCut, OtherQuestion {
         requireUncut(orderId);
+        requireThatQuestion(orderId, seen);
         take(orderId);
         log.add("approve %s by %s".formatted(orderId, by));
         put(orderId, OrderState.NESTING);
     }
 
     @Override
-    public void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused {
+    public void approve(
+            String orderId, Optional<TailorQuestion> question, OrderSpecification bench, String seen, String by)
+            throws Refused {
         seen(orderId, seen);
-        approve(orderId, by);
+        approve(orderId, question, by);
         change(orderId, OrderVersion.Kind.APPROVED, by, was -> was.withBench(bench));
+    }
+
+    private void requireThatQuestion(String orderId, Optional<TailorQuestion> seen) throws OtherQuestion {
+        Optional<Task> task = task(orderId);
+        if (task.isPresent()
+                && seen.filter(wait -> !wait.equals(task.get().question())).isPresent()) {
+            throw new OtherQuestion(orderId, tasks(orderId));
+        }
     }
 
     private void seen(String orderId, String seen) throws ChangedMeanwhile {

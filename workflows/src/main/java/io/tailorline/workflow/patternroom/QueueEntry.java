@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An order in the tailor's queue, as a list shows it.
+ * Something of an order in the tailor's queue, as a list shows it.
  *
  * @param due the day the suit is needed, or the day after the usual lead time
  * @param customer number of the customer
@@ -37,6 +37,8 @@ public record QueueEntry(
 
     /** In the queue, which is in the order of {@link #due}. */
     public PagePosition place() {
-        return new PagePosition(due.atStartOfDay(ZoneOffset.UTC).toInstant(), task.orderId());
+        return new PagePosition(
+                due.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                task.orderId() + "." + task.question().word());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tailor's queue: orders that a person must look at, and what may be decided. */
 public interface TailorDesk {
@@ -42,6 +43,11 @@ public interface TailorDesk {
             reasons = Causes.byWeight(reasons);
         }
 
+        /** What a decision about it names. */
+        public TailorQuestion question() {
+            return new TailorQuestion(material, kind);
+        }
+
         /** About the pattern or the shell. */
         public Task(String orderId, Kind kind, List<Notice> reasons, Instant since) {
             this(orderId, Material.SHELL, kind, reasons, since);
@@ -63,31 +69,58 @@ public interface TailorDesk {
     /** Ids of the cloths of the orders that wait, in the order of the alphabet. */
     List<String> cloths();
 
-    /** What this order waits for; empty when it waits for nobody. */
-    Optional<Task> task(String orderId);
+    /** What this order has waited for longest; empty when it waits for nobody. */
+    default Optional<Task> task(String orderId) {
+        return tasks(orderId).stream().findFirst();
+    }
+
+    /** All that this order waits for, the longest first: its shell and its other materials each may. */
+    List<Task> tasks(String orderId);
 
     /**
      * Approves the order as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. A cut
      * is not: where the knife was in the cloth it is said what is cut anew, and on which cloth.
+     *
+     * @param seen what the tailor was asked; empty for all that there is, which then is one question
+     * @throws OtherQuestion where something else of the order waits, or several questions and none is named
      */
-    void approve(String orderId, String by) throws NotWaiting, ClothCut;
+    void approve(String orderId, Optional<TailorQuestion> seen, String by) throws NotWaiting, ClothCut, OtherQuestion;
+
+    /** Its only question. */
+    default void approve(String orderId, String by) throws NotWaiting, ClothCut, OtherQuestion {
+        approve(orderId, Optional.empty(), by);
+    }
 
     /**
      * What is cut of the order counts no longer, and all of its pieces are cut from new cloth.
      *
      * @throws NotWaiting also where nothing was cut: then it is approved
+     * @param seen what the tailor was asked; empty for all that there is, which then is one question
      * @throws KnifeRuns where another draft would take its other materials off tables that cut them
      */
-    void cutAllAgain(String orderId, String by) throws NotWaiting, KnifeRuns;
+    void cutAllAgain(String orderId, Optional<TailorQuestion> seen, String by)
+            throws NotWaiting, KnifeRuns, OtherQuestion;
+
+    /** Its only question. */
+    default void cutAllAgain(String orderId, String by) throws NotWaiting, KnifeRuns, OtherQuestion {
+        cutAllAgain(orderId, Optional.empty(), by);
+    }
 
     /**
      * Approves the order with what is on the tailor's bench: where that differs from what is on the order, the order is
      * drafted with it and passes the review at once.
      *
+     * @param question what the tailor was asked; empty for all that there is, which then is one question
      * @param bench its body, alterations and corrections count; the rest is the order's
      * @param seen {@link OrderSpecification#tag()} of what was on the order when the tailor decided
      */
-    void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused;
+    void approve(String orderId, Optional<TailorQuestion> question, OrderSpecification bench, String seen, String by)
+            throws Refused;
+
+    /** Its only question. */
+    default void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused {
+        approve(orderId, Optional.empty(), bench, seen, by);
+    }
 
     /**
      * Drafts again with corrected measurements.
@@ -116,7 +149,7 @@ public interface TailorDesk {
 
     /** A decision that was not taken; nothing has been done. */
     abstract sealed class Refused extends Exception
-            permits NotWaiting, NotRecallable, ChangedMeanwhile, ClothCut, KnifeRuns {
+            permits NotWaiting, OtherQuestion, NotRecallable, ChangedMeanwhile, ClothCut, KnifeRuns {
         private static final long serialVersionUID = 1L;
 
         private Refused(String message) {
@@ -144,6 +177,33 @@ public interface TailorDesk {
 
         public String state() {
             return state;
+        }
+    }
+
+    /** The order waits, but for other decisions than the one that was made, or for several and none was named. */
+    final class OtherQuestion extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        private final String orderId;
+        private final String open;
+
+        public OtherQuestion(String orderId, List<Task> open) {
+            super("Order '%s' waits for %s.".formatted(orderId, words(open)));
+            this.orderId = orderId;
+            this.open = words(open);
+        }
+
+        private static String words(List<Task> open) {
+            return open.stream().map(task -> task.question().word()).distinct().collect(Collectors.joining(", "));
+        }
+
+        public String orderId() {
+            return orderId;
+        }
+
+        /** Words of what it waits for, a comma between them. */
+        public String open() {
+            return open;
         }
     }
 

@@ -51,8 +51,8 @@ public interface TailorQueue {
     void replaceAll(List<Waiting> all);
 
     /**
-     * By the day on which they are due, then by number: each order once, whatever else of it waits, so that a page
-     * begins where the one before it ended.
+     * By the day on which they are due, then by number: each material and kind of an order once, so that a page begins
+     * where the one before it ended.
      */
     Page<QueueEntry> page(QueueFilter filter, PageRequest request);
 
@@ -63,6 +63,6 @@ public interface TailorQueue {
 
     int count();
 
-    /** What this order waits for; nothing of one that was sent back. */
-    Optional<Task> of(String orderId);
+    /** All that this order waits for, the longest first; nothing of one that was sent back. */
+    List<Task> of(String orderId);
 }

@@ -6,6 +6,7 @@ import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PagePosition;
+import io.tailorline.workflow.production.OrderToCut;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +27,13 @@ class QueuePages {
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final TailorDesk desk;
+    private final OrderToCut workshop;
     private final QueueViews views;
     private final InstantSource clock = InstantSource.system();
 
-    QueuePages(TailorDesk desk, QueueViews views) {
+    QueuePages(TailorDesk desk, OrderToCut workshop, QueueViews views) {
         this.desk = desk;
+        this.workshop = workshop;
         this.views = views;
     }
 
@@ -44,6 +48,9 @@ class QueuePages {
                 wanted.filter(), new PageParameters(String.valueOf(PageParameters.SHOWN), after, before).request());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         model.addAttribute("rows", views.of(page.items(), locale));
+        model.addAttribute(
+                "elsewhere",
+                page.items().isEmpty() ? elsewhere(wanted.q()).orElse(null) : null);
         model.addAttribute("waiting", desk.waiting());
         model.addAttribute("wanted", wanted);
         model.addAttribute("longest", QueueParameters.LONGEST);
@@ -58,6 +65,15 @@ class QueuePages {
         model.addAttribute("previous", page.previous().map(PagePosition::text).orElse(""));
         model.addAttribute("next", page.next().map(PagePosition::text).orElse(""));
         return "patternroom/queue";
+    }
+
+    /** An order that waits for no tailor, and can be opened, to be recalled for one. */
+    record Elsewhere(String orderId, String state) {}
+
+    private Optional<Elsewhere> elsewhere(String number) {
+        String order = number.strip().toUpperCase(Locale.ROOT);
+        return workshop.current(order)
+                .map(now -> new Elsewhere(order, now.progress().state().word()));
     }
 
     /** What one chooses the days from: message {@code tailor.due.<word>} and the last day. */

@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * An order in the tailor's queue, as a row of the page and over REST.
  *
+ * @param question what a decision about it names: {@code lining.no-marker}
  * @param kind what it waits for: {@code not-drafted}
  * @param due the day, ISO 8601
+ * @param wantedBy the day on which its customer needs it, ISO 8601; empty where he named none
  * @param material word of the material that is decided about; {@code shell} also where it is about the pattern
  * @param customer number of the customer; empty for an order of nobody named
  * @param garments words of the garments, jacket first
@@ -17,9 +19,11 @@ import java.util.List;
  */
 record QueueView(
         String orderId,
+        String question,
         String material,
         String kind,
         String due,
+        String wantedBy,
         String customer,
         List<String> garments,
         String cloth,

@@ -1,12 +1,16 @@
 package io.tailorline.portal.patternroom.queue;
 
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.view.Centimetres;
 import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts what waits for the tailor into a reader's language. */
@@ -14,22 +18,31 @@ import org.springframework.stereotype.Component;
 class QueueViews {
 
     private final NoticeTexts notices;
+    private final WantedDays wanted;
 
-    QueueViews(NoticeTexts notices) {
+    QueueViews(NoticeTexts notices, WantedDays wanted) {
         this.notices = notices;
+        this.wanted = wanted;
     }
 
     List<QueueView> of(List<QueueEntry> entries, Locale locale) {
-        return entries.stream().map(entry -> of(entry, locale)).toList();
+        Map<String, LocalDate> days =
+                wanted.of(entries.stream().map(entry -> entry.task().orderId()).toList());
+        return entries.stream()
+                .map(entry ->
+                        of(entry, Optional.ofNullable(days.get(entry.task().orderId())), locale))
+                .toList();
     }
 
-    private QueueView of(QueueEntry entry, Locale locale) {
+    private QueueView of(QueueEntry entry, Optional<LocalDate> wantedBy, Locale locale) {
         TailorDesk.Task task = entry.task();
         return new QueueView(
                 task.orderId(),
+                task.question().word(),
                 task.material().word(),
                 word(task.kind()),
                 entry.due().toString(),
+                wantedBy.map(LocalDate::toString).orElse(""),
                 entry.customer().orElse(""),
                 entry.garments().stream().sorted().map(Garment::word).toList(),
                 entry.cloth(),

@@ -8,6 +8,7 @@ import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorQuestion;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Approves an order as it is, or with what is on the tailor's bench. */
@@ -42,17 +44,21 @@ class ApprovalController {
                     + " {\"alterations\":[{\"rule\",\"side\",\"amount\"}],\"corrections\":[…],\"body\":{…}}, as in STYLE"
                     + " and BODY, the body only where measures are corrected; it replaces"
                     + " what is on the order, which is drafted with it and not reviewed again. What cannot be drafted is"
-                    + " refused and the order stays as it is." + IfMatch.DESCRIPTION)
+                    + " refused and the order stays as it is." + Decisions.QUESTION
+                    + IfMatch.DESCRIPTION)
     ResponseEntity<?> approve(
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) Optional<String> match,
+            @RequestParam(name = "question", defaultValue = "") String question,
             @RequestBody(required = false) Optional<String> text,
             Principal by)
-            throws UnknownOrder, FormatFault, SexChanged, NotDraftable, TailorDesk.Refused {
+            throws UnknownOrder, UnknownQuestion, FormatFault, SexChanged, NotDraftable, TailorDesk.Refused {
+        Optional<TailorQuestion> asked = Decisions.question(question);
         OrderSpecification now = drafts.order(id);
         String bench = text.orElse("");
         if (PatternAdjustment.isEmpty(bench) && IfMatch.tags(match).isEmpty()) {
-            return decisions.take(id, AuditAction.ORDER_APPROVED, Map.of(), () -> desk.approve(id, Staff.name(by)));
+            return decisions.take(
+                    id, AuditAction.ORDER_APPROVED, Map.of(), () -> desk.approve(id, asked, Staff.name(by)));
         }
         String seen = IfMatch.tag(id, match, now);
         OrderSpecification wanted = PatternAdjustment.on(now, bench);
@@ -68,6 +74,6 @@ class ApprovalController {
                         wanted.tag())
                 : Map.of();
         return decisions.take(
-                id, AuditAction.ORDER_APPROVED, values, () -> desk.approve(id, wanted, seen, Staff.name(by)));
+                id, AuditAction.ORDER_APPROVED, values, () -> desk.approve(id, asked, wanted, seen, Staff.name(by)));
     }
 }

@@ -12,16 +12,19 @@ import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorQuestion;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderToCut;
 import java.security.Principal;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Has everything of an order cut again from new cloth, with a reason that the audit log keeps. */
@@ -47,9 +50,15 @@ class CutAgainController {
             summary = "Have all pieces cut again from new cloth",
             description =
                     "Body: {\"reason\": \"…\"}, for the audit log, which also keeps how many pieces were cut. What is cut"
-                            + " counts no longer. Where pieces are only missing, the cutter room has those cut.")
-    ResponseEntity<?> cutAgain(@PathVariable("id") String id, @RequestBody String text, Principal by)
-            throws UnknownOrder, FormatFault, TailorDesk.NotWaiting, TailorDesk.Refused {
+                            + " counts no longer. Where pieces are only missing, the cutter room has those cut."
+                            + Decisions.QUESTION)
+    ResponseEntity<?> cutAgain(
+            @PathVariable("id") String id,
+            @RequestParam(name = "question", defaultValue = "") String question,
+            @RequestBody String text,
+            Principal by)
+            throws UnknownOrder, UnknownQuestion, FormatFault, TailorDesk.NotWaiting, TailorDesk.Refused {
+        Optional<TailorQuestion> asked = Decisions.question(question);
         JsonCursor body = JsonCursor.parse("cut-again", text);
         body.allow("reason");
         String reason =
@@ -71,6 +80,6 @@ class CutAgainController {
                 id,
                 AuditAction.ORDER_CUT_AGAIN,
                 Map.of("reason", reason, "cut", Integer.toString(cut)),
-                () -> desk.cutAllAgain(id, Staff.name(by)));
+                () -> desk.cutAllAgain(id, asked, Staff.name(by)));
     }
 }

@@ -4,8 +4,10 @@ import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
 import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorQuestion;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,20 @@ class Decisions {
     /** What a tailor decides. */
     interface Decision {
         void take() throws TailorDesk.Refused;
+    }
+
+    /** For the description of an operation. */
+    static final String QUESTION =
+            " question: what the tailor was asked, as `question` of the queue says it (lining.no-marker); 409"
+                    + " other-question where the order waits for something else now, or for several decisions and none is named.";
+
+    /** @throws UnknownQuestion for a text that names nothing an order can wait for */
+    static Optional<TailorQuestion> question(String word) throws UnknownQuestion {
+        Optional<TailorQuestion> question = TailorQuestion.of(word);
+        if (question.isEmpty() && !word.isEmpty()) {
+            throw new UnknownQuestion(word);
+        }
+        return question;
     }
 
     ResponseEntity<?> take(String id, AuditAction action, Map<String, String> values, Decision decision)

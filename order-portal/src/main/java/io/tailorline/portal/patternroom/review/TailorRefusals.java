@@ -95,6 +95,18 @@ class TailorRefusals {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> otherWait(TailorDesk.OtherQuestion refused) {
+        return problems.of(HttpStatus.CONFLICT, "other-question", refused.orderId(), refused.open());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(UnknownQuestion question) {
+        return problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Refusal.of("question-unknown", "question", question.word(), "shell.review, lining.no-marker"));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> clothCut(TailorDesk.ClothCut refused) {
         return problems.of(HttpStatus.CONFLICT, "cloth-cut", refused.orderId(), refused.cut(), refused.pieces());
     }

@@ -23,7 +23,9 @@ public class TaskViews {
     public TaskView of(TailorDesk.Task task, OrderSpecification order, Locale locale) {
         return new TaskView(
                 task.orderId(),
-                task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                task.question().word(),
+                task.material().word(),
+                task.question().kindWord(),
                 notices.of(task.reasons(), order.body().sex(), locale),
                 task.since().toString(),
                 engine.proposals(order.style(), order.body()).size());

@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One order on the tailor's workbench. */
@@ -103,14 +105,18 @@ class WorkbenchPage {
     record Taken(String name, String side, double value, String unit) {}
 
     @GetMapping("/tailor/{id}")
-    String order(@PathVariable("id") String id, Model model, Locale locale) {
+    String order(
+            @PathVariable("id") String id,
+            @RequestParam(name = "question", defaultValue = "") String question,
+            Model model,
+            Locale locale) {
         OrderToCut.Current now =
                 workshop.current(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         OrderProgress progress = now.progress();
         BenchOrder order = orders.of(id, now.specification());
         Style ordered = order.specification().style();
         MeasurementSet body = order.specification().body();
-        Optional<TailorDesk.Task> task = desk.task(id);
+        Optional<TailorDesk.Task> task = asked(id, question);
         boolean isOpen =
                 task.filter(each -> each.kind() != TailorDesk.Kind.INCIDENT).isPresent();
         model.addAttribute("orderId", id);
@@ -224,6 +230,17 @@ class WorkbenchPage {
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** The question that the link names, else the shell's, else the one that waits longest. */
+    private Optional<TailorDesk.Task> asked(String id, String question) {
+        List<TailorDesk.Task> open = desk.tasks(id);
+        return Stream.<Predicate<TailorDesk.Task>>of(
+                        each -> each.question().word().equals(question),
+                        each -> each.material() == Material.SHELL,
+                        each -> true)
+                .flatMap(wanted -> open.stream().filter(wanted))
+                .findFirst();
     }
 
     /** What the main button does; empty where nothing can be approved. */

@@ -80,6 +80,24 @@ class QueueApiTest extends PortalTest {
     }
 
     @Test
+    void the_day_that_was_wanted_and_the_question_that_a_decision_names_stand_in_the_row() throws Exception {
+        String id = waiting("d@example.org", "2098-05-05", Notice.verbatim("Rare."));
+        List<JsonNode> rows = queue("limit=200");
+        JsonNode row = rows.get(ids(rows).indexOf(id));
+        assertThat(row.path("wantedBy").asText()).isEqualTo("2098-05-05");
+        assertThat(row.path("question").asText()).isEqualTo("shell.review");
+    }
+
+    /** To be recalled for instance; the queue alone would say that there is none. */
+    @Test
+    void who_searches_an_order_that_waits_for_no_tailor_is_led_to_it() throws Exception {
+        String id = read(order(GOOD)).path("id").asText();
+        String page = get("/tailor?q=" + id.toLowerCase(Locale.ROOT), TAILOR).body();
+        assertThat(page).contains("href=\"/tailor/" + id + "\"", "waits for no tailor");
+        assertThat(get("/tailor?q=TL-2026-0000", TAILOR).body()).doesNotContain("waits for no tailor");
+    }
+
+    @Test
     void the_real_cause_stands_first_and_what_was_asked_beside_it() throws Exception {
         Notice estimated = Notice.of(
                 "read.estimated",

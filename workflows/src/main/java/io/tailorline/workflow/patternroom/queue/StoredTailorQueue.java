@@ -44,10 +44,15 @@ public class StoredTailorQueue implements TailorQueue {
     private static final String WAITING =
             "from patternroom.queue_entry q join patternroom.specification s on s.order_id = q.order_id ";
 
+    /** As {@link QueueEntry#place()}: a row of the list among those of a day. */
+    private static final String PLACE =
+            "q.order_id || '.' || lower(q.material) || '.' || lower(replace(q.kind, '_', '-'))";
+
     private static final String ROWS =
             "select q.order_id, q.material, q.kind, q.since, q.reasons, s.due, s.customer, s.garments,"
                     + " s.cloth, s.sex, s.asked, s.corrected, s.proposals,"
-                    + " row_number() over (partition by q.order_id order by q.since, q.wait_id) as nth " + WAITING;
+                    + " row_number() over (partition by q.order_id, q.material, q.kind order by q.since, q.wait_id) as nth, "
+                    + PLACE + " as place " + WAITING;
 
     private final JdbcClient jdbc;
     private final DataSource database;
@@ -130,8 +135,8 @@ public class StoredTailorQueue implements TailorQueue {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         request.from().ifPresent(place -> {
-            conditions.add("(s.due %1$s :due or (s.due = :due and q.order_id %1$s :id))"
-                    .formatted(request.isBackwards() ? "<" : ">"));
+            conditions.add("(s.due %1$s :due or (s.due = :due and %2$s %1$s :id))"
+                    .formatted(request.isBackwards() ? "<" : ">", PLACE));
             values.put("due", day(place));
             values.put("id", place.id());
         });
@@ -164,7 +169,7 @@ public class StoredTailorQueue implements TailorQueue {
         values.put("most", request.limit() + 1);
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         List<QueueEntry> read = jdbc.sql(
-                        "select * from (%s %s) queued where nth = 1 order by due %3$s, order_id %3$s limit :most"
+                        "select * from (%s %s) queued where nth = 1 order by due %3$s, place %3$s limit :most"
                                 .formatted(ROWS, where, request.isBackwards() ? "desc" : "asc"))
                 .params(values)
                 .query((row, number) -> entry(row))
@@ -174,7 +179,7 @@ public class StoredTailorQueue implements TailorQueue {
 
     @Override
     public Optional<QueueEntry> entry(String orderId) {
-        return jdbc.sql("select * from (" + ROWS + "where q.order_id = ?) queued where nth = 1")
+        return jdbc.sql("select * from (" + ROWS + "where q.order_id = ?) queued order by since, place limit 1")
                 .param(orderId)
                 .query((row, number) -> entry(row))
                 .optional();
@@ -195,12 +200,12 @@ public class StoredTailorQueue implements TailorQueue {
     }
 
     @Override
-    public Optional<Task> of(String orderId) {
+    public List<Task> of(String orderId) {
         return jdbc.sql("select * from patternroom.queue_entry q where q.order_id = ? and " + OF_TAILOR
-                        + " order by q.since, q.wait_id limit 1")
+                        + " order by q.since, q.wait_id")
                 .param(orderId)
                 .query((row, number) -> task(row))
-                .optional();
+                .list();
     }
 
     /** For {@code like … escape '!'}: every character is itself. */

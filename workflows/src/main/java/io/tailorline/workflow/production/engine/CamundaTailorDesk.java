@@ -15,6 +15,7 @@ import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorQuestion;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.patternroom.json.OrderJson;
@@ -30,13 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.TransactionStatus;
@@ -49,7 +50,7 @@ public class CamundaTailorDesk implements TailorDesk {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final OpenQuestions questions;
     private final CutOrders orders;
     private final Specifications specifications;
     private final VersionLog versions;
@@ -83,7 +84,7 @@ public class CamundaTailorDesk implements TailorDesk {
             OrderInstances instances) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.management = management;
+        this.questions = new OpenQuestions(tasks, runtime, management, waiting);
         this.orders = orders;
         this.specifications = specifications;
         this.versions = versions;
@@ -120,42 +121,52 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public Optional<Task> task(String orderId) {
+    public List<Task> tasks(String orderId) {
         return waiting.of(orderId);
     }
 
     @Override
-    public void approve(String orderId, String by) throws NotWaiting, ClothCut {
-        Outcome outcome = decide(
-                orderId, by, ProcessVariables.APPROVE, () -> approveAsItIs(orderId, specifications.get(orderId), by));
-        if (outcome == Outcome.CLOTH_IS_CUT) {
-            throw new ClothCut(orderId, pieces.soFar(work(orderId)));
+    public void approve(String orderId, Optional<TailorQuestion> seen, String by)
+            throws NotWaiting, ClothCut, OtherQuestion {
+        DeskOutcome outcome = decide(
+                orderId,
+                by,
+                ProcessVariables.APPROVE,
+                answering(orderId, seen, about -> approveAsItIs(about, specifications.get(orderId), by)));
+        if (outcome == DeskOutcome.CLOTH_IS_CUT) {
+            throw new ClothCut(
+                    orderId, pieces.soFar(questions.about(orderId, seen).work()));
         }
         requireWaiting(outcome, orderId);
     }
 
-    /** What of the order a decision is about: the material whose wait the queue shows. */
-    private String work(String orderId) {
-        return waiting.of(orderId)
-                .map(task -> new MaterialWork(orderId, task.material()).id())
-                .orElse(orderId);
-    }
-
     @Override
-    public void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused {
+    public void approve(
+            String orderId, Optional<TailorQuestion> question, OrderSpecification bench, String seen, String by)
+            throws Refused {
         decideOn(seen, orderId, by, ProcessVariables.APPROVE, order -> {
             OrderSpecification wanted = order.specification().withBench(bench);
             return wanted.tag().equals(seen)
-                    ? approveAsItIs(orderId, wanted, by)
+                    ? answering(orderId, question, about -> approveAsItIs(about, wanted, by))
+                            .get()
                     : approveRedrafted(orderId, order, wanted, by);
         });
     }
 
-    private Outcome approveAsItIs(String orderId, OrderSpecification specification, String by) {
-        String work = work(orderId);
-        Optional<org.camunda.bpm.engine.task.Task> task = openTask(work);
+    /** The decision about what the tailor saw, or about all that waits where that is one question. */
+    private Supplier<DeskOutcome> answering(
+            String orderId, Optional<TailorQuestion> seen, Function<OpenQuestions.Subject, DeskOutcome> decision) {
+        return () -> questions.isAnother(orderId, seen)
+                ? DeskOutcome.OTHER_QUESTION
+                : decision.apply(questions.about(orderId, seen));
+    }
+
+    private DeskOutcome approveAsItIs(OpenQuestions.Subject about, OrderSpecification specification, String by) {
+        String work = about.work();
+        String orderId = MaterialWork.order(work);
+        Optional<org.camunda.bpm.engine.task.Task> task = questions.task(about);
         if (task.isEmpty()) {
-            return retry(work);
+            return questions.retry(about) ? DeskOutcome.TAKEN : DeskOutcome.NOT_WAITING;
         }
         DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
         if (kind == DeskTask.DECIDE_CUT_FAILED
@@ -165,30 +176,30 @@ public class CamundaTailorDesk implements TailorDesk {
             return complete(task.get(), ProcessVariables.NEST);
         }
         if (kind.isAboutACut() && orderCuts.knifeMayHaveCut(work)) {
-            return Outcome.CLOTH_IS_CUT;
+            return DeskOutcome.CLOTH_IS_CUT;
         }
         if (kind == DeskTask.REVIEW_PATTERN) {
             reviewed(orderId, task.get(), specification, specification, by);
             orders.move(orderId, OrderState.NESTING);
         }
-        return kind.mayBeApproved() ? complete(task.get(), ProcessVariables.APPROVE) : Outcome.NOT_WAITING;
+        return kind.mayBeApproved() ? complete(task.get(), ProcessVariables.APPROVE) : DeskOutcome.NOT_WAITING;
     }
 
     @Override
-    public void cutAllAgain(String orderId, String by) throws NotWaiting, KnifeRuns {
-        Outcome outcome = decide(orderId, by, "cut all again", () -> {
-            String work = work(orderId);
-            Optional<org.camunda.bpm.engine.task.Task> task = openTask(work);
-            return task.isPresent() && orderCuts.knifeMayHaveCut(work)
-                    ? cutAllAgain(MaterialWork.parse(work), task.get())
-                    : Outcome.NOT_WAITING;
-        });
+    public void cutAllAgain(String orderId, Optional<TailorQuestion> seen, String by)
+            throws NotWaiting, KnifeRuns, OtherQuestion {
+        DeskOutcome outcome = decide(orderId, by, "cut all again", answering(orderId, seen, about -> {
+            Optional<org.camunda.bpm.engine.task.Task> task = questions.task(about);
+            return task.isPresent() && orderCuts.knifeMayHaveCut(about.work())
+                    ? cutAllAgain(MaterialWork.parse(about.work()), task.get())
+                    : DeskOutcome.NOT_WAITING;
+        }));
         requireNoKnife(outcome, orderId);
         requireWaiting(outcome, orderId);
     }
 
     /** A program of some pieces only, or a marker of some, does not serve for all: then the order is nested anew. */
-    private Outcome cutAllAgain(MaterialWork work, org.camunda.bpm.engine.task.Task task) {
+    private DeskOutcome cutAllAgain(MaterialWork work, org.camunda.bpm.engine.task.Task task) {
         String id = work.id();
         int all = orderCuts.mostPieces(id);
         boolean isWhole = documents
@@ -199,7 +210,7 @@ public class CamundaTailorDesk implements TailorDesk {
         if (work.isShell() && kind.mayBeRedrafted()) {
             // what is cut of its other materials would not fit to another draft
             if (cutting.knifeRuns(id)) {
-                return Outcome.KNIFE_RUNS;
+                return DeskOutcome.KNIFE_RUNS;
             }
             cutting.writeOff(id);
             return draftAgain(id, task);
@@ -209,17 +220,27 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     /** The process does not show it again: it is approved. */
-    private Outcome approveRedrafted(String orderId, SpecifiedOrder before, OrderSpecification wanted, String by) {
-        Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
+    private DeskOutcome approveRedrafted(String orderId, SpecifiedOrder before, OrderSpecification wanted, String by) {
+        return draftAnew(orderId, task -> {
+            specify(orderId, before, wanted);
+            reviewed(orderId, task, before.specification(), wanted, by);
+        });
+    }
+
+    /** Pieces that are cut would not fit to those of another draft. */
+    private DeskOutcome draftAnew(String orderId, Consumer<org.camunda.bpm.engine.task.Task> change) {
+        OpenQuestions.Subject about = questions.about(orderId);
+        Optional<org.camunda.bpm.engine.task.Task> task = questions
+                .task(about)
+                .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
         if (task.isEmpty()) {
-            return Outcome.NOT_WAITING;
+            return DeskOutcome.NOT_WAITING;
         }
         if (cutting.knifeMayHaveCut(orderId)) {
-            return Outcome.CLOTH_IS_CUT;
+            return DeskOutcome.CLOTH_IS_CUT;
         }
-        specify(orderId, before, wanted);
-        reviewed(orderId, task.get(), before.specification(), wanted, by);
-        return draftAgain(orderId, task.get());
+        change.accept(task.get());
+        return draftAgain(about.work(), task.get());
     }
 
     /** With the pattern that was seen and certified, where there is one: then the process does not draft it again. */
@@ -233,10 +254,11 @@ public class CamundaTailorDesk implements TailorDesk {
      * The order leaves the queue at once, not when the process comes to its next step. Its other materials are laid
      * anew, from the other draft; where one of them waits, the whole order begins again.
      */
-    private Outcome draftAgain(String orderId, org.camunda.bpm.engine.task.Task task) {
-        if (!work(orderId).equals(orderId)) {
+    private DeskOutcome draftAgain(String work, org.camunda.bpm.engine.task.Task task) {
+        String orderId = MaterialWork.order(work);
+        if (!work.equals(orderId)) {
             instances.beginAgain(orderId, "drafted again");
-            return Outcome.TAKEN;
+            return DeskOutcome.TAKEN;
         }
         instances.dropMaterials(orderId, "drafted again");
         orders.move(orderId, OrderState.RECEIVED);
@@ -269,28 +291,16 @@ public class CamundaTailorDesk implements TailorDesk {
                 specification -> specification.withAlterations(alterations));
     }
 
-    /** Pieces that are cut would not fit to those of another draft. */
     private void redraft(
             String orderId, String seen, String by, OrderVersion.Kind kind, UnaryOperator<OrderSpecification> change)
             throws Refused {
         decideOn(seen, orderId, by, ProcessVariables.REDRAFT, before -> {
-            Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
-            if (task.isEmpty()) {
-                return Outcome.NOT_WAITING;
-            }
-            if (cutting.knifeMayHaveCut(orderId)) {
-                return Outcome.CLOTH_IS_CUT;
-            }
             OrderSpecification changed = change.apply(before.specification());
-            specify(orderId, before, changed);
-            versions.record(orderId, before.specification(), kind, changed, by);
-            return draftAgain(orderId, task.get());
+            return draftAnew(orderId, task -> {
+                specify(orderId, before, changed);
+                versions.record(orderId, before.specification(), kind, changed, by);
+            });
         });
-    }
-
-    private Optional<org.camunda.bpm.engine.task.Task> redraftable(String orderId) {
-        return openTask(work(orderId))
-                .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
     }
 
     @Override
@@ -300,106 +310,70 @@ public class CamundaTailorDesk implements TailorDesk {
                 orderId,
                 by,
                 "send back",
-                order -> cutting.knifeMayHaveCut(orderId) && waits(orderId)
-                        ? Outcome.CLOTH_IS_CUT
+                order -> cutting.knifeMayHaveCut(orderId) && questions.areOpen(orderId)
+                        ? DeskOutcome.CLOTH_IS_CUT
                         : sendBack(orderId, reasons));
     }
 
     @Override
     public void writeOffAndSendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
         decideOn(seen, orderId, by, "send back, its cut cloth written off", order -> {
-            if (waits(orderId) && cutting.knifeRuns(orderId)) {
-                return Outcome.KNIFE_RUNS;
+            if (questions.areOpen(orderId) && cutting.knifeRuns(orderId)) {
+                return DeskOutcome.KNIFE_RUNS;
             }
-            Outcome outcome = sendBack(orderId, reasons);
-            if (outcome == Outcome.TAKEN) {
+            DeskOutcome outcome = sendBack(orderId, reasons);
+            if (outcome == DeskOutcome.TAKEN) {
                 cutting.writeOff(orderId);
             }
             return outcome;
         });
     }
 
-    private boolean waits(String orderId) {
-        String work = work(orderId);
-        return openTask(work).isPresent() || incident(work).isPresent();
-    }
-
-    private Outcome sendBack(String orderId, List<Notice> reasons) {
-        return waits(orderId)
+    private DeskOutcome sendBack(String orderId, List<Notice> reasons) {
+        return questions.areOpen(orderId)
                         && !runtime.createMessageCorrelation(ProcessVariables.SENT_BACK)
                                 .processInstanceBusinessKey(orderId)
                                 .setVariable(ProcessVariables.REASON, OrderJson.notices(reasons))
                                 .correlateAllWithResult()
                                 .isEmpty()
-                ? Outcome.TAKEN
-                : Outcome.NOT_WAITING;
+                ? DeskOutcome.TAKEN
+                : DeskOutcome.NOT_WAITING;
     }
 
-    private Outcome complete(org.camunda.bpm.engine.task.Task task, String decision) {
+    private DeskOutcome complete(org.camunda.bpm.engine.task.Task task, String decision) {
         tasks.complete(task.getId(), Map.of(ProcessVariables.DECISION, decision));
-        return Outcome.TAKEN;
-    }
-
-    /** Gives the failed job another try, which closes its incident. */
-    private Outcome retry(String orderId) {
-        Optional<Incident> incident = incident(orderId);
-        incident.ifPresent(open -> management.setJobRetries(open.getConfiguration(), 1));
-        return incident.isPresent() ? Outcome.TAKEN : Outcome.NOT_WAITING;
-    }
-
-    private Optional<org.camunda.bpm.engine.task.Task> openTask(String orderId) {
-        return tasks
-                .createTaskQuery()
-                .processDefinitionKeyIn(ProcessVariables.PROCESS, ProcessVariables.MATERIAL_PROCESS)
-                .processInstanceBusinessKey(orderId)
-                .list()
-                .stream()
-                .findFirst();
-    }
-
-    private Optional<Incident> incident(String orderId) {
-        return Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(orderId)
-                        .singleResult())
-                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
-                        .findFirst());
-    }
-
-    /** What became of a decision; only one that was taken has changed anything. */
-    private enum Outcome {
-        TAKEN,
-        NOT_WAITING,
-        CHANGED,
-        CLOTH_IS_CUT,
-        KNIFE_RUNS
+        return DeskOutcome.TAKEN;
     }
 
     /** A decision about the order as the tailor saw it, which is read once. */
     private void decideOn(
-            String seen, String orderId, String by, String decision, Function<SpecifiedOrder, Outcome> action)
+            String seen, String orderId, String by, String decision, Function<SpecifiedOrder, DeskOutcome> action)
             throws Refused {
-        Outcome outcome = decide(orderId, by, decision, () -> {
+        DeskOutcome outcome = decide(orderId, by, decision, () -> {
             SpecifiedOrder order = specifications.read(orderId);
-            return order.specification().tag().equals(seen) ? action.apply(order) : Outcome.CHANGED;
+            return order.specification().tag().equals(seen) ? action.apply(order) : DeskOutcome.CHANGED;
         });
-        if (outcome == Outcome.CHANGED) {
+        if (outcome == DeskOutcome.CHANGED) {
             throw new ChangedMeanwhile(orderId, seen);
         }
-        if (outcome == Outcome.CLOTH_IS_CUT) {
-            throw new ClothCut(orderId, pieces.soFar(work(orderId)));
+        if (outcome == DeskOutcome.CLOTH_IS_CUT) {
+            throw new ClothCut(orderId, pieces.soFar(questions.about(orderId).work()));
         }
         requireNoKnife(outcome, orderId);
         requireWaiting(outcome, orderId);
     }
 
-    private static void requireNoKnife(Outcome outcome, String orderId) throws KnifeRuns {
-        if (outcome == Outcome.KNIFE_RUNS) {
+    private static void requireNoKnife(DeskOutcome outcome, String orderId) throws KnifeRuns {
+        if (outcome == DeskOutcome.KNIFE_RUNS) {
             throw new KnifeRuns(orderId);
         }
     }
 
-    private void requireWaiting(Outcome outcome, String orderId) throws NotWaiting {
-        if (outcome != Outcome.TAKEN) {
+    private void requireWaiting(DeskOutcome outcome, String orderId) throws NotWaiting, OtherQuestion {
+        if (outcome == DeskOutcome.OTHER_QUESTION) {
+            throw new OtherQuestion(orderId, waiting.of(orderId));
+        }
+        if (outcome != DeskOutcome.TAKEN) {
             throw new NotWaiting(
                     orderId,
                     orders.find(orderId).map(order -> order.state().word()).orElse("unknown"));
@@ -410,19 +384,19 @@ public class CamundaTailorDesk implements TailorDesk {
      * About the order and its open jobs as they are: whoever changes one of them at the same time comes second.
      * Compared before the engine reads: it would find half of what another who ends the process has left.
      */
-    private Outcome take(CutOrder order, Supplier<Outcome> action, TransactionStatus status) {
+    private DeskOutcome take(CutOrder order, Supplier<DeskOutcome> action, TransactionStatus status) {
         cutting.decided(cutting.read(order.orderId()));
-        Outcome outcome = action.get();
-        if (outcome != Outcome.TAKEN) {
+        DeskOutcome outcome = action.get();
+        if (outcome != DeskOutcome.TAKEN) {
             status.setRollbackOnly();
         }
         return outcome;
     }
 
-    private Outcome decide(String orderId, String by, String decision, Supplier<Outcome> action) {
-        Outcome outcome = Objects.requireNonNull(transaction.execute(status ->
-                orders.find(orderId).map(order -> take(order, action, status)).orElse(Outcome.NOT_WAITING)));
-        if (outcome == Outcome.TAKEN) {
+    private DeskOutcome decide(String orderId, String by, String decision, Supplier<DeskOutcome> action) {
+        DeskOutcome outcome = Objects.requireNonNull(transaction.execute(status ->
+                orders.find(orderId).map(order -> take(order, action, status)).orElse(DeskOutcome.NOT_WAITING)));
+        if (outcome == DeskOutcome.TAKEN) {
             AfterCommit.run(() -> LOG.info("Order {}: {} by {}", orderId, decision, by));
         }
         return outcome;

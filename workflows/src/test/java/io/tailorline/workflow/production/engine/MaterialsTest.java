@@ -1,6 +1,7 @@
 package io.tailorline.workflow.production.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.pattern.DraftResult;
@@ -18,8 +19,10 @@ import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.TailorDesk.ClothCut;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.patternroom.TailorDesk.KnifeRuns;
+import io.tailorline.workflow.patternroom.TailorDesk.OtherQuestion;
 import io.tailorline.workflow.patternroom.TailorDesk.Refused;
 import io.tailorline.workflow.patternroom.TailorDesk.Task;
+import io.tailorline.workflow.patternroom.TailorQuestion;
 import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderProgress;
@@ -28,6 +31,7 @@ import io.tailorline.workflow.production.OrderToCut.CancelResult;
 import io.tailorline.workflow.production.OrderToCut.ChangeResult;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +224,40 @@ class MaterialsTest extends OrdersOnOneEngine {
         approve();
         assertThat(process.standsIn(lining, "awaitMarker")).isTrue();
         assertThat(process.queue()).extracting(Task::orderId).doesNotContain(shell);
+    }
+
+    @Test
+    void of_two_materials_that_wait_a_decision_answers_the_one_that_was_seen() throws Refused {
+        takeAll();
+        of(lining);
+        nested(Outcome.REFUSED);
+        of(fusible);
+        nested(Outcome.REFUSED);
+        of(shell);
+        TailorQuestion ofLining = new TailorQuestion(Material.LINING, Kind.NO_MARKER);
+        TailorQuestion ofFusible = new TailorQuestion(Material.FUSIBLE, Kind.NO_MARKER);
+        assertThat(process.queue())
+                .filteredOn(task -> task.orderId().equals(shell))
+                .extracting(Task::question)
+                .as("a row for each")
+                .containsExactlyInAnyOrder(ofLining, ofFusible);
+        assertThatThrownBy(() -> process.desk.approve(shell, "tailor"))
+                .isInstanceOfSatisfying(
+                        OtherQuestion.class,
+                        refused -> assertThat(refused.open()).contains("lining.no-marker", "fusible.no-marker"));
+        assertThatThrownBy(() -> process.desk.approve(
+                        shell, Optional.of(new TailorQuestion(Material.SHELL, Kind.NO_MARKER)), "tailor"))
+                .isInstanceOf(OtherQuestion.class);
+
+        process.desk.approve(shell, Optional.of(ofFusible), "tailor");
+        process.runJobs();
+
+        assertThat(process.standsIn(fusible, "awaitMarker")).isTrue();
+        assertThat(process.standsIn(lining, "awaitMarker")).isFalse();
+        assertThatThrownBy(() -> process.desk.approve(shell, Optional.of(ofFusible), "tailor"))
+                .as("the same decision again is no answer for the lining")
+                .isInstanceOf(OtherQuestion.class);
+        assertThat(process.desk.tasks(shell)).extracting(Task::question).containsExactly(ofLining);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.production.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.nesting.cloth.Fabric;
@@ -8,6 +9,7 @@ import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.SampleOrders;
@@ -15,7 +17,9 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
+import io.tailorline.workflow.patternroom.TailorDesk.OtherQuestion;
 import io.tailorline.workflow.patternroom.TailorDesk.Task;
+import io.tailorline.workflow.patternroom.TailorQuestion;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PagePosition;
 import io.tailorline.workflow.platform.paging.PageRequest;
@@ -26,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +45,7 @@ class TailorQueueTest extends OrdersOnOneEngine {
 
     @AfterEach
     void emptyTheQueue() {
-        process.queue().forEach(task -> sendBack(task.orderId()));
+        process.queue().stream().map(Task::orderId).distinct().forEach(this::sendBack);
     }
 
     private List<String> waiting(int count) {
@@ -94,7 +99,7 @@ class TailorQueueTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void an_order_with_two_incidents_stands_once_and_hides_no_other() {
+    void an_order_stands_once_for_each_kind_that_waits_whatever_is_there_twice_and_hides_no_other() {
         List<String> waiting = waiting(3);
         for (String each : waiting) {
             incident(each);
@@ -108,11 +113,33 @@ class TailorQueueTest extends OrdersOnOneEngine {
             found.addAll(orders(page));
             next = page.next();
         } while (next.isPresent());
-        assertThat(found).containsExactlyInAnyOrderElementsOf(waiting);
+        assertThat(found)
+                .as("its review, and an incident")
+                .containsExactlyInAnyOrderElementsOf(
+                        waiting.stream().flatMap(each -> Stream.of(each, each)).toList());
         Optional<Kind> incident = Optional.of(Kind.INCIDENT);
         assertThat(found(new QueueFilter(incident, Optional.empty(), Optional.empty(), Optional.empty(), "")))
                 .as("the kind of one of what waits")
-                .containsExactlyElementsOf(found);
+                .containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    @Test
+    void a_decision_about_a_failed_step_is_none_about_the_review_beside_it() {
+        String both = waiting(1).get(0);
+        incident(both);
+        assertThatThrownBy(() -> process.desk.approve(both, "tailor"))
+                .as("which of the two?")
+                .isInstanceOf(OtherQuestion.class);
+        OpenQuestions questions = new OpenQuestions(
+                process.engine.getTaskService(),
+                process.engine.getRuntimeService(),
+                process.engine.getManagementService(),
+                process.database.queue());
+        assertThat(questions.task(
+                        questions.about(both, Optional.of(new TailorQuestion(Material.SHELL, Kind.INCIDENT)))))
+                .isEmpty();
+        assertThat(questions.task(questions.about(both, Optional.of(new TailorQuestion(Material.SHELL, Kind.REVIEW)))))
+                .isPresent();
     }
 
     private void incident(String orderId) {
