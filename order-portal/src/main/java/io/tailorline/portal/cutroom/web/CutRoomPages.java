@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.view.MarkerDrawing;
 import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
@@ -44,6 +45,7 @@ class CutRoomPages {
     private final SaidWords said;
     private final PressedCommands pressed;
     private final OrderBacklog backlog;
+    private final WantedDays wanted;
 
     CutRoomPages(
             CutRoom room,
@@ -52,7 +54,9 @@ class CutRoomPages {
             QuestionPage question,
             SaidWords said,
             PressedCommands pressed,
-            OrderBacklog backlog) {
+            OrderBacklog backlog,
+            WantedDays wanted) {
+        this.wanted = wanted;
         this.backlog = backlog;
         this.question = question;
         this.said = said;
@@ -81,6 +85,9 @@ class CutRoomPages {
                 "due",
                 backlog.uncut().stream()
                         .collect(Collectors.toMap(OrderBacklog.Uncut::orderId, OrderBacklog.Uncut::due, (a, b) -> a)));
+        model.addAttribute(
+                "wanted",
+                wanted.of(jobs.stream().map(CutRoom.Job::orderId).distinct().toList()));
         model.addAttribute("together", together(jobs));
         Map<String, String> sharing = new HashMap<>();
         jobs.stream()

@@ -31,12 +31,11 @@ public record Promise(
     }
 
     /**
-     * The day on which the workshop has to have it ready: the one that was wanted, or this one where it is later or
-     * paid for; empty after the usual lead time.
+     * The day on which the workshop has to have it ready: the one that its customer was promised, or the one that he
+     * named where that is later.
      */
-    public static Optional<LocalDate> due(LocalDate promised, Optional<LocalDate> wantedBy, boolean isExpress) {
-        return wantedBy.map(wanted -> promised.isAfter(wanted) ? promised : wanted)
-                .or(() -> Optional.of(promised).filter(day -> isExpress));
+    public static LocalDate due(LocalDate promised, Optional<LocalDate> wantedBy) {
+        return wantedBy.filter(wanted -> wanted.isAfter(promised)).orElse(promised);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.tailorline.portal.sales.promise.OrderPromise.Move;
 import io.tailorline.portal.sales.promise.OrderPromise.Reason;
 import io.tailorline.portal.sales.promise.OrderPromise.State;
 import io.tailorline.portal.sales.state.SentBack;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.StartCondition;
@@ -47,6 +48,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
     private final List<StartCondition> conditions;
     private final CutRoom room;
     private final ClothDays cloth;
+    private final WantedDays wanted;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -60,6 +62,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
             List<StartCondition> conditions,
             CutRoom room,
             ClothDays cloth,
+            WantedDays wanted,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -71,6 +74,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         this.conditions = List.copyOf(conditions);
         this.room = room;
         this.cloth = cloth;
+        this.wanted = wanted;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -125,8 +129,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
                 .map(promise -> anew(promise, changed.now(), changed.at(), cloth.ofOrder(promise.orderId())))
                 .ifPresent(promise -> {
                     promises.renew(promise);
-                    Promise.due(promise.now().day(), changed.order().wantedBy(), promise.express())
-                            .ifPresent(day -> workshop.due(promise.orderId(), day));
+                    due(promise.orderId(), promise.now().day(), changed.order().wantedBy());
                 });
     }
 
@@ -232,7 +235,16 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         promises.move(promise, moved.to(), new Move(from, to, moved.reason(), now), moved.reason() != Reason.CUSTOMER);
         AfterCommit.run(() ->
                 LOG.info("Order {} is promised for {} now, not {}: {}", promise.orderId(), to, from, moved.reason()));
+        String order = promise.orderId();
+        due(order, to, Optional.ofNullable(wanted.of(List.of(order)).get(order)));
         events.publishEvent(new PromiseMoved(promise.orderId(), from, to, moved.reason()));
+    }
+
+    /** What the workshop has to keep is what its customer was told: one day in every list. */
+    private void due(String orderId, LocalDate promised, Optional<LocalDate> wantedBy) {
+        LocalDate day = Promise.due(promised, wantedBy);
+        workshop.due(orderId, day);
+        events.publishEvent(new DueDayMoved(orderId, day));
     }
 
     /** {@link #check} for many orders, against the work as it is now. */

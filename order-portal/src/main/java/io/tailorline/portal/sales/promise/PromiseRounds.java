@@ -4,6 +4,7 @@ import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.workshop.stock.ClothExpected;
 import io.tailorline.workflow.workshop.stock.ClothFound;
 import io.tailorline.workflow.workshop.stock.ClothLost;
 import java.time.Duration;
@@ -52,6 +53,11 @@ public final class PromiseRounds implements LoopLifecycle {
     @EventListener
     void on(ClothLost lost) {
         moved(lost.reservation().order());
+    }
+
+    @EventListener
+    void on(ClothExpected expected) {
+        expected.orders().forEach(this::moved);
     }
 
     private void moved(String orderId) {

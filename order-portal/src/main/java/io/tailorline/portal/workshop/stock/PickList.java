@@ -33,6 +33,15 @@ public record PickList(List<Pick> picks) {
         picks = List.copyOf(picks);
     }
 
+    /** Of which something is to be cut. */
+    public List<String> orders() {
+        return picks.stream()
+                .flatMap(pick -> pick.needs().stream())
+                .map(need -> need.work().orderId())
+                .distinct()
+                .toList();
+    }
+
     /** Where to look for a roll. */
     public enum Where {
         /** In its place: fetch it. */

@@ -3,6 +3,7 @@ package io.tailorline.portal.workshop.stock;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.workshop.stock.PickList.Need;
 import io.tailorline.portal.workshop.stock.PickList.Pick;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +25,19 @@ class PickListController {
     private final PickDesk desk;
     private final StockAnswers answers;
     private final InstantSource clock;
+    private final WantedDays wanted;
 
-    PickListController(PickDesk desk, StockAnswers answers, InstantSource clock) {
+    PickListController(PickDesk desk, StockAnswers answers, InstantSource clock, WantedDays wanted) {
+        this.wanted = wanted;
         this.desk = desk;
         this.answers = answers;
         this.clock = clock;
     }
 
-    /** @param lengthMm ends included, mm */
+    /**
+     * @param lengthMm ends included, mm
+     * @param wantedBy the day on which its customer needs it
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record NeedView(
             String order,
@@ -38,16 +45,18 @@ class PickListController {
             Optional<Double> lengthMm,
             Optional<String> job,
             Optional<String> table,
-            Optional<LocalDate> due) {
+            Optional<LocalDate> due,
+            Optional<LocalDate> wantedBy) {
 
-        static NeedView of(Need need) {
+        static NeedView of(Need need, Map<String, LocalDate> wanted) {
             return new NeedView(
                     need.work().orderId(),
                     need.work().material().word(),
                     need.lengthMm(),
                     need.job(),
                     need.table(),
-                    need.due());
+                    need.due(),
+                    Optional.ofNullable(wanted.get(need.work().orderId())));
         }
     }
 
@@ -69,7 +78,7 @@ class PickListController {
             Optional<Instant> lostSince,
             List<NeedView> needs) {
 
-        static PickView of(Pick pick, Instant now) {
+        static PickView of(Pick pick, Map<String, LocalDate> wanted, Instant now) {
             return new PickView(
                     pick.roll().roll().id(),
                     pick.where().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -79,7 +88,7 @@ class PickListController {
                     pick.roll().roll().currentMm(),
                     pick.restsUntil(now),
                     pick.since(),
-                    pick.needs().stream().map(NeedView::of).toList());
+                    pick.needs().stream().map(need -> NeedView.of(need, wanted)).toList());
         }
     }
 
@@ -90,8 +99,12 @@ class PickListController {
             description = "Of works that are nested, planned or in the queue of a table, with a firm length. Rolls at a"
                     + " table and lost ones come last." + StockAnswers.WHILE_OFF)
     ResponseEntity<?> list() {
-        return answers.answer(() -> desk.now().picks().stream()
-                .map(pick -> PickView.of(pick, clock.instant()))
-                .toList());
+        return answers.answer(() -> {
+            PickList list = desk.now();
+            Map<String, LocalDate> days = wanted.of(list.orders());
+            return list.picks().stream()
+                    .map(pick -> PickView.of(pick, days, clock.instant()))
+                    .toList();
+        });
     }
 }

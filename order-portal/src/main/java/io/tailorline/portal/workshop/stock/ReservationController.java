@@ -3,6 +3,7 @@ package io.tailorline.portal.workshop.stock;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
@@ -10,6 +11,7 @@ import io.tailorline.workflow.workshop.stock.StockReservation.ClothWait;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +31,11 @@ class ReservationController {
     private final Stock stock;
     private final WaitingDesk desk;
     private final StockAnswers answers;
+    private final WantedDays wanted;
 
-    ReservationController(StockReservation reservations, Stock stock, WaitingDesk desk, StockAnswers answers) {
+    ReservationController(
+            StockReservation reservations, Stock stock, WaitingDesk desk, StockAnswers answers, WantedDays wanted) {
+        this.wanted = wanted;
         this.desk = desk;
         this.reservations = reservations;
         this.stock = stock;
@@ -38,6 +43,7 @@ class ReservationController {
     }
 
     /**
+     * @param wantedBy the day on which its customer needs it
      * @param asOrder an earlier order whose lot it must be
      * @param expected the day on which cloth for it is expected
      */
@@ -49,11 +55,12 @@ class ReservationController {
             String article,
             double lengthMm,
             LocalDate due,
+            Optional<LocalDate> wantedBy,
             Optional<String> asOrder,
             Instant since,
             Optional<LocalDate> expected) {
 
-        static WaitView of(ClothWait wait) {
+        static WaitView of(ClothWait wait, Map<String, LocalDate> wanted) {
             return new WaitView(
                     wait.request().order(),
                     wait.request().material().word(),
@@ -61,10 +68,17 @@ class ReservationController {
                     wait.request().article(),
                     wait.request().lengthMm(),
                     wait.request().due(),
+                    Optional.ofNullable(wanted.get(wait.request().order())),
                     wait.request().asOrder(),
                     wait.since(),
                     wait.expected());
         }
+    }
+
+    private List<WaitView> views(List<ClothWait> waits) {
+        Map<String, LocalDate> days =
+                wanted.of(waits.stream().map(wait -> wait.request().order()).toList());
+        return waits.stream().map(wait -> WaitView.of(wait, days)).toList();
     }
 
     @GetMapping("/reservations")
@@ -85,8 +99,7 @@ class ReservationController {
             summary = "Orders that wait for cloth, the earliest due first",
             description = "What arrives serves them in this order." + StockAnswers.WHILE_OFF)
     ResponseEntity<?> waiting() {
-        return answers.answer(
-                () -> reservations.waiting().stream().map(WaitView::of).toList());
+        return answers.answer(() -> views(reservations.waiting()));
     }
 
     @PostMapping("/reservations/waiting/{order}/any-lot")
@@ -98,7 +111,7 @@ class ReservationController {
     ResponseEntity<?> anyLot(@PathVariable("order") String order) {
         return answers.answer(() -> {
             desk.anyLot(order);
-            return reservations.waiting(order).stream().map(WaitView::of).toList();
+            return views(reservations.waiting(order));
         });
     }
 

@@ -2,6 +2,7 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.workshop.stock.PickDesk;
 import io.tailorline.portal.workshop.stock.PickList;
 import io.tailorline.portal.workshop.stock.PickList.Where;
@@ -32,8 +33,10 @@ class PickListPages {
     private final PickDesk desk;
     private final StockWords words;
     private final InstantSource clock;
+    private final WantedDays wanted;
 
-    PickListPages(StockRoom room, PickDesk desk, StockWords words, InstantSource clock) {
+    PickListPages(StockRoom room, PickDesk desk, StockWords words, InstantSource clock, WantedDays wanted) {
+        this.wanted = wanted;
         this.room = room;
         this.desk = desk;
         this.words = words;
@@ -101,6 +104,7 @@ class PickListPages {
         model.addAttribute("to", to);
         model.addAttribute("plans", request.isUserInRole("PLANNER"));
         model.addAttribute("now", now);
+        model.addAttribute("wanted", wanted.of(list.orders()));
         return "workshop/pick-list";
     }
 

@@ -4,6 +4,7 @@ import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.web.CalendarDay;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.workshop.stock.StockDesk;
 import io.tailorline.portal.workshop.stock.StockRefused;
 import io.tailorline.portal.workshop.stock.WaitingDesk;
@@ -13,6 +14,7 @@ import io.tailorline.workflow.workshop.stock.StockReservation.ClothWait;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +36,10 @@ class WaitingPages {
     private final StockDesk desk;
     private final WaitingDesk waiting;
     private final StockWords words;
+    private final WantedDays wanted;
 
-    WaitingPages(StockRoom room, StockDesk desk, WaitingDesk waiting, StockWords words) {
+    WaitingPages(StockRoom room, StockDesk desk, WaitingDesk waiting, StockWords words, WantedDays wanted) {
+        this.wanted = wanted;
         this.room = room;
         this.desk = desk;
         this.waiting = waiting;
@@ -43,8 +47,9 @@ class WaitingPages {
     }
 
     @GetMapping("/workshop/waiting")
-    String list(Model model, Locale locale) throws NoStockPage {
-        return page(Map.of(), model, locale);
+    String list(@RequestParam(name = "sort", defaultValue = "") String sort, Model model, Locale locale)
+            throws NoStockPage {
+        return page(Map.of("sort", sort), model, locale);
     }
 
     /** A purchase that its supplier has confirmed: who waits for the article is told its day. */
@@ -98,7 +103,16 @@ class WaitingPages {
     }
 
     private String page(Map<String, String> typed, Model model, Locale locale) throws NoStockPage {
-        List<ClothWait> waits = room.reservations().waiting();
+        List<ClothWait> due = room.reservations().waiting();
+        Map<String, LocalDate> days =
+                wanted.of(due.stream().map(wait -> wait.request().order()).toList());
+        boolean byWanted = typed.getOrDefault("sort", "").equals("wanted");
+        List<ClothWait> waits = byWanted
+                ? due.stream()
+                        .sorted(Comparator.comparing(
+                                wait -> days.getOrDefault(wait.request().order(), LocalDate.MAX)))
+                        .toList()
+                : due;
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Double> longest = new LinkedHashMap<>();
         room.articles()
@@ -111,6 +125,8 @@ class WaitingPages {
             }
         }
         model.addAttribute("waiting", waits);
+        model.addAttribute("wanted", days);
+        model.addAttribute("byWanted", byWanted);
         model.addAttribute("names", names);
         model.addAttribute("longest", longest);
         model.addAttribute("typed", typed);

@@ -1,10 +1,12 @@
 package io.tailorline.portal.sales.cloth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.portal.fake.SampleHouse;
+import io.tailorline.portal.sales.promise.OrderPromises;
 import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.Reservation;
@@ -42,6 +44,9 @@ class OrderedClothTest extends PortalTest {
 
     @Autowired
     private StockReservation reservations;
+
+    @Autowired
+    private OrderPromises promises;
 
     private SampleHouse house;
     private int tickets;
@@ -156,6 +161,28 @@ class OrderedClothTest extends PortalTest {
         String order = placed(ordered(quote));
         assertThat(reservations.waiting(order)).hasSize(1);
         assertThat(reservations.of(order)).isEmpty();
+    }
+
+    /** A planner and the customer read one day, and both move when a supplier confirms a later one. */
+    @Test
+    void who_waits_is_due_on_the_promised_day_which_follows_a_purchase_at_once() throws Exception {
+        String order = placed(posted("/api/v1/orders", good().toString()));
+        LocalDate promised = promised(order);
+        assertThat(due(order)).isEqualTo(promised);
+
+        LocalDate comes = LocalDate.now(ZoneOffset.UTC).plusDays(200);
+        stock.expect(NewRoll.of(CLOTH, "", UUID.randomUUID().toString(), 20_000), comes, "li");
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> promised(order).isAfter(comes));
+        assertThat(due(order)).isEqualTo(promised(order));
+    }
+
+    private LocalDate promised(String order) {
+        return promises.find(order).orElseThrow().now().day();
+    }
+
+    private LocalDate due(String order) {
+        return reservations.waiting(order).get(0).request().due();
     }
 
     @Test

@@ -75,6 +75,9 @@ public interface StockReservation {
     /** What of this order waits for cloth. */
     List<ClothWait> waiting(String order);
 
+    /** What the order holds and waits for is due on another day: who waits is served in that order. */
+    void due(String order, LocalDate day);
+
     /**
      * The day on which there is cloth for this, with nothing held: today where it is free or the order's own already,
      * else as of {@link ClothAnswer.NoCloth#expected}.

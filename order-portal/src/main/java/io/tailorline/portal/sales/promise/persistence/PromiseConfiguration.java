@@ -14,6 +14,7 @@ import io.tailorline.portal.sales.promise.PromiseKeeper;
 import io.tailorline.portal.sales.promise.PromiseRounds;
 import io.tailorline.portal.sales.promise.WorkAhead;
 import io.tailorline.portal.sales.state.SentBack;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.StartCondition;
@@ -109,6 +110,7 @@ class PromiseConfiguration {
             SentBack sentBack,
             ObjectProvider<StartCondition> conditions,
             CutRoom room,
+            WantedDays wanted,
             ClothDays cloth,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
@@ -122,6 +124,7 @@ class PromiseConfiguration {
                 conditions.orderedStream().toList(),
                 room,
                 cloth,
+                wanted,
                 new RetriedTransaction(new TransactionTemplate(transactions)),
                 events,
                 clock);

@@ -20,6 +20,7 @@ import io.tailorline.portal.sales.price.PricedSuit;
 import io.tailorline.portal.sales.price.Pricing;
 import io.tailorline.portal.sales.promise.ClothDays;
 import io.tailorline.portal.sales.promise.CommittedWork;
+import io.tailorline.portal.sales.promise.DueDayMoved;
 import io.tailorline.portal.sales.promise.HouseCapacity;
 import io.tailorline.portal.sales.promise.HouseTimes;
 import io.tailorline.portal.sales.promise.KeptRate;
@@ -101,6 +102,7 @@ class PromiseKeeperTest {
             List.of(order -> closed),
             room,
             cloth,
+            orders -> Map.of(),
             new RetriedTransaction(new TransactionTemplate(new DataSourceTransactionManager(database))),
             told::add,
             () -> now);
@@ -169,7 +171,12 @@ class PromiseKeeperTest {
         // days
         LocalDate moved = LocalDate.of(2026, 12, 31);
         assertThat(promise().now().day()).isEqualTo(moved).isAfter(LocalDate.of(2026, 12, 2));
-        assertThat(told).containsExactly(new PromiseMoved(ORDER, PROMISED, moved, Reason.REVIEW));
+        assertThat(told)
+                .containsExactly(
+                        new DueDayMoved(ORDER, moved), new PromiseMoved(ORDER, PROMISED, moved, Reason.REVIEW));
+        assertThat(workshop.header(ORDER).wantedBy())
+                .as("one day in every list")
+                .contains(moved);
         assertThat(promise().moved().orElseThrow().from()).isEqualTo(PROMISED);
         assertThat(promise().first().day()).isEqualTo(PROMISED);
         assertThat(promises.kept()).isEqualTo(new KeptRate(0, 1));
@@ -224,7 +231,7 @@ class PromiseKeeperTest {
                 .isEqualTo(keeper.dayOf(ORDER, suit("tobacco-flannel")).orElseThrow());
         assertThat(promise().first()).isEqualTo(promise().now());
         assertThat(promise().moves()).as("his own doing is no move").isEmpty();
-        assertThat(told).isEmpty();
+        assertThat(told).noneMatch(PromiseMoved.class::isInstance);
     }
 
     /** @param days until the cloth has come */

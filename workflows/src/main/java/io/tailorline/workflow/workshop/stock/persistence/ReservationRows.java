@@ -182,6 +182,14 @@ final class ReservationRows {
                 > 0;
     }
 
+    /** What holds cloth for the order is due on this day. */
+    void due(String order, LocalDate day) {
+        jdbc.sql(
+                        "update workshop.reservation set due = ? where order_id = ? and state in ('SOFT', 'FIRM') and due <> ?")
+                .params(day, order, day)
+                .update();
+    }
+
     /** The lot that was decided for an offer is decided for the order. */
     void adoptLots(String offer, String order) {
         jdbc.sql("update workshop.order_lot set order_id = ? where order_id = ?")

@@ -82,6 +82,22 @@ public final class StoredReservations implements StockReservation {
         return reserve(request, State.FIRM, Optional.empty());
     }
 
+    /** Orders that wait for cloth of the article. */
+    List<String> waitingFor(String article) {
+        return waits.of(article).stream()
+                .map(wait -> wait.request().order())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void due(String order, LocalDate day) {
+        transaction.executeWithoutResult(status -> {
+            rows.due(order, day);
+            waits.due(order, day);
+        });
+    }
+
     @Override
     public List<Reservation> adopt(String offer, String order) {
         return Objects.requireNonNull(transaction.execute(status -> {

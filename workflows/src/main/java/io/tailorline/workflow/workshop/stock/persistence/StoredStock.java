@@ -1,7 +1,9 @@
 package io.tailorline.workflow.workshop.stock.persistence;
 
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.Articles;
+import io.tailorline.workflow.workshop.stock.ClothExpected;
 import io.tailorline.workflow.workshop.stock.Hold;
 import io.tailorline.workflow.workshop.stock.Lot;
 import io.tailorline.workflow.workshop.stock.NewRoll;
@@ -78,6 +80,7 @@ public final class StoredStock implements Stock {
     private final InstantSource clock;
     private final TransactionOperations transaction;
     private final ClothArrivals arrivals;
+    private final Consumer<Object> events;
 
     /**
      * @param zone of the house, in which days begin
@@ -115,6 +118,7 @@ public final class StoredStock implements Stock {
         this.articles = articles;
         this.rules = rules;
         this.clock = clock;
+        this.events = events;
         this.transaction = transaction;
         this.arrivals = parts.arrivals();
         this.remnants = new StoredRemnants(jdbc, this, places, parts, keeping);
@@ -153,7 +157,14 @@ public final class StoredStock implements Stock {
                     day.toString(),
                     arrivals.today(now()).toString()));
         }
-        return inTransaction(() -> receiving.expect(roll, day, booking(by, List.of())));
+        return inTransaction(() ->
+                receiving.expect(roll, day, booking(by, List.of())).map(this::expected, StockAnswer.Refused::new));
+    }
+
+    private StockAnswer expected(StockAnswer.Done done) {
+        String article = done.roll().article();
+        AfterCommit.run(() -> events.accept(new ClothExpected(article, reservations.waitingFor(article))));
+        return done;
     }
 
     @Override

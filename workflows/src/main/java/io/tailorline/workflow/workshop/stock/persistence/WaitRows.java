@@ -64,6 +64,12 @@ final class WaitRows {
                 .optional();
     }
 
+    void due(String order, LocalDate day) {
+        jdbc.sql("update workshop.cloth_wait set due = ? where order_id = ?")
+                .params(day, order)
+                .update();
+    }
+
     /** The earliest due first, then who waits longest. */
     List<Wait> all() {
         return jdbc.sql("select * from workshop.cloth_wait order by due, since, order_id, material, part")
