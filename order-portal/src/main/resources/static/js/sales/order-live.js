@@ -44,6 +44,7 @@ begin(main);
 photos(main.dataset.api, update);
 // what the table tells while the page has these words; else the page is asked for anew, once a second at most
 const TOLD = { cutting: ['CUTTING', 'STARVED', 'ADVANCING'], paused: ['PAUSED'], stopped: ['FAULT'] };
+TOLD['further-materials'] = Object.values(TOLD).flat();
 let asked = 0;
 function askWhatIsSo({ tableState }) {
   const told = TOLD[part('live').dataset.shown];
@@ -55,5 +56,6 @@ function askWhatIsSo({ tableState }) {
 
 follow(`${main.dataset.api}/events`, document.querySelector('.offline'), update, {
   nest: laid => showLaying(part('live'), laid),
-  cut: said => { cut.hear(heard = said); askWhatIsSo(said); },
+  // once the shell is cut the tables tell of other materials, which are not drawn here
+  cut: said => { if (part('live').dataset.state !== 'cut') cut.hear(heard = said); askWhatIsSo(said); },
 });

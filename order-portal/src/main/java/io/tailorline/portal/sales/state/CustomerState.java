@@ -27,6 +27,8 @@ public enum CustomerState {
     PAUSED,
     /** The table stands still by a fault. */
     STOPPED,
+    /** Its shell is cut; lining, fusible and the others are still to be. */
+    FURTHER_MATERIALS,
     /** Nobody knows how much of it is cut; a person looks. */
     FOUND_OUT,
     /** Some of it is cut, the job has ended, and the rest is still to be cut. */
@@ -44,6 +46,7 @@ public enum CustomerState {
      * @param started the knife may be or have been in its cloth, and that counts
      * @param unsure it is still to be found out whether it is cut
      * @param partly some of its pieces are cut by jobs that have ended
+     * @param shellCut all of its shell is cut, and another material is not
      */
     public record Facts(
             OrderState state,
@@ -51,7 +54,8 @@ public enum CustomerState {
             Optional<JobState> job,
             boolean started,
             boolean unsure,
-            boolean partly) {}
+            boolean partly,
+            boolean shellCut) {}
 
     /** As in message keys and in the API: {@code waiting-table}. */
     public String word() {
@@ -72,7 +76,7 @@ public enum CustomerState {
             case PLANNED -> onItsWay(facts, facts.withTailor() ? TAILOR_REVIEW : PLANNED);
             case INCIDENT -> onItsWay(facts, INCIDENT);
             case WAITING_TABLE -> onItsWay(facts, facts.started() ? started(facts.job()) : WAITING_TABLE);
-            case CUTTING -> facts.unsure() ? FOUND_OUT : started(facts.job());
+            case CUTTING -> facts.unsure() ? FOUND_OUT : facts.shellCut() ? FURTHER_MATERIALS : started(facts.job());
         };
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.web;
 
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.persistence.Orders;
@@ -64,7 +65,15 @@ class OrderFinder {
                     job,
                     progress.knifeStarted(),
                     progress.unsure(),
-                    !progress.cut().cut().isEmpty()));
+                    !progress.cut().cut().isEmpty(),
+                    isShellCut()));
+        }
+
+        /** All of its shell is cut, and another material is not yet. */
+        boolean isShellCut() {
+            return progress.state() == OrderState.CUTTING
+                    && progress.materials().stream()
+                            .anyMatch(each -> each.material() == Material.SHELL && each.state() == OrderState.CUT);
         }
 
         /** Whether a knife may be or have been in its cloth. */

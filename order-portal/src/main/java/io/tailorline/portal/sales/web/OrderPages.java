@@ -104,9 +104,10 @@ class OrderPages {
     }
 
     /** What is cut, but for the pieces of a job that is running: the table tells of those. */
-    private static Set<PieceRef> cutBefore(OrderProgress progress, Optional<CutProgram> program) {
+    private static Set<PieceRef> cutBefore(OrderFinder.Found found, Optional<CutProgram> program) {
+        OrderProgress progress = found.progress();
         Set<PieceRef> cut = new TreeSet<>(progress.cut().cut());
-        if (progress.state() == OrderState.CUTTING) {
+        if (progress.state() == OrderState.CUTTING && !found.isShellCut()) {
             program.ifPresent(now -> now.pieces().forEach(range -> cut.remove(range.piece())));
         }
         return cut;
@@ -135,6 +136,7 @@ class OrderPages {
         model.addAttribute("progress", progress);
         model.addAttribute("state", progress.state().word());
         model.addAttribute("shown", found.shown().word());
+        model.addAttribute("shellCut", found.isShellCut());
         model.addAttribute(
                 "materials",
                 progress.materials().stream().map(OrderView.MaterialView::of).toList());
@@ -228,7 +230,7 @@ class OrderPages {
         boolean isOnCloth =
                 ON_CLOTH.contains(progress.state()) || !progress.cut().cut().isEmpty();
         Optional<CutProgram> program = isOnCloth ? workshop.program(id) : Optional.empty();
-        Set<PieceRef> cut = cutBefore(progress, program);
+        Set<PieceRef> cut = cutBefore(found, program);
         Optional<MarkerDrawing> drawing = isOnCloth
                 ? workshop.marker(id)
                         .map(marker -> MarkerDrawing.of(marker, program, names, locale, false)

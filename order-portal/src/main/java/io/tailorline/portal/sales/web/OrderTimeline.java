@@ -39,8 +39,10 @@ final class OrderTimeline {
         boolean stopped = progress.state() == OrderState.CANCELLED || progress.state() == OrderState.REJECTED;
         boolean here = false;
         for (String stage : STAGES) {
-            Optional<Instant> ended =
-                    endOf(stage, sinceCheck).filter(planned -> !stage.equals("plan") || !isBeingLaid(progress));
+            Optional<Instant> ended = endOf(stage, sinceCheck)
+                    .filter(planned -> !stage.equals("plan") || !isBeingLaid(progress))
+                    // sewn is what is cut in all its materials
+                    .filter(cut -> !stage.equals("cut") || !found.isShellCut());
             if (ended.isPresent()) {
                 entries.add(new Entry(stage, "done", hour.format(ended.get())));
                 endOf("review", sinceCheck)

@@ -41,8 +41,15 @@ class CustomerStateTest {
                 .toList();
         for (OrderState state : OrderState.values()) {
             for (Optional<JobState> job : jobs) {
-                for (int bits = 0; bits < 16; bits++) {
-                    all.add(new Facts(state, (bits & 1) > 0, job, (bits & 2) > 0, (bits & 4) > 0, (bits & 8) > 0));
+                for (int bits = 0; bits < 32; bits++) {
+                    all.add(new Facts(
+                            state,
+                            (bits & 1) > 0,
+                            job,
+                            (bits & 2) > 0,
+                            (bits & 4) > 0,
+                            (bits & 8) > 0,
+                            (bits & 16) > 0));
                 }
             }
         }
@@ -81,6 +88,16 @@ class CustomerStateTest {
         assertThat(shownAs(CustomerState.STOPPED)).allMatch(facts -> facts.job().equals(Optional.of(JobState.FAULT)));
     }
 
+    /** "Being cut, 0 of 39 pieces", or "sewing", is what it said before. */
+    @Test
+    void a_suit_whose_shell_alone_is_cut_is_neither_being_cut_nor_sewn() {
+        assertThat(CustomerState.of(
+                        new Facts(OrderState.CUTTING, false, Optional.of(JobState.DONE), true, false, false, true)))
+                .isEqualTo(CustomerState.FURTHER_MATERIALS);
+        assertThat(shownAs(CustomerState.FURTHER_MATERIALS))
+                .allMatch(facts -> facts.state() == OrderState.CUTTING && facts.shellCut() && !facts.unsure());
+    }
+
     @Test
     void a_suit_waits_for_a_table_only_until_start() {
         assertThat(shownAs(CustomerState.WAITING_TABLE))
@@ -91,7 +108,7 @@ class CustomerStateTest {
     /** Else its customer would be told that it is ready for the knife, and would wait for nobody knows what. */
     @Test
     void what_takes_its_table_too_long_is_with_a_tailor_until_he_has_decided() {
-        assertThat(CustomerState.of(new Facts(OrderState.PLANNED, true, Optional.empty(), false, false, false)))
+        assertThat(CustomerState.of(new Facts(OrderState.PLANNED, true, Optional.empty(), false, false, false, false)))
                 .isEqualTo(CustomerState.TAILOR_REVIEW);
         assertThat(shownAs(CustomerState.PLANNED)).isNotEmpty().noneMatch(Facts::withTailor);
     }
@@ -111,10 +128,10 @@ class CustomerStateTest {
     void a_job_that_ended_with_some_pieces_cut_is_being_made_good() {
         assertThat(shownAs(CustomerState.MADE_GOOD)).isNotEmpty().allMatch(Facts::partly);
         assertThat(CustomerState.of(
-                        new Facts(OrderState.INCIDENT, true, Optional.of(JobState.ABORTED), true, false, true)))
+                        new Facts(OrderState.INCIDENT, true, Optional.of(JobState.ABORTED), true, false, true, false)))
                 .isEqualTo(CustomerState.MADE_GOOD);
         assertThat(CustomerState.of(
-                        new Facts(OrderState.NESTING, false, Optional.of(JobState.ABORTED), true, false, true)))
+                        new Facts(OrderState.NESTING, false, Optional.of(JobState.ABORTED), true, false, true, false)))
                 .isEqualTo(CustomerState.MADE_GOOD);
     }
 
