@@ -2,10 +2,13 @@ package io.tailorline.portal.sales.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.persistence.OrderedStyles;
 import io.tailorline.portal.sales.promise.OrderPromise;
 import io.tailorline.portal.sales.promise.OrderPromises;
+import io.tailorline.portal.sales.quote.EarlierOrderProof;
+import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.workflow.production.ChangeUntil.Part;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -37,9 +40,22 @@ class OrderDraftPages {
     private final ObjectMapper json;
     private final OrderPromises promises;
     private final OrderedStyles styles;
+    private final Offers offers;
+    private final EarlierOrderProof earlier;
+    private final HouseDay day;
 
     OrderDraftPages(
-            OrderFinder finder, ShopPage shop, ObjectMapper json, OrderPromises promises, OrderedStyles styles) {
+            OrderFinder finder,
+            ShopPage shop,
+            ObjectMapper json,
+            OrderPromises promises,
+            OrderedStyles styles,
+            Offers offers,
+            EarlierOrderProof earlier,
+            HouseDay day) {
+        this.offers = offers;
+        this.earlier = earlier;
+        this.day = day;
         this.styles = styles;
         this.promises = promises;
         this.finder = finder;
@@ -80,6 +96,10 @@ class OrderDraftPages {
             @Nullable Principal principal) {
         OrderFinder.Found found = find(id);
         model.addAttribute("repeating", id);
+        if (offers.isCounted()) {
+            model.addAttribute("sameLot", earlier.of(id, day.today()));
+            model.addAttribute("sameCloth", found.specification().fabric().id());
+        }
         Optional<Customer> customer = found.order().customer().filter(known -> principal == null);
         return page(found, customer, model, response, locale, principal);
     }
