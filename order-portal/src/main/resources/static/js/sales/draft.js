@@ -12,7 +12,7 @@ const isKept = () => document.body.dataset.staff === undefined;
 const fresh = () => ({
   cloth: document.body.dataset.cloth, sex: 'male', garments: ['jacket', 'trousers'], fit: 'regular', look: null,
   options: {}, byHand: [], units: 'cm', weightUnits: 'kg', readingKind: 'body', readings: {}, left: {}, garment: {}, estimated: [], answers: {},
-  posture: {}, contact: {}, wantedBy: '', express: false, quote: null, sending: null,
+  posture: {}, contact: {}, wantedBy: '', express: false, ownCloth: '', sameLot: false, quote: null, sending: null,
   ...JSON.parse(document.body.dataset.draft ?? '{}'),
 });
 

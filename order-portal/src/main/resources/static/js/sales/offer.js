@@ -9,7 +9,7 @@ import { entitle } from './steps.js';
 // between two taps of one thought nothing is asked
 const WAIT_MS = 120, AGAIN_MS = 5000;
 // what a price or a day depends on
-const ASKED = new Set(['cloth', 'sex', 'garments', 'fit', 'options', 'readings', 'left', 'answers', 'posture', 'wantedBy', 'express']);
+const ASKED = new Set(['cloth', 'sex', 'garments', 'fit', 'options', 'readings', 'left', 'answers', 'posture', 'wantedBy', 'express', 'ownCloth', 'sameLot']);
 
 const words = part('offer-words').dataset;
 const foot = { price: document.querySelector('.shop-foot [data-price]'), day: document.querySelector('.shop-foot [data-day]') };

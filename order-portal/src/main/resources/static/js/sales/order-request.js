@@ -69,6 +69,13 @@ function customer({ name = '', email = '', line1 = '', line2 = '', postcode = ''
   return told.name || told.email || isTold ? told : undefined;
 }
 
+/** The customer's own; else one of the house, of the lot of the order that is ordered again where that is of the same. */
+function cloth({ ownCloth, cloth: fabricId, sameLot }) {
+  if (ownCloth) return { ownCloth };
+  const { again: id, sameLot: secret, sameCloth } = document.body.dataset;
+  return sameLot && secret && fabricId === sameCloth ? { fabricId, asOrder: { id, secret } } : { fabricId };
+}
+
 /** What a price and a day are asked for: an order without who it is for. */
 export function offerRequest(draft) {
   const { customer: _, ...asked } = orderRequest(draft);
@@ -77,7 +84,7 @@ export function offerRequest(draft) {
 
 /** What POST /api/v1/orders takes. @param locale of the customer, as the page has it */
 export function orderRequest(draft, locale = document.documentElement.lang) {
-  const request = { body: body(draft), style: style(draft), fabricId: draft.cloth };
+  const request = { body: body(draft), style: style(draft), ...cloth(draft) };
   const told = customer(draft.contact, locale);
   if (told) request.customer = told;
   if (draft.wantedBy) request.wantedBy = draft.wantedBy;

@@ -3,6 +3,7 @@ import { part } from '../web/dom.js';
 import { draft } from './draft.js';
 import { goNext, step } from './steps.js';
 import './choices.js';
+import './cloth-source.js';
 import './options.js';
 import './tile-prices.js';
 import './groups.js';

@@ -90,6 +90,7 @@ public final class SampleOffers {
                 new QuoteSeal(signatures(key), new ObjectMapper()),
                 used,
                 new HeldCloth(new EndlessCloth()),
+                new NoCustomersCloth(),
                 clock,
                 new Random(29));
     }

@@ -133,6 +133,7 @@ class StockRoomPageTest extends PageTest {
             "/workshop/receive",
             "/workshop/places",
             "/workshop/waiting",
+            "/workshop/customers-cloth",
             "/workshop/pick-list"
         }) {
             for (String language : new String[] {"en", "zh"}) {
@@ -170,6 +171,10 @@ class StockRoomPageTest extends PageTest {
         stock.addFlaw(other, StockSamples.dot(16_000), "planner");
         stock.addFlaw(other, StockSamples.acrossAll(21_700), "planner");
         String held = receive("T-5", "4502", "B", 27_200, "DOCK");
+        stock.receive(
+                new NewRoll(
+                        "burgundy-twill", "", "", "", "T-7", 3200, List.of(), "DOCK", "", Optional.of("CC-7F4K2Q9D")),
+                "planner");
         stock.quarantine(held, "width 1476 mm, article 1500 mm", "planner");
         stock.expect(
                 NewRoll.of("navy-twill", "4530", "T-6", 27_000), LocalDate.now().plusDays(3), "planner");

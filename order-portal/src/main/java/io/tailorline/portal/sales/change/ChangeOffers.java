@@ -93,20 +93,34 @@ public class ChangeOffers {
 
     /** Whether the order's own price book says what it costs in this cloth. */
     boolean hasItsPrice(String order, String cloth) {
-        return ownBook(prices.find(order), cloth).isPresent();
+        return book(prices.find(order), cloth, false).isPresent();
     }
 
     private Price price(Order order, WantedSuit wanted, Optional<Price> before) {
         String cloth = wanted.specification().fabric().id();
+        Optional<String> ownCloth = ownCloth(order.id().text(), cloth);
         OfferRequest offerRequest = new OfferRequest(
-                wanted.specification().body(), wanted.style(), cloth, isExpress(order), order.wantedBy());
+                wanted.specification().body(),
+                wanted.style(),
+                cloth,
+                isExpress(order),
+                order.wantedBy(),
+                Optional.empty(),
+                ownCloth);
         Style cut = wanted.specification().style().withCorrections(List.of());
-        return offers.price(offerRequest, cut, ownBook(before, cloth).orElseGet(offers::book));
+        return offers.price(
+                offerRequest, cut, book(before, cloth, ownCloth.isPresent()).orElseGet(offers::book));
     }
 
-    private Optional<PriceBook> ownBook(Optional<Price> before, String cloth) {
+    /** The order itself, where it is made of cloth that its customer has brought: then the price is without. */
+    Optional<String> ownCloth(String order, String cloth) {
+        return Optional.of(order).filter(id -> offers.isOwnCloth(id, cloth));
+    }
+
+    /** The order's own. */
+    private Optional<PriceBook> book(Optional<Price> before, String cloth, boolean isOwnCloth) {
         return before.flatMap(price -> books.find(price.book()))
-                .filter(book -> book.cloths().containsKey(cloth));
+                .filter(book -> isOwnCloth || book.cloths().containsKey(cloth));
     }
 
     private boolean isExpress(Order order) {

@@ -121,11 +121,12 @@ public class OrderChanges {
                 cloth.equals(now.fabric().id()) && offers.hasItsPrice(order.id().text(), cloth);
         WantedSuit suit = suits.of(order.id().text(), now, wanted);
         OrderRequest asked = new OrderRequest(
-                body,
-                suit.specification().style().withCorrections(List.of()),
-                Optional.of(cloth),
-                Optional.empty(),
-                Optional.empty());
+                        body,
+                        suit.specification().style().withCorrections(List.of()),
+                        Optional.of(cloth),
+                        Optional.empty(),
+                        Optional.empty())
+                .withOwnCloth(offers.ownCloth(order.id().text(), cloth));
         return service.refusals(asked).stream()
                 .filter(refusal -> !isItsOwn || !refusal.field().equals("fabricId"))
                 .toList();

@@ -10,6 +10,7 @@ import io.tailorline.portal.sales.order.OrderRequest.EarlierOrder;
 import io.tailorline.portal.sales.quote.HeldCloth;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.workshop.stock.ClothAnswer;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +29,11 @@ class ReservedWithOrders implements AcceptedOrders, ChangedOrders {
 
     private final OrderCloth cloth;
     private final StockReservation stock;
+    private final CustomersCloth customers;
     private final HouseDay day;
 
-    ReservedWithOrders(OrderCloth cloth, StockReservation stock, HouseDay day) {
+    ReservedWithOrders(OrderCloth cloth, StockReservation stock, CustomersCloth customers, HouseDay day) {
+        this.customers = customers;
         this.cloth = cloth;
         this.stock = stock;
         this.day = day;
@@ -42,6 +45,10 @@ class ReservedWithOrders implements AcceptedOrders, ChangedOrders {
             return;
         }
         String order = accepted.order().id().text();
+        Optional<String> own = accepted.request().ownCloth();
+        if (own.filter(number -> !customers.claim(number, order)).isPresent()) {
+            throw new ClothGone(order, Optional.empty());
+        }
         stock.adopt(accepted.offered(), order);
         List<ClothAnswer> answers =
                 cloth.reserve(order, accepted.request().asOrder().map(EarlierOrder::id));

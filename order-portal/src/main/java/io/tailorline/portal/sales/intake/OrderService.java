@@ -131,21 +131,14 @@ public final class OrderService {
         if (!refusals.isEmpty()) {
             return new Result.Refused(refusals);
         }
-        Optional<Cloth> found =
-                request.fabricId().isPresent() ? request.fabricId().flatMap(cloths::find) : offers.standard();
+        Optional<Cloth> found = offers.cloth(request);
         if (found.isEmpty()) {
             return new Result.Refused(List.of(notOffered(request)));
         }
         Cloth cloth = found.get();
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
-        OfferRequest offerRequest = new OfferRequest(
-                asked.body(),
-                asked.style(),
-                cloth.id(),
-                asked.express(),
-                asked.wantedBy(),
-                asked.asOrder().map(OrderRequest.EarlierOrder::id));
+        OfferRequest offerRequest = OfferRequest.of(asked, cloth.id());
         for (int tries = 1; ; tries++) {
             OfferResult offered = offers.of(offerRequest, asked.quote());
             if (offered instanceof OfferResult.Changed changed) {
@@ -216,7 +209,7 @@ public final class OrderService {
             Confirmation response) {
         Promise promise = offered.offer().promise();
         OrderHeader header = new OrderHeader(
-                Promise.due(promise.day(), request.wantedBy(), request.express()),
+                Optional.of(Promise.due(promise.day(), request.wantedBy())),
                 request.customer().map(customer -> numbers.number(customer.email())));
         while (true) {
             Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());

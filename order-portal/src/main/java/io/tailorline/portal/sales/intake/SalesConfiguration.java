@@ -7,6 +7,7 @@ import io.tailorline.portal.identity.Signatures;
 import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
+import io.tailorline.portal.sales.cloth.OwnClothPolicy;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.order.BodyLimitsPolicy;
 import io.tailorline.portal.sales.order.DraftablePolicy;
@@ -21,6 +22,7 @@ import io.tailorline.portal.sales.photo.PhotoRetention;
 import io.tailorline.portal.sales.price.ClothPricedPolicy;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.promise.CapacityPromise;
+import io.tailorline.portal.sales.quote.EarlierOrderProof;
 import io.tailorline.portal.sales.quote.HeldCloth;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.sales.quote.QuoteSeal;
@@ -34,6 +36,7 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -69,6 +72,11 @@ class SalesConfiguration {
     }
 
     @Bean
+    EarlierOrderProof earlierOrderProof(Signatures signatures) {
+        return new EarlierOrderProof(signatures);
+    }
+
+    @Bean
     Offers offers(
             PriceBooks books,
             CapacityPromise promises,
@@ -79,6 +87,7 @@ class SalesConfiguration {
             QuoteSeal seal,
             UsedQuotes used,
             OrderCloth cloth,
+            CustomersCloth customersCloth,
             InstantSource clock) {
         return new Offers(
                 books,
@@ -90,6 +99,7 @@ class SalesConfiguration {
                 seal,
                 used,
                 new HeldCloth(cloth),
+                customersCloth,
                 clock,
                 new SecureRandom());
     }
@@ -108,6 +118,9 @@ class SalesConfiguration {
             PriceBooks books,
             TermsVersions terms,
             HouseDay day,
+            OrderCloth cloth,
+            CustomersCloth customersCloth,
+            EarlierOrderProof earlier,
             ObjectProvider<AcceptedOrders> listeners,
             InstantSource clock,
             PlatformTransactionManager transactions) {
@@ -118,7 +131,8 @@ class SalesConfiguration {
                 new ClothPricedPolicy(() -> books.inForce(day.today()), cloths),
                 new DueDatePolicy(day::today),
                 new TermsKnownPolicy(terms::newest),
-                new EarlierOrderPolicy(orders::secretHash));
+                new EarlierOrderPolicy(orders::secretHash, (order, proof) -> earlier.holds(order, proof, day.today())),
+                new OwnClothPolicy(customersCloth, cloth, cloths));
         return new OrderService(
                 orders,
                 keys,

@@ -16,6 +16,7 @@ import io.tailorline.portal.sales.order.OrderRequest.EarlierOrder;
 import io.tailorline.portal.web.CalendarDay;
 import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,17 @@ import java.util.stream.Collectors;
 final class OrderRequestFields {
 
     private static final String[] KNOWN = {
-        "body", "style", "fabricId", "customer", "wantedBy", "acceptLater", "express", "quote", "terms", "asOrder"
+        "body",
+        "style",
+        "fabricId",
+        "customer",
+        "wantedBy",
+        "acceptLater",
+        "express",
+        "quote",
+        "terms",
+        "asOrder",
+        "ownCloth"
     };
 
     private static final String[] CHANGEABLE = {"body", "style", "fabricId", "quote"};
@@ -79,11 +90,22 @@ final class OrderRequestFields {
         Optional<String> quote = text(root, "quote", LONGEST_QUOTE);
         Optional<Integer> terms = read("terms", JsonCursor::integer);
         Optional<EarlierOrder> asOrder = asOrder();
+        Optional<String> ownCloth = ownCloth();
         if (!refusals.isEmpty() || body.isEmpty() || style.isEmpty()) {
             return new OrderRequestResult.Faulty(refusals);
         }
         return new OrderRequestResult.Read(new OrderRequest(
-                body.get(), style.get(), fabricId, customer, wantedBy, express, quote, terms, acceptLater, asOrder));
+                body.get(),
+                style.get(),
+                fabricId,
+                customer,
+                wantedBy,
+                express,
+                quote,
+                terms,
+                acceptLater,
+                asOrder,
+                ownCloth));
     }
 
     /** Some of the fields of an order, of which none must be there. */
@@ -186,6 +208,15 @@ final class OrderRequestFields {
                 .forEach(unknown -> refusals.add(FormatRefusal.of("field-unknown", "", unknown, "id, secret")));
         return Optional.of(new EarlierOrder(
                 text(earlier, "id").orElse(""), text(earlier, "secret").orElse("")));
+    }
+
+    /** As the house has written it down, in large letters or small ones; the number of an order is none. */
+    private Optional<String> ownCloth() throws FormatFault {
+        Optional<String> number =
+                text(root, "ownCloth").map(text -> text.strip().toUpperCase(Locale.ROOT));
+        number.filter(text -> !CustomersCloth.isNumber(text))
+                .ifPresent(text -> refusals.add(Refusal.of("own-cloth-number", "ownCloth", text, "CC-7F4K2Q9D")));
+        return number;
     }
 
     private Optional<Address> address(JsonCursor customer) throws FormatFault {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param terms version of the terms that were read
  * @param acceptLater whether a later day than the one it is needed is taken where that cannot be kept
  * @param asOrder an earlier order whose lot of the cloth it must be: trousers for a jacket of last year
+ * @param ownCloth number of the cloth that the customer has brought; of an order that has it, the order's own
  */
 public record OrderRequest(
         MeasurementSet body,
@@ -27,7 +28,8 @@ public record OrderRequest(
         Optional<String> quote,
         Optional<Integer> terms,
         boolean acceptLater,
-        Optional<EarlierOrder> asOrder) {
+        Optional<EarlierOrder> asOrder,
+        Optional<String> ownCloth) {
 
     /** Most characters of a text. */
     public static final int LONGEST_TEXT = 200;
@@ -49,18 +51,26 @@ public record OrderRequest(
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same in cloth that its customer has brought. */
+    public OrderRequest withOwnCloth(Optional<String> owner) {
+        return new OrderRequest(
+                body, style, fabricId, customer, wantedBy, express, quote, terms, acceptLater, asOrder, owner);
     }
 
     /** The same in another style. */
     public OrderRequest withStyle(Style other) {
-        return new OrderRequest(body, other, fabricId, customer, wantedBy, express, quote, terms, acceptLater, asOrder);
+        return new OrderRequest(
+                body, other, fabricId, customer, wantedBy, express, quote, terms, acceptLater, asOrder, ownCloth);
     }
 
     /**
      * An order of before, as whoever has its secret names it.
      *
-     * @param secret what opens it
+     * @param secret what opens it, or what its page has given instead
      */
     public record EarlierOrder(String id, String secret) {}
 

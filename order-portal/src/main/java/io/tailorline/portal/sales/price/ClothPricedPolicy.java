@@ -20,9 +20,12 @@ public final class ClothPricedPolicy implements OrderPolicy {
         this.cloths = cloths;
     }
 
-    /** A cloth that no catalogue has is refused as such, not here. */
+    /** A cloth that no catalogue has is refused as such, not here; one that its customer brings needs no price. */
     @Override
     public List<Refusal> refusals(OrderRequest request) {
+        if (request.ownCloth().isPresent()) {
+            return List.of();
+        }
         return inForce.get()
                 .flatMap(book -> unpriced(request, book).map(cloth -> List.of(unpriced(cloth, book))))
                 .orElse(List.of());

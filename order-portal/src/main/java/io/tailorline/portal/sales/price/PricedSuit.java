@@ -18,14 +18,14 @@ import java.util.TreeMap;
  *
  * @param choices the value of every option that the garments have, as its word, defaults included; lengths are left out
  * @param alterations the rules applied, in order
- * @param clothId a cloth of the catalogue
+ * @param clothId a cloth of the catalogue; empty where its customer brings it
  * @param ownMetres that the suit's own pattern needs, m; only looked at where a book charges them
  */
 public record PricedSuit(
         Set<Garment> garments,
         Map<String, String> choices,
         List<String> alterations,
-        String clothId,
+        Optional<String> clothId,
         boolean express,
         Optional<BigDecimal> ownMetres) {
 
@@ -49,7 +49,7 @@ public record PricedSuit(
                 style.garments(),
                 choices,
                 style.alterations().stream().map(Style.Alteration::rule).toList(),
-                clothId,
+                Optional.of(clothId),
                 express,
                 Optional.empty());
     }
@@ -57,6 +57,11 @@ public record PricedSuit(
     /** The same, made before others or not. */
     public PricedSuit express(boolean isExpress) {
         return new PricedSuit(garments, choices, alterations, clothId, isExpress, ownMetres);
+    }
+
+    /** The same in cloth that its customer brings. */
+    public PricedSuit inOwnCloth() {
+        return new PricedSuit(garments, choices, alterations, Optional.empty(), express, ownMetres);
     }
 
     /** @param metres that its own pattern needs, m */

@@ -71,18 +71,18 @@ public final class Pricing {
         for (Garment garment : suit.garments()) {
             parts.add(new Part(Kind.MAKING, garment.word(), "", money(of(book.making(), garment))));
         }
-        BigDecimal metres = metres(suit);
-        parts.add(new Part(
-                Kind.CLOTH,
-                suit.clothId(),
-                metres.toPlainString(),
-                money(of(book.cloths(), suit.clothId()).multiply(metres))));
+        suit.clothId().ifPresent(cloth -> parts.add(cloth(cloth, metres(suit))));
         suit.choices().forEach((name, value) -> add(parts, Kind.OPTION, name, value, book.option(name, value)));
         suit.alterations().forEach(rule -> add(parts, Kind.ALTERATION, rule, "", book.alteration(rule)));
         if (suit.express()) {
             add(parts, Kind.EXPRESS, "", "", book.express());
         }
         return parts;
+    }
+
+    private Part cloth(String id, BigDecimal metres) {
+        MonetaryAmount amount = money(of(book.cloths(), id).multiply(metres));
+        return new Part(Kind.CLOTH, id, metres.toPlainString(), amount);
     }
 
     private void add(List<Part> parts, Kind kind, String subject, String value, BigDecimal amount) {

@@ -16,9 +16,6 @@ public final class HeldCloth {
     /** So much longer than the offer, so that what is ordered in its last second is still there. */
     private static final Duration LONGER = Duration.ofMinutes(1);
 
-    /** Of a question that is nobody's order: it has no cloth of its own. */
-    private static final String NO_ORDER = "offer";
-
     private final OrderCloth cloth;
 
     public HeldCloth(OrderCloth cloth) {
@@ -48,9 +45,13 @@ public final class HeldCloth {
         return day(cloth.offer(offer, suit, due, asOrder, until.plus(LONGER)), today);
     }
 
-    /** The day on which all of it is there, with nothing held. */
-    Optional<LocalDate> expected(OrderSpecification suit, Optional<String> asOrder) {
-        return cloth.expected(NO_ORDER, suit, asOrder);
+    /**
+     * The day on which all of it is there, with nothing held.
+     *
+     * @param owner whose own cloth may be used
+     */
+    Optional<LocalDate> expected(String owner, OrderSpecification suit, Optional<String> asOrder) {
+        return cloth.expected(owner, suit, asOrder);
     }
 
     /** Another offer takes the place of this one, or nothing comes of it. */

@@ -15,9 +15,10 @@ import java.util.HexFormat;
  *
  * @param style hash of fit, garments, options, alterations and sex
  * @param wantedBy a day, or empty
+ * @param ownCloth number of the cloth that the customer has brought, or empty
  * @param body {@code plain} or {@code review}, and the metres of cloth
  */
-public record MadeFor(String style, String fabricId, boolean express, String wantedBy, String body) {
+public record MadeFor(String style, String fabricId, boolean express, String wantedBy, String body, String ownCloth) {
 
     private static final String REVIEW = "review";
 
@@ -29,7 +30,8 @@ public record MadeFor(String style, String fabricId, boolean express, String wan
                 request.fabricId(),
                 request.express(),
                 request.wantedBy().map(LocalDate::toString).orElse(""),
-                ((isReviewLikely ? REVIEW + " " : "plain ") + metres).strip());
+                ((isReviewLikely ? REVIEW + " " : "plain ") + metres).strip(),
+                request.ownCloth().orElse(""));
     }
 
     /** Whether a tailor will look at it, by what was measured so far. */

@@ -47,6 +47,7 @@ public sealed interface OfferResult {
             add(changes, "fabricId", asked.fabricId(), quoted.fabricId());
             add(changes, "express", String.valueOf(asked.express()), String.valueOf(quoted.express()));
             add(changes, "wantedBy", asked.wantedBy(), quoted.wantedBy());
+            add(changes, "ownCloth", asked.ownCloth(), quoted.ownCloth());
             if (!quoted.body().equals(asked.body())) {
                 changes.add(Refusal.of("quote-other-body", "body", "", ""));
             }

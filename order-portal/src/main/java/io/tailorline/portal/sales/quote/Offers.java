@@ -6,6 +6,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.HouseStyle;
+import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.price.Price;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.PricedSuit;
@@ -18,6 +19,7 @@ import io.tailorline.portal.sales.promise.PromiseRequest;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +41,9 @@ public final class Offers {
     /** How long cloth is held for an order that comes without a quote, until it is placed. */
     private static final Duration PLACING = Duration.ofMinutes(1);
 
+    /** Of a question that is nobody's order: it has no cloth of its own. */
+    private static final String NO_ORDER = "offer";
+
     private static final int ID_BYTES = 16;
 
     private final PriceBooks books;
@@ -50,6 +55,7 @@ public final class Offers {
     private final QuoteSeal seal;
     private final UsedQuotes usedQuotes;
     private final HeldCloth heldCloth;
+    private final CustomersCloth customers;
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -64,6 +70,7 @@ public final class Offers {
             QuoteSeal seal,
             UsedQuotes usedQuotes,
             HeldCloth heldCloth,
+            CustomersCloth customers,
             InstantSource clock,
             RandomGenerator random) {
         this.books = books;
@@ -75,6 +82,7 @@ public final class Offers {
         this.seal = seal;
         this.usedQuotes = usedQuotes;
         this.heldCloth = heldCloth;
+        this.customers = customers;
         this.clock = clock;
         this.random = random;
     }
@@ -198,6 +206,28 @@ public final class Offers {
         return cloths().stream().findFirst();
     }
 
+    /**
+     * What is asked for: the cloth that the customer has brought, the one that he names, else the standard one. Empty
+     * where that cannot be ordered any more.
+     */
+    public Optional<Cloth> cloth(OrderRequest asked) {
+        Optional<String> named = asked.ownCloth()
+                .flatMap(owner -> customers.of(owner).stream().findFirst())
+                .map(own -> own.roll().article())
+                .or(asked::fabricId);
+        return named.isPresent() ? named.flatMap(cloths::find) : standard();
+    }
+
+    /** Whether the house counts its cloth, so that cloth can be brought, or matched. */
+    public boolean isCounted() {
+        return heldCloth.isCounted();
+    }
+
+    /** Whether this order is made of cloth that its customer has brought. */
+    public boolean isOwnCloth(String order, String fabricId) {
+        return customers.of(order).stream().anyMatch(own -> own.roll().article().equals(fabricId));
+    }
+
     private Asked asked(OfferRequest request) {
         PriceBook book = book();
         Style cut = houseStyle.cut(request.style(), request.body());
@@ -213,6 +243,9 @@ public final class Offers {
                 engine.options(),
                 request.fabricId(),
                 request.express());
+        if (request.ownCloth().isPresent()) {
+            return suit.inOwnCloth();
+        }
         if (!book.metres().isByBody()) {
             return suit;
         }
@@ -250,8 +283,10 @@ public final class Offers {
         }
         OfferRequest request = asked.request();
         LocalDate today = day.today();
+        // nobody else gets a customer's own cloth: none of it is held for an offer
+        boolean isHeld = isMeasured(request) && request.ownCloth().isEmpty();
         return cloths.find(request.fabricId())
-                .flatMap(cloth -> isMeasured(request)
+                .flatMap(cloth -> isHeld
                         ? heldCloth.hold(
                                 id,
                                 suit(request.body(), asked, cloth),
@@ -260,7 +295,9 @@ public final class Offers {
                                 until,
                                 today)
                         : heldCloth.expected(
-                                suit(LikelyBody.completed(request.body()), asked, cloth), request.asOrder()));
+                                request.ownCloth().orElse(NO_ORDER),
+                                suit(LikelyBody.completed(request.body()), asked, cloth),
+                                request.asOrder()));
     }
 
     private static OrderSpecification suit(MeasurementSet body, Asked asked, Cloth cloth) {

@@ -48,7 +48,9 @@ public final class QuoteSeal {
                         madeFor.field("fabricId").text(),
                         madeFor.field("express").truth(),
                         madeFor.field("wantedBy").text(),
-                        madeFor.field("body").text()),
+                        madeFor.field("body").text(),
+                        // a quote of the release before has none
+                        madeFor.find("ownCloth", JsonCursor::text).orElse("")),
                 new Offer(PriceJson.read(content.field("price")), PromiseJson.read(content.field("promise"))),
                 content.field("validUntil").parsed(Instant::parse, "an instant"));
     }

@@ -4,7 +4,6 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.OrderRequest;
-import io.tailorline.portal.sales.order.OrderRequest.EarlierOrder;
 import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.workshop.Cloth;
@@ -58,15 +57,8 @@ class OfferFragment {
     private OfferText of(OrderRequest asked, Locale locale) {
         return words.of(
                 offers.quote(
-                        new OfferRequest(
-                                asked.body(),
-                                asked.style(),
-                                asked.fabricId()
-                                        .or(() -> offers.standard().map(Cloth::id))
-                                        .orElseThrow(),
-                                asked.express(),
-                                asked.wantedBy(),
-                                asked.asOrder().map(EarlierOrder::id)),
+                        OfferRequest.of(
+                                asked, offers.cloth(asked).map(Cloth::id).orElseThrow()),
                         asked.quote()),
                 locale);
     }

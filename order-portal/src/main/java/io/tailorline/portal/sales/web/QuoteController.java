@@ -6,7 +6,6 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.OrderRequest;
-import io.tailorline.portal.sales.order.OrderRequest.EarlierOrder;
 import io.tailorline.portal.sales.quote.OfferRequest;
 import io.tailorline.portal.sales.quote.Offers;
 import io.tailorline.portal.web.Refusal;
@@ -85,16 +84,7 @@ class QuoteController {
 
     private Map<String, Object> quoted(OrderRequest asked, Locale locale) {
         Offers.Sealed sealed = offers.quote(
-                new OfferRequest(
-                        asked.body(),
-                        asked.style(),
-                        asked.fabricId()
-                                .or(() -> offers.standard().map(Cloth::id))
-                                .orElseThrow(),
-                        asked.express(),
-                        asked.wantedBy(),
-                        asked.asOrder().map(EarlierOrder::id)),
-                asked.quote());
+                OfferRequest.of(asked, offers.cloth(asked).map(Cloth::id).orElseThrow()), asked.quote());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("quote", sealed.text());
         answer.put("validUntil", sealed.quote().validUntil().toString());

@@ -116,6 +116,7 @@ class ShopPage {
         model.addAttribute("offer", offered.first(standard, locale));
         model.addAttribute("termsVersion", terms.newest());
         model.addAttribute("taking", payments.getIfAvailable() != null);
+        model.addAttribute("counted", offers.isCounted());
         model.addAttribute("countries", Countries.in(locale));
         return "sales/shop";
     }

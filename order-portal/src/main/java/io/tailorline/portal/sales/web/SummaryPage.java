@@ -42,10 +42,9 @@ class SummaryPage {
         if (!(reader.read(json) instanceof OrderRequestResult.Read read)) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        String cloth = read.request()
-                .fabricId()
-                .filter(id -> cloths.find(id).isPresent())
-                .or(() -> offers.standard().map(Cloth::id))
+        String cloth = offers.cloth(read.request())
+                .or(offers::standard)
+                .map(Cloth::id)
                 .orElseGet(() -> cloths.standard().id());
         model.addAttribute(
                 "parts", inWords.of(read.request().body(), read.request().style(), cloth, locale));

@@ -64,6 +64,7 @@ class RollController {
             description =
                     "A ticket that the same person has received before is answered with its roll where nothing differs, and"
                             + " 409 with both values where something does; of another person 409 with who and when."
+                            + " With customersOwn the answer's onlyFor is the number with which its customer orders."
                             + StockAnswers.WHILE_OFF)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = StockBodies.ReceiveRoll.class)))

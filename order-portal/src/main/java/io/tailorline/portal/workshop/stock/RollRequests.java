@@ -3,10 +3,12 @@ package io.tailorline.portal.workshop.stock;
 import io.tailorline.geometry.Ring;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.FourPoints;
 import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class RollRequests {
                 "place",
                 "id",
                 "onlyFor",
+                "customersOwn",
                 "expectedOn");
         return new NewRoll(
                 body.field("article").text(),
@@ -49,7 +52,19 @@ final class RollRequests {
                 body.findAll("widthsMm", JsonCursor::number),
                 said(body, "place"),
                 said(body, "id"),
-                body.find("onlyFor", JsonCursor::text));
+                onlyFor(body));
+    }
+
+    /** A customer's own cloth that is not ordered yet gets a number, with which he orders. */
+    private static Optional<String> onlyFor(JsonCursor body) throws FormatFault {
+        Optional<String> order = body.find("onlyFor", JsonCursor::text);
+        if (!body.find("customersOwn", JsonCursor::truth).orElse(false)) {
+            return order;
+        }
+        if (order.isPresent()) {
+            throw body.field("customersOwn").fault("false where onlyFor names its order");
+        }
+        return Optional.of(CustomersCloth.number(new SecureRandom()));
     }
 
     static Optional<LocalDate> expectedOn(JsonCursor body) throws FormatFault {

@@ -46,6 +46,9 @@ final class StockBodies {
             @Schema(description = "The one order that may use it: a customer's own cloth")
             String onlyFor,
 
+            @Schema(description = "A customer's own cloth that is not ordered yet: it gets a number to order with")
+            Boolean customersOwn,
+
             @Schema(description = "Says that it is ordered, and for which day; left out, it has come")
             LocalDate expectedOn) {}
 

@@ -29,6 +29,7 @@ final class StockRefusals {
             Code.PLACE_TAKES_NONE,
             Code.PLACE_TAKEN,
             Code.OTHERS_CLOTH,
+            Code.HOUSE_CLOTH,
             Code.LOT_PANEL);
 
     private StockRefusals() {}

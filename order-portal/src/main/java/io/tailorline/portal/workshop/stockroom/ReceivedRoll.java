@@ -1,10 +1,12 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.StockRefusal;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +47,21 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
                 List.of(),
                 form.text("place"),
                 form.text("roll"),
-                form.has("onlyFor") ? Optional.of(form.text("onlyFor")) : Optional.empty());
+                onlyFor(form));
         double length = form.metres("length");
         List<TypedFlaw> flaws = TypedFlaws.all(typed, form);
         Duration rest = Duration.ofHours(form.hours("rest", usualRest.toHours()));
         return form.refusals().isEmpty()
                 ? Optional.of(new ReceivedRoll(roll, length, widths, flaws, rest))
                 : Optional.empty();
+    }
+
+    /** Its order; a number to order with where it has none yet. */
+    private static Optional<String> onlyFor(TypedForm form) {
+        if (form.has("onlyFor")) {
+            return Optional.of(form.text("onlyFor"));
+        }
+        return form.has("customersOwn") ? Optional.of(CustomersCloth.number(new SecureRandom())) : Optional.empty();
     }
 
     /** Each in the roll's own frame. */

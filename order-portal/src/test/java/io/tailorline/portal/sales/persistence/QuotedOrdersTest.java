@@ -133,6 +133,7 @@ class QuotedOrdersTest {
                 quote,
                 Optional.of(3),
                 acceptLater,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -171,6 +171,7 @@ class StockPagesTest extends PortalTest {
             "/workshop/rolls/R-1/label.pdf",
             "/workshop/places",
             "/workshop/waiting",
+            "/workshop/customers-cloth",
             "/workshop/stock/navy-twill/rolls.csv"
         }) {
             HttpResponse<String> answer = planner.open(path);
