@@ -49,8 +49,7 @@ class QueuePages {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         model.addAttribute("rows", views.of(page.items(), locale));
         model.addAttribute(
-                "elsewhere",
-                page.items().isEmpty() ? elsewhere(wanted.q()).orElse(null) : null);
+                "elsewhere", page.items().isEmpty() ? elsewhere(wanted.q()).orElse(null) : null);
         model.addAttribute("waiting", desk.waiting());
         model.addAttribute("wanted", wanted);
         model.addAttribute("longest", QueueParameters.LONGEST);
