@@ -172,7 +172,9 @@ public class PlanCutStep {
                 .map(placement -> placement.piece().order())
                 .distinct()
                 .count();
-        return MaterialWork.parse(orderId).isShell() ? shells * limits.cutting().budgetSeconds() : LONGEST_JOB;
+        return MaterialWork.parse(orderId).isShell()
+                ? Math.max(1, shells) * limits.cutting().budgetSeconds()
+                : LONGEST_JOB;
     }
 
     private double leastUse(String orderId) {

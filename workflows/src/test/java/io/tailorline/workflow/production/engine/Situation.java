@@ -120,7 +120,7 @@ enum Situation {
         process.steps.flagged = false;
         process.steps.handOver = null;
         process.steps.pieces = 2;
-        List.of("unheard_table", "unsure_order", "continued_order", "cut_piece", "cut_job")
+        List.of("unheard_table", "unsure_order", "continued_order", "cut_piece", "job_order", "cut_job")
                 .forEach(table -> process.database
                         .jdbc()
                         .sql("delete from cutroom." + table)
