@@ -56,7 +56,7 @@ class ProblemTest extends PortalTest {
                 "'sex':'male' | 'sex':'m' | body.sex | \"m\" | *",
                 "'fit':'regular' | 'fit':'tight' | style.fit | \"tight\" | *",
                 "'style':{ | 'fabricId':'velvet','style':{ | fabricId | velvet | navy-twill, charcoal-hopsack, tobacco-flannel, bottle-green-twill, burgundy-twill, navy-chalk-stripe, grey-windowpane",
-                "'style':{ | 'fabricID':'navy-twill','style':{ | fabricID | \"navy-twill\" | body, style, fabricId, customer, wantedBy, acceptLater, express, quote, terms, asOrder",
+                "'style':{ | 'fabricID':'navy-twill','style':{ | fabricID | \"navy-twill\" | body, style, fabricId, customer, wantedBy, acceptLater, express, quote, terms, asOrder, ownCloth",
                 "'hipGirth':1009, | `` | body.measurements.hipGirth | `` | 600 to 2000 mm",
                 "'fit':'regular' | 'options':{'tails':3} | style.options.tails | 3.0 | *",
                 "'style':{ | 'wantedBy':'soon','style':{ | wantedBy | soon | 2026-12-24",
