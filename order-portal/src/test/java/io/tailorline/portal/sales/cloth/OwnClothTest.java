@@ -73,9 +73,11 @@ class OwnClothTest extends PortalTest {
                 "test");
     }
 
+    /** Other tests of the same server know of no stock and of no such cloth. */
     @AfterEach
-    void turnTheStockOff() {
+    void turnTheStockOff() throws Exception {
         house.stock(false);
+        catalogue.withdraw(article, catalogue.entry(article).orElseThrow().version(), "test");
     }
 
     private HttpResponse<String> posted(String path, String body) throws Exception {
