@@ -55,7 +55,8 @@ class StockPagesTest extends PortalTest {
     void countTheCloth() throws Exception {
         house = new SampleHouse(jdbc, json);
         house.stock(true);
-        // none is left of what others have received
+        // none is left of what others have received, and nobody waits
+        jdbc.sql("delete from workshop.cloth_wait").update();
         jdbc.sql("update workshop.cloth_roll set state = 'USED_UP' where article = 'charcoal-hopsack'")
                 .update();
         planner = visitor("planner", "ledger");
