@@ -10,7 +10,7 @@ import { answerKey, body } from './order-request.js';
 
 const panel = part('measure-ask'), words = panel.dataset;
 const AGAIN_MS = 5000, FEW = 4;
-let asked = 0, timer, findings = [];
+let asked = 0, timer, findings = [], noted = '', standing;
 
 const nameOf = finding => finding.field.replace(/^.*\./, '');
 const keyOf = finding => answerKey(finding.field, draft.value);
@@ -19,7 +19,8 @@ const open = () => findings.filter(finding => answerOf(finding) === undefined);
 
 function answer(finding, said) {
   draft.change({ answers: { ...draft.value.answers, [keyOf(finding)]: said } });
-  show(said === 'me' ? words.noted : words.notedTailor);
+  noted = said === 'me' ? words.noted : words.notedTailor;
+  show();
 }
 
 /** The field that a finding is about, of its side; null where it is about all of them. */
@@ -46,9 +47,16 @@ function elsewhere(finding) {
     make('div', { class: 'answers' }, button(words.look, 'btn', () => openPage(page.dataset.name ?? 'start')))];
 }
 
-/** One question at a time, of this page before another's, the impossible first. @param noted what is said of the answer that was just given */
-function show(noted = '') {
+/**
+ * One question at a time, of this page before another's, the impossible first; where none is of this page, what is said
+ * of the last answer. What stands already stays, with the button that a keyboard has reached.
+ */
+function show() {
   const [finding] = [...open()].sort((a, b) => isHere(b) - isHere(a) || b.impossible - a.impossible);
+  const { units, weightUnits } = draft.value;
+  const question = JSON.stringify([noted, finding, finding && [keyOf(finding), isHere(finding)], units, weightUnits]);
+  if (question === standing) return;
+  standing = question;
   panel.classList.toggle('elsewhere', finding !== undefined && !isHere(finding));
   panel.hidden = !finding && noted === '';
   if (!finding || !isHere(finding)) {
@@ -76,6 +84,7 @@ async function look() {
     if (!canBeAskedAgain(status)) { findings = []; show(); return []; }
     timer = setTimeout(look, AGAIN_MS);
     if (status === 429) return open();
+    standing = undefined;
     panel.hidden = false;
     panel.replaceChildren(make('p', { class: 'noted' }, words.offline));
     return [];
@@ -90,5 +99,10 @@ export const openFindings = look;
 /** Asks again, as when a field was left. */
 export const lookAgain = look;
 
-onPage(() => { if (findings.length > 0) show(); });
+onPage(() => {
+  if (noted === '' && findings.length === 0) return;
+  noted = '';
+  show();
+});
+draft.on((_, keys) => { if (keys.includes('readings') || keys.includes('left')) noted = ''; });
 addEventListener('online', look);

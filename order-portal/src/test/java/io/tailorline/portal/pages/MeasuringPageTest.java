@@ -150,6 +150,20 @@ class MeasuringPageTest extends PageTest {
     }
 
     @Test
+    void a_button_that_the_keyboard_has_reached_stays_while_the_same_is_asked_again() {
+        measuring.fill();
+        measuring.tell("insideLeg", "73");
+        browser.until("document.querySelectorAll('#measure-ask .btn').length === 2");
+        browser.ask("document.querySelector('#measure-ask .btn:nth-child(2)').focus()");
+
+        browser.await("await (await import('/static/js/sales/measure-check.js')).lookAgain()");
+
+        assertThat(browser.text("*:focus")).isEqualTo("Yes, that is me");
+        browser.keys(Keys.ENTER);
+        assertThat(browser.text("#measure-ask")).isEqualTo("Noted. A tailor will look at it too.");
+    }
+
+    @Test
     void a_fault_of_the_left_is_said_until_it_is_mended() {
         measuring.open("armLength");
         browser.click("#p-armLength .side summary");
