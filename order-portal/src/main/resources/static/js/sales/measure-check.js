@@ -1,7 +1,7 @@
 // Asks the server, when a field is left, what of the measures is worth another look, and takes the customer's answer:
 // measure again, that is me, or ask a tailor. It asks on the page of the measure, and leads there from another. It warns and
 // never blocks; without network it catches up and says so.
-import { fill, make, part } from '../web/dom.js';
+import { fill, make, part, redraw } from '../web/dom.js';
 import { canBeAskedAgain, post } from '../web/page.js';
 import { draft } from './draft.js';
 import { current, onPage, pageOf, show as openPage, titleOf } from './measure-pages.js';
@@ -10,7 +10,7 @@ import { answerKey, body } from './order-request.js';
 
 const panel = part('measure-ask'), words = panel.dataset;
 const AGAIN_MS = 5000, FEW = 4;
-let asked = 0, timer, findings = [], noted = '', standing;
+let asked = 0, timer, findings = [], noted = '';
 
 const nameOf = finding => finding.field.replace(/^.*\./, '');
 const keyOf = finding => answerKey(finding.field, draft.value);
@@ -49,22 +49,18 @@ function elsewhere(finding) {
 
 /**
  * One question at a time, of this page before another's, the impossible first; where none is of this page, what is said
- * of the last answer. What stands already stays, with the button that a keyboard has reached.
+ * of the last answer.
  */
 function show() {
   const [finding] = [...open()].sort((a, b) => isHere(b) - isHere(a) || b.impossible - a.impossible);
-  const { units, weightUnits } = draft.value;
-  const question = JSON.stringify([noted, finding, finding && [keyOf(finding), isHere(finding)], units, weightUnits]);
-  if (question === standing) return;
-  standing = question;
   panel.classList.toggle('elsewhere', finding !== undefined && !isHere(finding));
   panel.hidden = !finding && noted === '';
   if (!finding || !isHere(finding)) {
-    panel.replaceChildren(...(noted ? [make('p', { class: 'noted' }, noted)] : []), ...(finding ? elsewhere(finding) : []));
+    redraw(panel, noted !== '' && make('p', { class: 'noted' }, noted), ...(finding ? elsewhere(finding) : []));
     return;
   }
   const isBlocking = finding.impossible;
-  panel.replaceChildren(
+  redraw(panel,
     make('p', { id: `ask-${nameOf(finding)}` }, inUnits(finding.detail)),
     make('div', { class: 'answers' },
       button(words.again, 'btn', () => measureAgain(finding)),
@@ -84,9 +80,8 @@ async function look() {
     if (!canBeAskedAgain(status)) { findings = []; show(); return []; }
     timer = setTimeout(look, AGAIN_MS);
     if (status === 429) return open();
-    standing = undefined;
     panel.hidden = false;
-    panel.replaceChildren(make('p', { class: 'noted' }, words.offline));
+    redraw(panel, make('p', { class: 'noted' }, words.offline));
     return [];
   }
   findings = isFew ? json.findings.filter(isApart) : json.findings;
@@ -104,5 +99,6 @@ onPage(() => {
   noted = '';
   show();
 });
+// what is said of an answer is of the readings that it was given for
 draft.on((_, keys) => { if (keys.includes('readings') || keys.includes('left')) noted = ''; });
 addEventListener('online', look);

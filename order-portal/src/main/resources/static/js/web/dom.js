@@ -16,6 +16,13 @@ export const make = (name, attributes = {}, ...children) => {
   return element;
 };
 
+/** Gives an element these children, unless the same stand there already: they stay, with the focus that one of them has. */
+export const redraw = (element, ...children) => {
+  const drawn = make('div', {}, ...children).childNodes;
+  const isSame = drawn.length === element.childNodes.length && [...drawn].every((child, i) => child.isEqualNode(element.childNodes[i]));
+  if (!isSame) element.replaceChildren(...drawn);
+};
+
 /** A shape of a drawing, put into its parent where there is one. */
 export const shape = (name, attributes, parent) => {
   const made = document.createElementNS(SVG, name);
