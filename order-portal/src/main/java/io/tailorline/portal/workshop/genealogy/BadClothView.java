@@ -43,6 +43,11 @@ record BadClothView(
             Optional<String> doneBy,
             Optional<Instant> doneAt) {}
 
+    /** How many suits have it, whichever of their materials. */
+    public long orders() {
+        return suits.stream().map(SuitView::order).distinct().count();
+    }
+
     static BadClothView of(BadCloth cloth, Function<String, Optional<OrderProgress>> orders, Instant now) {
         return new BadClothView(
                 cloth.number(),

@@ -4,6 +4,9 @@ import io.tailorline.nesting.marker.FreeRectangle;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.platform.database.DatabaseFault;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderMoving;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.workshop.ArticleKind;
@@ -12,10 +15,14 @@ import io.tailorline.workflow.workshop.stock.ClothCut;
 import io.tailorline.workflow.workshop.stock.remnant.Remnants;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What is left when an order's marker is cut, in the transaction that books the cut: the stock knows the roll's end,
- * and here is the marker that says what lies free between its pieces. Nothing while the house keeps no remnants.
+ * and here is the marker that says what lies free between its pieces. Nothing while the house keeps no remnants. A
+ * fault here is counted among the failures of {@code remnants} and leaves the booking as it is: what was cut was cut,
+ * and what is left stays on the roll. Only what the database itself cannot do now takes the booking back, to be told
+ * again.
  */
 public final class RemnantsOfCuts {
 
@@ -25,8 +32,18 @@ public final class RemnantsOfCuts {
     private final HouseSwitches house;
     private final CutDocuments documents;
     private final Remnants remnants;
+    private final TransactionOperations nested;
+    private final ThreadFailures failures;
 
-    public RemnantsOfCuts(HouseSwitches house, CutDocuments documents, Remnants remnants) {
+    /** @param nested of which alone what a fault has begun is taken back */
+    public RemnantsOfCuts(
+            HouseSwitches house,
+            CutDocuments documents,
+            Remnants remnants,
+            TransactionOperations nested,
+            ThreadFailures failures) {
+        this.nested = nested;
+        this.failures = failures;
         this.house = house;
         this.documents = documents;
         this.remnants = remnants;
@@ -35,7 +52,14 @@ public final class RemnantsOfCuts {
     @EventListener
     void on(ClothCut cut) {
         if (house.stock() && house.remnants()) {
-            remnants.born(cut, rectangle(cut));
+            try {
+                nested.executeWithoutResult(status -> remnants.born(cut, rectangle(cut)));
+            } catch (RuntimeException failed) {
+                if (DatabaseFault.isCauseOf(failed) || RetriedTransaction.cameSecond(failed)) {
+                    throw failed;
+                }
+                failures.failed("remnants", new IllegalStateException("%s: %s".formatted(cut, failed), failed));
+            }
         }
     }
 

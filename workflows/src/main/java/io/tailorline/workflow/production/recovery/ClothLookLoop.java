@@ -1,6 +1,7 @@
 package io.tailorline.workflow.production.recovery;
 
 import io.tailorline.workflow.platform.database.AfterCommit;
+import io.tailorline.workflow.platform.database.DatabaseFault;
 import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
@@ -12,8 +13,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Looks at what waits for cloth, and at what has lost it: at once when it hears of something, and now and then for what
@@ -22,12 +21,14 @@ import org.springframework.transaction.TransactionException;
  */
 public final class ClothLookLoop implements LoopLifecycle {
 
+    static final String NAME = "cloth";
+
     private static final Logger LOG = LoggerFactory.getLogger(ClothLookLoop.class);
 
     private final SupervisedLoop loop;
 
     public ClothLookLoop(ClothLooks looks, LostCloth lost, Duration between, ThreadFailures failures) {
-        loop = new SupervisedLoop("cloth", between, () -> look(looks, lost), failures);
+        loop = new SupervisedLoop(NAME, between, () -> look(looks, lost), failures);
     }
 
     /** What was cut may have moved the flaws before others of its roll, or let them begin. */
@@ -46,8 +47,11 @@ public final class ClothLookLoop implements LoopLifecycle {
         try {
             looks.look();
             lost.look();
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("What waits for cloth is looked at later: {}", away.getMessage());
+        } catch (RuntimeException failed) {
+            if (!DatabaseFault.isCauseOf(failed)) {
+                throw failed;
+            }
+            LOG.debug("What waits for cloth is looked at later: {}", DatabaseFault.rootMessage(failed));
         }
     }
 

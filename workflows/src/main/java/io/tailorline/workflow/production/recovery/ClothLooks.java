@@ -1,6 +1,7 @@
 package io.tailorline.workflow.production.recovery;
 
 import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.step.ClothSignals;
 import java.util.Objects;
@@ -8,7 +9,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Brings on what waits for cloth: what has found some, what others were before on the roll, and all that waits in a
- * house that does not count its cloth any more. Of two portals that look one tells.
+ * house that does not count its cloth any more. Of two portals that look one tells. Each work has its turn, whichever
+ * others fail.
  */
 public class ClothLooks {
 
@@ -16,22 +18,27 @@ public class ClothLooks {
     private final OrderCloth cloth;
     private final ClothSignals signals;
     private final TransactionOperations transaction;
+    private final EachWork each;
 
-    public ClothLooks(AwaitedCloth awaited, OrderCloth cloth, ClothSignals signals, TransactionOperations transaction) {
+    public ClothLooks(
+            AwaitedCloth awaited,
+            OrderCloth cloth,
+            ClothSignals signals,
+            TransactionOperations transaction,
+            ThreadFailures failures) {
         this.awaited = awaited;
         this.cloth = cloth;
         this.signals = signals;
         this.transaction = transaction;
+        this.each = new EachWork(ClothLookLoop.NAME, failures);
     }
 
     /** Returns how many went on. */
     public int look() {
         boolean counted = cloth.isCounted();
-        return (int) awaited.waiting().stream()
-                .filter(work ->
-                        !counted || cloth.cloth(MaterialWork.parse(work)).isPresent())
-                .filter(this::tell)
-                .count();
+        return each.count(
+                awaited.waiting(),
+                work -> (!counted || cloth.cloth(MaterialWork.parse(work)).isPresent()) && tell(work));
     }
 
     private boolean tell(String workId) {

@@ -5,6 +5,7 @@ import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Takes a job off its table whose cloth is lost or quarantined before the knife has started, or does not fit its marker
  * any more, and has it laid again on what the work has now. Whoever presses START at the same instant wins or comes
- * second.
+ * second. Each work has its turn, whichever others fail.
  */
 public class LostCloth {
 
@@ -32,6 +33,7 @@ public class LostCloth {
     private final JobDispatch dispatch;
     private final CutSignals signals;
     private final TransactionOperations transaction;
+    private final EachWork each;
 
     public LostCloth(
             AwaitedTables awaited,
@@ -43,7 +45,8 @@ public class LostCloth {
             JobDecisions jobs,
             JobDispatch dispatch,
             CutSignals signals,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            ThreadFailures failures) {
         this.awaited = awaited;
         this.cloth = cloth;
         this.asLaid = asLaid;
@@ -54,6 +57,7 @@ public class LostCloth {
         this.dispatch = dispatch;
         this.signals = signals;
         this.transaction = transaction;
+        this.each = new EachWork(ClothLookLoop.NAME, failures);
     }
 
     /** Works whose job is on its way to a table, or waits there for its start. */
@@ -64,9 +68,7 @@ public class LostCloth {
 
     /** Returns how many are laid again. */
     public int look() {
-        return cloth.isCounted()
-                ? (int) awaited.waiting().stream().filter(this::layAgain).count()
-                : 0;
+        return cloth.isCounted() ? each.count(awaited.waiting(), this::layAgain) : 0;
     }
 
     private boolean layAgain(String workId) {

@@ -141,8 +141,12 @@ public class ProductionConfiguration {
 
     @Bean
     ClothLooks clothLooks(
-            AwaitedCloth awaited, OrderCloth cloth, ClothSignals signals, RetriedTransaction transaction) {
-        return new ClothLooks(awaited, cloth, signals, transaction);
+            AwaitedCloth awaited,
+            OrderCloth cloth,
+            ClothSignals signals,
+            RetriedTransaction transaction,
+            ThreadFailures failures) {
+        return new ClothLooks(awaited, cloth, signals, transaction, failures);
     }
 
     @Bean
@@ -156,8 +160,10 @@ public class ProductionConfiguration {
             JobDecisions jobs,
             JobDispatch dispatch,
             OrderSignals signals,
-            RetriedTransaction transaction) {
-        return new LostCloth(awaited, cloth, asLaid, orders, documents, cuts, jobs, dispatch, signals, transaction);
+            RetriedTransaction transaction,
+            ThreadFailures failures) {
+        return new LostCloth(
+                awaited, cloth, asLaid, orders, documents, cuts, jobs, dispatch, signals, transaction, failures);
     }
 
     @Bean

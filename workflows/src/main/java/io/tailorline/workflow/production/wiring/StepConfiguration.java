@@ -14,6 +14,7 @@ import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.ClothForMarker;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
@@ -57,6 +58,9 @@ import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps of the process under the names that the diagram calls them by. */
 @Configuration(proxyBeanMethods = false)
@@ -147,8 +151,15 @@ class StepConfiguration {
     }
 
     @Bean
-    RemnantsOfCuts remnantsOfCuts(HouseSwitches house, CutDocuments documents, Remnants remnants) {
-        return new RemnantsOfCuts(house, documents, remnants);
+    RemnantsOfCuts remnantsOfCuts(
+            HouseSwitches house,
+            CutDocuments documents,
+            Remnants remnants,
+            PlatformTransactionManager transactions,
+            ThreadFailures failures) {
+        TransactionTemplate nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        return new RemnantsOfCuts(house, documents, remnants, nested, failures);
     }
 
     @Bean

@@ -71,8 +71,17 @@ public record BadCloth(long number, Kind kind, String subject, String reason, St
         return open() > 0;
     }
 
-    /** Suits about which nothing is done yet. */
+    /** How many suits have it, whichever of their materials. */
+    public long orders() {
+        return suits.stream().map(Suit::order).distinct().count();
+    }
+
+    /** Suits about one of whose materials at least nothing is done yet; each counted once. */
     public long open() {
-        return suits.stream().filter(suit -> suit.done().isEmpty()).count();
+        return suits.stream()
+                .filter(suit -> suit.done().isEmpty())
+                .map(Suit::order)
+                .distinct()
+                .count();
     }
 }

@@ -4,7 +4,7 @@ import io.tailorline.pattern.piece.Material;
 
 /**
  * A marker was cut from a roll. Published once for each order, material and part, inside the transaction that writes it
- * down: whoever fails on it takes the booking back with him, and what he writes stands or falls with it.
+ * down: what a listener writes stands or falls with it, and whoever fails on it takes the booking back.
  *
  * @param part which cut of that material: empty for the order's marker
  * @param roll from which it was cut

@@ -8,6 +8,7 @@ public final class SwitchedHouse implements HouseSwitches {
 
     public boolean stock = true;
     public boolean lays;
+    public boolean remnants;
 
     @Override
     public boolean materials() {
@@ -21,7 +22,7 @@ public final class SwitchedHouse implements HouseSwitches {
 
     @Override
     public boolean remnants() {
-        return false;
+        return remnants;
     }
 
     @Override

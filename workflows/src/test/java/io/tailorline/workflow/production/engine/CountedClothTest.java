@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.SampleOrders;
@@ -10,6 +11,7 @@ import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
 import io.tailorline.workflow.production.cloth.ClothAsLaid;
@@ -42,8 +44,13 @@ class CountedClothTest {
     private final ProcessFixture process = new ProcessFixture(stock.database, "order-to-cut.bpmn");
     private final SwitchedHouse house = new SwitchedHouse();
     private final OrderCloth cloth = StockedWorks.shells(stock, house);
+    private final ThreadFailures failures = new ThreadFailures(new SimpleMeterRegistry(), stock.database.clock());
     private final ClothLooks looks = new ClothLooks(
-            new CamundaAwaitedCloth(stock.database.jdbc()), cloth, process.signals, stock.database.transaction());
+            new CamundaAwaitedCloth(stock.database.jdbc()),
+            cloth,
+            process.signals,
+            stock.database.transaction(),
+            failures);
 
     @BeforeEach
     void count() {
@@ -202,7 +209,8 @@ class CountedClothTest {
                 stock.database.jobs(),
                 process.dispatch,
                 process.signals,
-                stock.database.transaction());
+                stock.database.transaction(),
+                failures);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.geometry.Ring;
@@ -30,6 +31,7 @@ import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.ClothForMarker;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
@@ -81,7 +83,8 @@ class ScannedClothTest {
             stock.database.jobs(),
             process.dispatch,
             process.signals,
-            stock.database.transaction());
+            stock.database.transaction(),
+            new ThreadFailures(new SimpleMeterRegistry(), stock.database.clock()));
 
     private String roll;
     private String job;

@@ -15,6 +15,7 @@ import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Stock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -143,23 +143,29 @@ public final class StoredBadCloths implements BadCloths {
                 .list();
     }
 
-    /** With those that were cut from it since: a table may have been in it when it was marked. */
+    /**
+     * With those that were cut from it since: a table may have been in it when it was marked. What was cut of it after
+     * something was done about a suit is to be dealt with anew.
+     */
     private BadCloth withSuits(BadCloth bare) {
         Map<Planned, Optional<Done>> suits = new TreeMap<>(IN_ORDER);
-        Set<Planned> cut = new TreeSet<>(IN_ORDER);
+        Map<Planned, Instant> cut = new TreeMap<>(IN_ORDER);
         List<String> rolls =
                 rolls(bare.kind(), bare.subject()).stream().map(RollOfCloth::id).toList();
         genealogy.ofRolls(rolls).stream().filter(CutCloth::counts).forEach(one -> {
             Planned suit = new Planned(one.order(), one.material());
             suits.put(suit, Optional.empty());
-            cut.add(suit);
+            cut.merge(suit, one.cutAt(), (first, second) -> first.isAfter(second) ? first : second);
         });
         jdbc.sql("select * from workshop.bad_cloth_suit where bad_cloth = ?")
                 .param(bare.number())
                 .query((row, n) -> Map.entry(suit(row), doneOf(row)))
                 .list()
-                .forEach(row -> suits.put(row.getKey(), row.getValue()));
-        Predicate<Planned> isCut = cut::contains;
+                .forEach(row -> suits.put(
+                        row.getKey(),
+                        row.getValue()
+                                .filter(done -> !cut.getOrDefault(row.getKey(), Instant.MIN)
+                                        .isAfter(done.at()))));
         return new BadCloth(
                 bare.number(),
                 bare.kind(),
@@ -171,7 +177,7 @@ public final class StoredBadCloths implements BadCloths {
                         .map(suit -> new Suit(
                                 suit.getKey().order(),
                                 suit.getKey().material(),
-                                isCut.test(suit.getKey()),
+                                cut.containsKey(suit.getKey()),
                                 suit.getValue()))
                         .toList());
     }

@@ -63,6 +63,11 @@ public final class StoredRemnants implements Remnants {
     }
 
     @Override
+    public void prepare() {
+        keeping.parts().get();
+    }
+
+    @Override
     public boolean isUseful(ArticleKind kind, double lengthMm, double widthMm) {
         return keeping.parts().get().isUseful(kind, lengthMm, widthMm);
     }

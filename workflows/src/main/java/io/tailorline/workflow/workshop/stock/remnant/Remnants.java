@@ -19,6 +19,9 @@ public interface Remnants {
      */
     List<Leftover> born(ClothCut cut, Optional<FreeRectangle> rectangle);
 
+    /** Drafts the sizes that are of use, which takes a second or two the first time. */
+    void prepare();
+
     /** Whether a rectangle of this kind of article is worth keeping. */
     boolean isUseful(ArticleKind kind, double lengthMm, double widthMm);
 

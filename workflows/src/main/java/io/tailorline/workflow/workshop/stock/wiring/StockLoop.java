@@ -11,7 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Ends offers that are over and makes rested rolls available, while the house counts its cloth. */
+/**
+ * Ends offers that are over and makes rested rolls available, while the house counts its cloth. Where it keeps remnants
+ * the sizes that are of use are drafted here, so that no cut waits for them with its roll locked.
+ */
 final class StockLoop implements LoopLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(StockLoop.class);
@@ -25,6 +28,9 @@ final class StockLoop implements LoopLifecycle {
     private static void look(StoredStock stock, HouseSwitches house) {
         try {
             if (house.stock()) {
+                if (house.remnants()) {
+                    stock.remnants().prepare();
+                }
                 stock.settleRested();
                 stock.reservations().sweep();
             }

@@ -53,17 +53,21 @@ class BadClothTest {
     }
 
     private void cut(String job, String order, String roll) {
+        cut(job, order, Material.SHELL, roll, CUT_AT);
+    }
+
+    private void cut(String job, String order, Material material, String roll, Instant at) {
         genealogy.cut(
                 job,
                 List.of(new CutCloth(
                         job,
                         order,
-                        Material.SHELL,
+                        material,
                         roll,
                         "twill",
                         List.of(PieceRef.parse(order + "/jacket.front/L")),
                         true,
-                        CUT_AT)));
+                        at)));
     }
 
     private BadCloth marked(MarkResult result) {
@@ -121,6 +125,35 @@ class BadClothTest {
         assertThat(bad.all())
                 .singleElement()
                 .satisfies(cloth -> assertThat(cloth.open()).isEqualTo(1));
+    }
+
+    @Test
+    void a_suit_that_was_dealt_with_is_to_do_again_when_more_of_it_is_cut_later() {
+        cut("J1", "TL-1", first.id());
+        long number = marked(bad.mark(Kind.LOT, first.lot(), "shade", List.of(), "planner"))
+                .number();
+        bad.done(number, "TL-1", Material.SHELL, Outcome.GOOD, "", "li");
+
+        cut("J2", "TL-1", Material.SHELL, second.id(), house.now.plusSeconds(60));
+        assertThat(bad.find(number).orElseThrow().open()).isEqualTo(1);
+
+        house.now = house.now.plusSeconds(120);
+        bad.done(number, "TL-1", Material.SHELL, Outcome.STOPPED, "", "li");
+        assertThat(bad.find(number).orElseThrow().isOpen()).isFalse();
+    }
+
+    @Test
+    void a_suit_of_which_two_materials_are_of_the_lot_is_one_suit_until_both_are_dealt_with() {
+        cut("J1", "TL-1", first.id());
+        cut("J2", "TL-1", Material.LINING, second.id(), CUT_AT);
+        BadCloth cloth = marked(bad.mark(Kind.LOT, first.lot(), "shade", List.of(), "planner"));
+        assertThat(cloth.suits()).hasSize(2);
+        assertThat(cloth.open()).isEqualTo(1);
+
+        bad.done(cloth.number(), "TL-1", Material.SHELL, Outcome.GOOD, "", "li");
+        assertThat(bad.find(cloth.number()).orElseThrow().open()).isEqualTo(1);
+        bad.done(cloth.number(), "TL-1", Material.LINING, Outcome.GOOD, "", "li");
+        assertThat(bad.find(cloth.number()).orElseThrow().isOpen()).isFalse();
     }
 
     @Test

@@ -1,0 +1,39 @@
+package io.tailorline.workflow.production.recovery;
+
+import io.tailorline.workflow.platform.database.DatabaseFault;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The works of a round, each by itself: one that fails is counted among the failures of its loop, with its id, and does
+ * not keep the others from their turn. It is tried again with each round. While the database is away the round ends.
+ */
+final class EachWork {
+
+    private final String loop;
+    private final ThreadFailures failures;
+
+    /** @param loop name of the thread that makes the rounds */
+    EachWork(String loop, ThreadFailures failures) {
+        this.loop = loop;
+        this.failures = failures;
+    }
+
+    /** Returns for how many the action was true. */
+    int count(List<String> works, Predicate<String> action) {
+        return (int) works.stream().filter(work -> holds(work, action)).count();
+    }
+
+    private boolean holds(String work, Predicate<String> action) {
+        try {
+            return action.test(work);
+        } catch (RuntimeException failed) {
+            if (DatabaseFault.isCauseOf(failed)) {
+                throw failed;
+            }
+            failures.failed(loop, new IllegalStateException("Work %s: %s".formatted(work, failed), failed));
+            return false;
+        }
+    }
+}
