@@ -3,6 +3,7 @@ import { fill, part } from '../web/dom.js';
 import { follow, hold, oneAtATime, post, refresh, why } from '../web/page.js';
 import { Cut } from '../web/cut.js';
 import { UncertainCut } from './uncertain.js';
+import { FoundFlaw } from './flaw.js';
 
 let cut;
 const page = () => part('job');
@@ -19,6 +20,10 @@ function begin() {
     else button.addEventListener('click', () => act(button.dataset.act, body(button), button.dataset.told));
   }
   if (part('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
+  const flaw = part('flaw');
+  if (flaw) {
+    new FoundFlaw(flaw, main.querySelector('.marker'), api(), said => { part('say').textContent = said; }, found => act('flaw', found, flaw.dataset.told));
+  }
   const held = part('held');
   const showPieces = () => { part('held-pieces').hidden = held.elements.cut.value !== 'some'; };
   held?.addEventListener('change', showPieces);
@@ -64,6 +69,11 @@ function keep(old, fresh) {
     }
   }
   offer(old.querySelector('#lay-on')?.dataset.roll);
+  const typing = old.querySelector('#flaw'), again = fresh.querySelector('#flaw');
+  if (typing && again) {
+    again.closest('details').open = typing.closest('details').open;
+    for (const was of typing.elements) if (was.name) again.elements[was.name].value = was.value;
+  }
   const was = old.querySelector('#roll'), field = fresh.querySelector('#roll');
   if (!was || !field) return;
   field.value = was.value;
@@ -97,6 +107,7 @@ async function act(what, body, told = '') {
 // a scanner types anywhere
 document.addEventListener('keydown', event => {
   const field = part('roll');
+  if (document.activeElement?.closest('#flaw')) return;
   if (field && document.activeElement !== field && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) field.focus();
   if (event.key === 'F8') document.querySelector('[data-act=pause]')?.click();
 });

@@ -3,9 +3,12 @@ package io.tailorline.portal.fake;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutSince;
+import io.tailorline.workflow.cutroom.FlawEffect;
+import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.platform.paging.Page;
@@ -261,6 +264,34 @@ public final class FakeCutRoom implements CutRoom {
     @Override
     public void rollLost(String jobId, String by) throws Refused {
         move(jobId, JobState.SCAN, JobState.SCAN, "lost roll", by);
+    }
+
+    @Override
+    public List<String> flawKinds() {
+        return List.of("hole", "stain");
+    }
+
+    /** Its first metre is under a piece. */
+    @Override
+    public FlawEffect flawEffect(String jobId, FoundFlaw flaw) throws Refused {
+        if (!counted) {
+            throw new Refused(Refused.Reason.NOT_COUNTED, jobs.get(jobId).roll());
+        }
+        double x = flaw.fromCutEndMm() - CLOTH_BEGIN_MM;
+        double y = flaw.fromSelvedgeMm();
+        boolean fits = flaw.fromCutEndMm() > 1000;
+        return new FlawEffect(
+                Ring.counterClockwise(new double[] {x, x + 4, x + 4, x}, new double[] {y, y, y + 4, y + 4}),
+                fits,
+                fits ? Optional.empty() : Optional.of(PieceRef.parse(jobs.get(jobId).orderId() + "/jacket.front/L")),
+                3104,
+                3400);
+    }
+
+    @Override
+    public void flawFound(String jobId, FoundFlaw flaw, String by) throws Refused {
+        JobState state = jobs.get(jobId).state();
+        move(jobId, state, state, "found a flaw on", by);
     }
 
     @Override

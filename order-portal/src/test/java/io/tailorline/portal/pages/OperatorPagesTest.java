@@ -81,6 +81,36 @@ class OperatorPagesTest extends PageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void a_flaw_is_drawn_and_told_before_it_is_stored() throws Exception {
+        room.count(true);
+        try {
+            for (int width : new int[] {360, DESK}) {
+                String id = goodOrder();
+                workshop.put(id, OrderState.WAITING_TABLE);
+                room.putJob(id, CutRoom.JobState.READY);
+                signIn("cutter", "shears");
+                browser.size(width, 800);
+                browser.open("/cutroom/J-" + id + "?lang=en");
+                browser.click("details.elsewhere > summary");
+                browser.type("#flaw [name=at]", "0,6");
+                browser.type("#flaw [name=across]", "30\n");
+                browser.until("!document.querySelector('#flaw .effect').hidden");
+                assertThat(browser.text("#flaw .effect p")).contains("left jacket front", "3.10 m");
+                assertThat(browser.count(".marker .found-flaw")).isEqualTo(1);
+                assertThat(browser.sideways()).isZero();
+                browser.picture("job-flaw-%d".formatted(width));
+                assertThat(room.log()).doesNotContain("found a flaw on J-%s by cutter".formatted(id));
+                browser.click("[data-flaw=take]");
+                browser.until("document.getElementById('say').textContent.includes('is stored')");
+                assertThat(room.log()).contains("found a flaw on J-%s by cutter".formatted(id));
+            }
+        } finally {
+            room.count(false);
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** The page is redrawn because a table has fallen silent, and its answer comes late. */
     @Test
     void what_was_said_stays_when_the_page_is_redrawn_late() throws Exception {

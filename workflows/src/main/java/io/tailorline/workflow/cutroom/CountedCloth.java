@@ -1,6 +1,7 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,15 @@ public interface CountedCloth {
 
     /** The roll of this work is not in its place: nobody is promised cloth of it, and the work is laid on another. */
     void lost(MaterialWork work, String by) throws Refused;
+
+    /** What a flaw that was found under its marker does to it; nothing is stored. */
+    FlawEffect flawEffect(MaterialWork work, FoundFlaw flaw) throws Refused;
+
+    /** The flaw is on the roll from now on. A marker that it hits is laid again by itself. */
+    void flawFound(MaterialWork work, FoundFlaw flaw, String by) throws Refused;
+
+    /** Words of what can be wrong with cloth. */
+    List<String> flawKinds();
 
     /**
      * From which roll a work is cut now.

@@ -148,6 +148,15 @@ public interface CutRoom {
     /** The job's roll is not in its place: it is laid again on another, or waits for cloth. */
     void rollLost(String jobId, String by) throws Refused;
 
+    /** Words of what can be wrong with cloth. */
+    List<String> flawKinds();
+
+    /** What a flaw does to a job before its start, on cloth that is counted; nothing is stored. */
+    FlawEffect flawEffect(String jobId, FoundFlaw flaw) throws Refused;
+
+    /** The flaw is stored with its roll; a job whose marker it hits is laid again on what there is. */
+    void flawFound(String jobId, FoundFlaw flaw, String by) throws Refused;
+
     /** @param check how the operator has seen that the cloth lies where the marker is */
     void start(String jobId, ClothCheck check, String by) throws Refused;
 
@@ -247,6 +256,17 @@ public interface CutRoom {
             CLOTH_MOVED,
             /** The roll: it holds no cloth for the job any more. */
             CLOTH_GONE,
+            /** The kind that was given, those that there are. */
+            FLAW_KIND,
+            /** Sizes of the flaw along and across, mm: above 0. */
+            FLAW_SIZE,
+            /**
+             * Where the flaw was said to lie from the cut end and from the selvedge, the roll, its length, where its
+             * usable width begins and ends from the selvedge, mm.
+             */
+            FLAW_OUTSIDE,
+            /** The roll: with this flaw nothing would be left of it. */
+            FLAW_COVERS_ALL,
             /** The roll, the table on which it lies, the state of the job there, the other rolls of the cloth. */
             ROLL_ELSEWHERE,
             /** The same, without another roll of the cloth. */

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.cutroom;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A house that does not count its cloth. */
@@ -28,6 +29,21 @@ public class UncountedRolls implements CountedCloth {
     @Override
     public LaidOn layOn(MaterialWork work, String roll) {
         throw new AssertionError("Nobody asks for %s to be laid on %s.".formatted(work, roll));
+    }
+
+    @Override
+    public FlawEffect flawEffect(MaterialWork work, FoundFlaw flaw) {
+        throw new AssertionError("Nobody asks what a flaw does to %s.".formatted(work));
+    }
+
+    @Override
+    public void flawFound(MaterialWork work, FoundFlaw flaw, String by) {
+        throw new AssertionError("Nobody finds a flaw on %s.".formatted(work));
+    }
+
+    @Override
+    public List<String> flawKinds() {
+        return List.of();
     }
 
     @Override

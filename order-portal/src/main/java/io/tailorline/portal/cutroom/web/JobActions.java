@@ -60,7 +60,7 @@ final class JobActions {
     }
 
     /** Of another roll of the lot it names the roll: whoever has scanned it may lay the job on it. */
-    private ResponseEntity<?> refused(CutRoom.Refused why) {
+    ResponseEntity<?> refused(CutRoom.Refused why) {
         String words = refusals.of(why, LocaleContextHolder.getLocale());
         if (why.reason() != CutRoom.Refused.Reason.OTHER_ROLL) {
             return problems.of(HttpStatus.CONFLICT, "job-refused", words);

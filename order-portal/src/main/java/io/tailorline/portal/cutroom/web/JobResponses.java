@@ -45,7 +45,8 @@ final class JobResponses {
                 Optional.of(job.jobId())
                         .filter(room::lacksPieces)
                         .map(id -> PiecesLeft.of(room.piecesCut(job.work().id()), job)
-                                .missing()));
+                                .missing()),
+                room.clothBeginMm(job.jobId()));
     }
 
     private Optional<List<String>> planNotes(CutRoom.Job job) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  *     only of one job
  * @param missingPieces how many pieces its order lacks, where it is over and a person decides how they are cut; only of
  *     one job
+ * @param clothBeginMm how far from the cut end of its roll the marker begins, mm, where the house counts its cloth and
+ *     the job is not over; only of one job
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record JobView(
@@ -39,10 +41,12 @@ record JobView(
         Optional<List<String>> planNotes,
         Optional<String> silentSince,
         Optional<String> pressed,
-        Optional<Integer> missingPieces) {
+        Optional<Integer> missingPieces,
+        Optional<Double> clothBeginMm) {
 
     static JobView of(CutRoom.Job job) {
-        return of(job, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return of(
+                job, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static JobView of(
@@ -50,7 +54,8 @@ record JobView(
             Optional<List<String>> planNotes,
             Optional<Silence> silence,
             Optional<PressedCommands.Pressed> pressed,
-            Optional<Integer> missingPieces) {
+            Optional<Integer> missingPieces,
+            Optional<Double> clothBeginMm) {
         return new JobView(
                 job.jobId(),
                 job.orderId(),
@@ -69,7 +74,8 @@ record JobView(
                 planNotes,
                 silence.map(Silence::told),
                 pressed.map(PressedCommands.Pressed::word),
-                missingPieces);
+                missingPieces,
+                clothBeginMm);
     }
 
     private static String word(CutRoom.JobState state) {

@@ -47,6 +47,7 @@ public enum AuditAction {
     ROLL_SCANNED,
     JOB_LAID_ELSEWHERE,
     ROLL_NOT_IN_PLACE,
+    FLAW_FOUND,
     ROLL_EXPECTED,
     LOT_GIVEN_UP,
     ROLL_RECEIVED,

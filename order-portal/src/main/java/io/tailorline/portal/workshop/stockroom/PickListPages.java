@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The rolls to fetch for the next hours, on a phone or on paper; a tap or a scan says that one is taken. */
 @Controller
 class PickListPages {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final StockRoom room;
     private final PickDesk desk;
@@ -53,6 +57,15 @@ class PickListPages {
             throws NoStockPage {
         model.addAttribute("taken", taken);
         return page(to, request, model, locale);
+    }
+
+    @GetMapping("/workshop/pick-list.csv")
+    ResponseEntity<String> csv() throws NoStockPage {
+        room.stock();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header("Content-Disposition", "attachment; filename=\"pick-list.csv\"")
+                .body(PickCsv.of(desk.now(), clock.instant()));
     }
 
     /** One roll lies on that cart or table now: the one whose button was pressed, or else the one that was scanned. */

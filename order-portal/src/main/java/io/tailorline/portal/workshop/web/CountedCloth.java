@@ -4,8 +4,8 @@ import io.tailorline.workflow.workshop.HouseSwitches;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Pages of the workshop lead to the stock while the house counts its cloth: the attribute {@code counted}. */
-@ControllerAdvice(basePackages = "io.tailorline.portal.workshop")
+/** Pages of the workshop and of the cutter room lead to the stock while the house counts its cloth: the attribute {@code counted}. */
+@ControllerAdvice(basePackages = {"io.tailorline.portal.workshop", "io.tailorline.portal.cutroom"})
 class CountedCloth {
 
     private final HouseSwitches house;

@@ -137,6 +137,50 @@ class JobPageTest extends PortalTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, A flaw on the cloth, 'It lies under left jacket front', 'The marker goes past it.', 'A number is expected: fromCutEndMm.'",
+        "zh, 布上有疵点, '它压在', '排料图避开了它。', '应为数字：fromCutEndMm。'"
+    })
+    void what_a_flaw_does_is_shown_before_it_is_stored(
+            String language, String button, String hit, String past, String number) throws Exception {
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.READY);
+        String api = "/api/v1/cutroom/jobs/J-" + id;
+        String hole = "{\"fromCutEndMm\":%d,\"fromSelvedgeMm\":300,\"alongMm\":4,\"acrossMm\":4,\"kind\":\"hole\"}";
+        assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body()).doesNotContain("id=\"flaw\"");
+        assertThat(posted(api + "/flaw-effect", language, hole.formatted(600)).statusCode())
+                .isEqualTo(409);
+        room.count(true);
+        try {
+            assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
+                    .contains(">" + button + "<", "id=\"flaw\"");
+            assertThat(read(get(api, CUTTER)).path("clothBeginMm").asDouble()).isEqualTo(450);
+            var effect = read(posted(api + "/flaw-effect", language, hole.formatted(600)));
+            assertThat(effect.path("fits").asBoolean()).isFalse();
+            assertThat(effect.path("told").asText()).startsWith(hit).contains("3.10 m", "3.40 m");
+            assertThat(effect.path("flaw").get(0).asDouble()).isEqualTo(150);
+            assertThat(read(posted(api + "/flaw-effect", language, hole.formatted(2000)))
+                            .path("told")
+                            .asText())
+                    .startsWith(past);
+            var none = posted(api + "/flaw", language, "{}");
+            assertThat(none.statusCode()).isEqualTo(422);
+            assertThat(read(none).path("detail").asText()).startsWith(number);
+            assertThat(room.log()).doesNotContain("found a flaw on J-%s by cutter".formatted(id));
+
+            assertThat(posted(api + "/flaw", language, hole.formatted(600)).statusCode())
+                    .isEqualTo(200);
+
+            assertThat(room.log()).contains("found a flaw on J-%s by cutter".formatted(id));
+            assertThat(audit.page(auditOf("J-" + id), 10))
+                    .extracting(AuditEntry::action)
+                    .containsExactly(AuditAction.FLAW_FOUND.code());
+        } finally {
+            room.count(false);
+        }
+    }
+
     private HttpResponse<String> posted(String path, String language, String body) throws Exception {
         return send(as(CUTTER, request(path))
                 .header("Content-Type", "application/json")
@@ -160,14 +204,17 @@ class JobPageTest extends PortalTest {
                 "CLOTH_SHORTER",
                 "CLOTH_FLAWED",
                 "CLOTH_MOVED",
-                "CLOTH_GONE"
+                "CLOTH_GONE",
+                "FLAW_KIND",
+                "FLAW_SIZE",
+                "FLAW_COVERS_ALL"
             })
     void a_refused_roll_is_told_with_value_limit_and_cure(CutRoom.Refused.Reason reason) {
         String[] values = {"R-1", "11", "22", "33"};
         int told = switch (reason) {
             case OTHER_LOT, CLOTH_FLAWED -> 4;
             case ROLL_TOO_SHORT, ROLL_TOO_NARROW, CLOTH_NARROWER, CLOTH_SHORTER -> 3;
-            case OTHER_ROLL, ROLL_RESTS, ROLL_ASIDE, CLOTH_MOVED -> 2;
+            case OTHER_ROLL, ROLL_RESTS, ROLL_ASIDE, CLOTH_MOVED, FLAW_KIND, FLAW_SIZE -> 2;
             default -> 1;
         };
         var refused = new CutRoom.Refused(reason, Arrays.copyOf(values, told));

@@ -107,6 +107,8 @@ class PickListPagesTest extends PortalTest {
         assertThat(need.path("material").asText()).isEqualTo("shell");
         assertThat(need.path("lengthMm").asDouble()).isEqualTo(2700);
         assertThat(need.path("due").asText()).isEqualTo("2027-01-07");
+        assertThat(cutter.open(PAGE + ".csv").body()).contains("\r\n" + roll + ",fetch,DOCK,").contains("," + order + ",shell,2700,,,2027-01-07\r\n");
+        assertThat(cutter.open("/cutroom").body()).contains("href=\"" + PAGE + "\"");
         workshop.put(order, OrderState.CUTTING);
         assertThat(listed(roll)).isEmpty();
     }
@@ -175,6 +177,8 @@ class PickListPagesTest extends PortalTest {
         planner.signIn("planner", "ledger");
         assertThat(planner.open("/workshop/articles").body()).contains(PAGE);
         house.stock(false);
+        assertThat(cutter.open("/cutroom").body()).doesNotContain(PAGE);
+        assertThat(cutter.open(PAGE + ".csv").statusCode()).isEqualTo(404);
         assertThat(planner.open("/workshop/articles").body()).doesNotContain(PAGE);
         assertThat(planner.open(PAGE).statusCode()).isEqualTo(404);
         assertThat(get(API, "cutter:shears").statusCode()).isEqualTo(409);

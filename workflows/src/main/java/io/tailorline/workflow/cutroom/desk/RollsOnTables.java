@@ -3,6 +3,8 @@ package io.tailorline.workflow.cutroom.desk;
 import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
+import io.tailorline.workflow.cutroom.FlawEffect;
+import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
@@ -99,6 +101,20 @@ public final class RollsOnTables {
         requireCounted(job, job.roll());
         counted.lost(work(job), by);
         requireFree(job.roll(), job, List.of(job.roll()));
+    }
+
+    List<String> flawKinds() {
+        return counted.flawKinds();
+    }
+
+    FlawEffect flawEffect(TableJob job, FoundFlaw flaw) throws Refused {
+        requireCounted(job, job.roll());
+        return counted.flawEffect(work(job), flaw);
+    }
+
+    void flawFound(TableJob job, FoundFlaw flaw, String by) throws Refused {
+        requireCounted(job, job.roll());
+        counted.flawFound(work(job), flaw, by);
     }
 
     private void requireCounted(TableJob job, String roll) throws Refused {

@@ -6,6 +6,8 @@ import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSince;
+import io.tailorline.workflow.cutroom.FlawEffect;
+import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.StartCondition;
@@ -216,6 +218,28 @@ public class TableDesk implements CutRoom {
             rolls.lost(job, by);
         });
         AfterCommit.run(() -> LOG.info("The roll of job {} is not in its place, says {}", jobId, by));
+    }
+
+    @Override
+    public List<String> flawKinds() {
+        return rolls.flawKinds();
+    }
+
+    @Override
+    public FlawEffect flawEffect(String jobId, FoundFlaw flaw) throws Refused {
+        TableJob job = known(jobId);
+        requireNotStarted(job);
+        return rolls.flawEffect(job, flaw);
+    }
+
+    @Override
+    public void flawFound(String jobId, FoundFlaw flaw, String by) throws Refused {
+        decide(jobId, job -> {
+            requireNotStarted(job);
+            jobs.decided(jobId); // before its order and its roll, as everybody does
+            rolls.flawFound(job, flaw, by);
+        });
+        AfterCommit.run(() -> LOG.info("On the cloth of job {} {} was found by {}", jobId, flaw, by));
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
+import io.tailorline.workflow.cutroom.FlawEffect;
+import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.production.persistence.AskedCloth;
@@ -22,6 +24,7 @@ import io.tailorline.workflow.workshop.stock.UsableLength;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +45,7 @@ public final class ScannedCloth implements CountedCloth {
     private final StockReservation reservations;
     private final InstantSource clock;
     private final Consumer<Object> events;
+    private final FlawOnTable flaws;
 
     /** @param events hear {@link NoLongerFits}, also of a scan that was refused for it */
     public ScannedCloth(
@@ -61,6 +65,7 @@ public final class ScannedCloth implements CountedCloth {
         this.reservations = reservations;
         this.clock = clock;
         this.events = events;
+        this.flaws = new FlawOnTable(cloth, asLaid, orders, documents, stock, events);
     }
 
     @Override
@@ -239,6 +244,21 @@ public final class ScannedCloth implements CountedCloth {
             orders.asked(work.id(), new AskedCloth(asLaid.on(asked.fabric(), on), asked.rules()));
         });
         return now.isPresent();
+    }
+
+    @Override
+    public FlawEffect flawEffect(MaterialWork work, FoundFlaw flaw) throws Refused {
+        return flaws.effect(work, flaw);
+    }
+
+    @Override
+    public void flawFound(MaterialWork work, FoundFlaw flaw, String by) throws Refused {
+        flaws.store(work, flaw, by);
+    }
+
+    @Override
+    public List<String> flawKinds() {
+        return FlawOnTable.KINDS;
     }
 
     @Override

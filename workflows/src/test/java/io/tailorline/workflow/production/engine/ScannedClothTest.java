@@ -19,6 +19,8 @@ import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.FlawEffect;
+import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
@@ -237,6 +239,84 @@ class ScannedClothTest {
 
         assertThat(told).containsExactly(new NoLongerFits(SHELL));
         isLaidAgain();
+    }
+
+    @Test
+    void a_flaw_found_on_the_table_shows_what_it_does_before_it_is_stored() throws Refused {
+        desk.scan(job, roll, "wang");
+        FoundFlaw hole = new FoundFlaw(132, 212, 4, 4, "hole");
+
+        FlawEffect effect = desk.flawEffect(job, hole);
+
+        assertThat(effect.fits()).isFalse();
+        assertThat(effect.piece()).isPresent();
+        assertThat(effect.markerMm()).isEqualTo(840);
+        // in the marker's frame: one end less along, the selvedge margin less across
+        assertThat(effect.flaw().minX()).isEqualTo(100);
+        assertThat(effect.flaw().minY()).isEqualTo(200);
+        assertThat(stock.stock.find(roll).orElseThrow().flaws()).isEmpty();
+        assertThat(told).isEmpty();
+
+        desk.flawFound(job, hole, "wang");
+
+        assertThat(stock.stock.find(roll).orElseThrow().flaws()).hasSize(1);
+        assertThat(told).containsExactly(new NoLongerFits(SHELL));
+        isRefused(
+                catchThrowableOfType(Refused.class, () -> desk.start(job, ClothCheck.MARKS, "wang")),
+                Reason.CLOTH_FLAWED,
+                roll,
+                "130",
+                "210",
+                "2");
+        isLaidAgain();
+    }
+
+    @Test
+    void a_found_flaw_beside_the_pieces_is_stored_and_the_job_starts() throws Refused {
+        desk.scan(job, roll, "wang");
+        FoundFlaw hole = new FoundFlaw(440, 212, 4, 4, "hole");
+        assertThat(desk.flawEffect(job, hole).fits()).isTrue();
+
+        desk.flawFound(job, hole, "wang");
+        desk.flawFound(job, hole, "wang");
+
+        assertThat(stock.stock.find(roll).orElseThrow().flaws()).hasSize(1);
+        assertThat(told).isEmpty();
+        desk.start(job, ClothCheck.MARKS, "wang");
+        isRefused(
+                catchThrowableOfType(Refused.class, () -> desk.flawFound(job, hole, "wang")),
+                Reason.NO_SCAN_NOW,
+                "READY");
+    }
+
+    @Test
+    void a_found_flaw_is_refused_where_there_is_no_cloth_for_a_marker() {
+        isRefused(
+                asked(new FoundFlaw(100, 5, 4, 4, "hole")),
+                Reason.FLAW_OUTSIDE,
+                "100",
+                "5",
+                roll,
+                "27400",
+                "10",
+                "1510");
+        isRefused(
+                asked(new FoundFlaw(-1, 100, 4, 4, "hole")),
+                Reason.FLAW_OUTSIDE,
+                "-1",
+                "100",
+                roll,
+                "27400",
+                "10",
+                "1510");
+        isRefused(asked(new FoundFlaw(100, 100, 0, 4, "hole")), Reason.FLAW_SIZE, "0", "4");
+        assertThat(asked(new FoundFlaw(100, 100, 4, 4, "moth")).reason()).isEqualTo(Reason.FLAW_KIND);
+        house.stock = false;
+        isRefused(asked(new FoundFlaw(100, 100, 4, 4, "hole")), Reason.NOT_COUNTED, roll);
+    }
+
+    private Refused asked(FoundFlaw flaw) {
+        return catchThrowableOfType(Refused.class, () -> desk.flawEffect(job, flaw));
     }
 
     @Test
