@@ -265,6 +265,8 @@ public interface CutRoom {
              * usable width begins and ends from the selvedge, mm.
              */
             FLAW_OUTSIDE,
+            /** The roll: several orders share its marker, which is not laid again for a flaw. */
+            FLAW_ON_LAY,
             /** The roll: with this flaw nothing would be left of it. */
             FLAW_COVERS_ALL,
             /** The roll, the table on which it lies, the state of the job there, the other rolls of the cloth. */

@@ -207,6 +207,7 @@ class JobPageTest extends PortalTest {
                 "CLOTH_GONE",
                 "FLAW_KIND",
                 "FLAW_SIZE",
+                "FLAW_ON_LAY",
                 "FLAW_COVERS_ALL"
             })
     void a_refused_roll_is_told_with_value_limit_and_cure(CutRoom.Refused.Reason reason) {

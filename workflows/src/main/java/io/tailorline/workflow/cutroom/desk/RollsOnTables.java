@@ -108,13 +108,20 @@ public final class RollsOnTables {
     }
 
     FlawEffect flawEffect(TableJob job, FoundFlaw flaw) throws Refused {
-        requireCounted(job, job.roll());
+        requireMayBeLaidForFlaw(job);
         return counted.flawEffect(work(job), flaw);
     }
 
     void flawFound(TableJob job, FoundFlaw flaw, String by) throws Refused {
-        requireCounted(job, job.roll());
+        requireMayBeLaidForFlaw(job);
         counted.flawFound(work(job), flaw, by);
+    }
+
+    private void requireMayBeLaidForFlaw(TableJob job) throws Refused {
+        requireCounted(job, job.roll());
+        if (work(job).isLay()) {
+            throw new Refused(Reason.FLAW_ON_LAY, job.roll());
+        }
     }
 
     private void requireCounted(TableJob job, String roll) throws Refused {
