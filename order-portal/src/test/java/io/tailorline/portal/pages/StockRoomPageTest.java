@@ -83,7 +83,7 @@ class StockRoomPageTest extends PageTest {
         scan("#width3", "150.8");
         browser.until("!document.getElementById('tap').hasAttribute('hidden')");
         browser.click("#tap");
-        assertThat(browser.text("#tapped")).matches("13\\.7 m from the outer end, 7[45] cm from the near selvedge’s inner side");
+        assertThat(browser.text("#tapped")).matches("13\\.7 m from the outer end, 7[45] cm from the near selvedge");
         assertThat(browser.shown("#flaws .flaw")).isEqualTo(1);
         assertThat(browser.ask("document.activeElement.dataset.part")).isEqualTo("kind");
         browser.choose("[name='flaw.0.kind']", "tear");
