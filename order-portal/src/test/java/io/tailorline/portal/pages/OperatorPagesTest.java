@@ -96,7 +96,7 @@ class OperatorPagesTest extends PageTest {
                 browser.type("#flaw [name=at]", "0,6");
                 browser.type("#flaw [name=across]", "30\n");
                 browser.until("!document.querySelector('#flaw .effect').hidden");
-                assertThat(browser.text("#flaw .effect p")).contains("left jacket front", "3.10 m");
+                assertThat(browser.text("#flaw .effect p")).contains("left front", "3.10 m");
                 assertThat(browser.count(".marker .found-flaw")).isEqualTo(1);
                 assertThat(browser.sideways()).isZero();
                 browser.picture("job-flaw-%d".formatted(width));

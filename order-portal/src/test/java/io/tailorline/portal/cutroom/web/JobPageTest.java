@@ -139,7 +139,7 @@ class JobPageTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, A flaw on the cloth, 'It lies under left jacket front', 'The marker goes past it.', 'A number is expected: fromCutEndMm.'",
+        "en, A flaw on the cloth, 'It lies under left front', 'The marker goes past it.', 'A number is expected: fromCutEndMm.'",
         "zh, 布上有疵点, '它压在', '排料图避开了它。', '应为数字：fromCutEndMm。'"
     })
     void what_a_flaw_does_is_shown_before_it_is_stored(

@@ -88,6 +88,9 @@ final class FlawOnTable {
         orders.get(work.id());
         orders.decided(work.id()); // before its roll, as everybody does
         String roll = before.roll().id();
+        if (stock.find(roll).orElseThrow().flaws().contains(flaw)) {
+            return; // a second tap
+        }
         Optional<StockRefusal> refusal = stock.addFlaw(roll, flaw, by).refusal();
         if (refusal.isPresent()) {
             throw refusal.get().code() == StockRefusal.Code.FLAWS_COVER_ALL
@@ -111,7 +114,7 @@ final class FlawOnTable {
                 .orElseThrow(() -> new Refused(Reason.CLOTH_GONE, laid));
     }
 
-    /** In the roll's own frame. A box whose middle is on the cloth ends at its edges. */
+    /** In the roll's own frame. A box that reaches into a selvedge or beyond an end stops there. */
     private static RollFlaw flaw(AskedCloth asked, ReservedCloth now, FoundFlaw found) throws Refused {
         Optional<FlawKind> kind = Arrays.stream(FlawKind.values())
                 .filter(known -> known.code().equals(found.kind()))
@@ -126,8 +129,10 @@ final class FlawOnTable {
         double margin = asked.fabric().selvedgeMargin();
         double width = roll.width().leastMm();
         double across = found.fromSelvedgeMm() - margin;
-        boolean isOnCloth =
-                found.fromCutEndMm() >= 0 && found.fromCutEndMm() <= roll.currentMm() && across >= 0 && across <= width;
+        boolean isOnCloth = found.fromCutEndMm() >= 0
+                && found.fromCutEndMm() <= roll.currentMm()
+                && across - found.acrossMm() / 2 < width
+                && across + found.acrossMm() / 2 > 0;
         if (!isOnCloth) {
             throw new Refused(
                     Reason.FLAW_OUTSIDE,
