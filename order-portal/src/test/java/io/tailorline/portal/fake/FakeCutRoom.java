@@ -283,7 +283,9 @@ public final class FakeCutRoom implements CutRoom {
         return new FlawEffect(
                 Ring.counterClockwise(new double[] {x, x + 4, x + 4, x}, new double[] {y, y, y + 4, y + 4}),
                 fits,
-                fits ? Optional.empty() : Optional.of(PieceRef.parse(jobs.get(jobId).orderId() + "/jacket.front/L")),
+                fits
+                        ? Optional.empty()
+                        : Optional.of(PieceRef.parse(jobs.get(jobId).orderId() + "/jacket.front/L")),
                 3104,
                 3400);
     }

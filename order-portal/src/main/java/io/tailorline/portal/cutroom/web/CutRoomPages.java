@@ -161,8 +161,7 @@ class CutRoomPages {
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("geometry", program.map(GeometryHash::of).orElse(""));
         model.addAttribute("counted", job.state() == CutRoom.JobState.SCAN && room.mayBeLaidElsewhere(jobId));
-        boolean mayFindFlaws =
-                BY_HAND.contains(job.state()) && !job.work().isLay() && room.mayBeLaidElsewhere(jobId);
+        boolean mayFindFlaws = BY_HAND.contains(job.state()) && !job.work().isLay() && room.mayBeLaidElsewhere(jobId);
         model.addAttribute("flawKinds", mayFindFlaws ? room.flawKinds() : List.of());
         model.addAttribute(
                 "begins",

@@ -95,8 +95,9 @@ class JobFlawController {
     @Operation(
             operationId = "reportJobsFlaw",
             summary = "Store a flaw that was found on the cloth of a job before its start",
-            description = BODY + "It is in the ledger of the roll. Where the marker hits it the job is laid again by itself,"
-                    + " as a new job; where it does not, the job may be started")
+            description =
+                    BODY + "It is in the ledger of the roll. Where the marker hits it the job is laid again by itself,"
+                            + " as a new job; where it does not, the job may be started")
     ResponseEntity<?> found(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return withFlaw(
                 text,

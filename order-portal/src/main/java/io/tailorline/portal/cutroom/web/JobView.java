@@ -45,8 +45,7 @@ record JobView(
         Optional<Double> clothBeginMm) {
 
     static JobView of(CutRoom.Job job) {
-        return of(
-                job, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return of(job, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static JobView of(

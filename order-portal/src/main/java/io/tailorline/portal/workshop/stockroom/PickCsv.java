@@ -22,7 +22,8 @@ final class PickCsv {
     static String of(PickList list, Instant now) {
         return Stream.concat(
                         Stream.of(HEAD),
-                        list.picks().stream().flatMap(pick -> pick.needs().stream().map(need -> line(pick, need, now))))
+                        list.picks().stream()
+                                .flatMap(pick -> pick.needs().stream().map(need -> line(pick, need, now))))
                 .map(line -> line + RollCsv.END)
                 .collect(Collectors.joining());
     }

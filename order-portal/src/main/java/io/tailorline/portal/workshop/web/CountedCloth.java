@@ -4,7 +4,10 @@ import io.tailorline.workflow.workshop.HouseSwitches;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Pages of the workshop and of the cutter room lead to the stock while the house counts its cloth: the attribute {@code counted}. */
+/**
+ * Pages of the workshop and of the cutter room lead to the stock while the house counts its cloth: the attribute
+ * {@code counted}.
+ */
 @ControllerAdvice(basePackages = {"io.tailorline.portal.workshop", "io.tailorline.portal.cutroom"})
 class CountedCloth {
 
