@@ -54,7 +54,7 @@ const redraw = oneAtATime(() => refresh('job', (old, fresh, focused) => {
 const twin = (fresh, focused) => {
   if (focused.id) return fresh.querySelector(`#${CSS.escape(focused.id)}`);
   if (focused.dataset.act) return fresh.querySelector(`[data-act=${focused.dataset.act}]`);
-  return focused.name ? fresh.querySelector(`[name="${focused.name}"][value="${focused.value}"]`) : undefined;
+  return focused.name ? fresh.querySelector(`[name="${focused.name}"][value="${focused.value}"]:not([type=hidden])`) : undefined;
 };
 
 /** While the state is the same, what stands in the field, what was chosen and what was said stay, also when two redraw at once. */

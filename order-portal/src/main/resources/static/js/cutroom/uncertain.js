@@ -7,16 +7,18 @@ export class UncertainCut {
     for (const line of root.querySelectorAll('#uncertain-view [data-no]')) {
       line.addEventListener('click', () => part.querySelector(`.choice[data-no="${line.dataset.no}"] input`)?.click());
     }
-    part.addEventListener('change', () => {
+    const mark = () => {
       const chosen = part.querySelector('.choice:has(:checked)')?.dataset.no;
       for (const line of root.querySelectorAll('#uncertain-view [data-no]')) line.classList.toggle('chosen', line.dataset.no === chosen);
-    });
+    };
+    part.addEventListener('change', mark);
+    mark(); // what was chosen may have stayed from before a redraw
     const unmoved = part.querySelector('#unmoved');
     if (!unmoved) return;
     const go = root.querySelector('#go-on'), wait = root.querySelector('#go-wait');
     const show = () => { go.hidden = !unmoved.checked; wait.hidden = unmoved.checked; };
     unmoved.addEventListener('change', show);
-    show(); // the tick may have stayed from before a redraw
+    show(); // so may the tick
     go.addEventListener('click', () => answer(Number(part.dataset.first), Number(part.dataset.again)));
   }
 }

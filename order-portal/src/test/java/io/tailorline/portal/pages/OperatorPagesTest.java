@@ -190,6 +190,9 @@ class OperatorPagesTest extends PageTest {
 
         browser.ask(
                 "document.querySelector('#uncertain-view .badge[data-no=\"2\"]').dispatchEvent(new MouseEvent('click'))");
+        room.fallSilent(true); // redraws the page, which keeps what is chosen
+        browser.until("document.querySelector('.silent')");
+        room.fallSilent(false);
         assertThat(browser.count(".choice[data-no='2'] input:checked")).isEqualTo(1);
         assertThat(browser.count(".dm.chosen[data-no='2']")).isEqualTo(1);
         assertThat(browser.complaints()).isEmpty();
