@@ -78,7 +78,7 @@ final class Demo implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         PrintWriter errors = spec.commandLine().getErr();
         if (!(speed > 0 && speed <= 1000)) {
             errors.printf("--speed (%s) must be above 0 and at most 1000.%n", speed);
@@ -96,15 +96,24 @@ final class Demo implements Callable<Integer> {
         Path papers = out.orElse(Path.of("tailorline-demo")).toAbsolutePath().normalize();
         try (DemoServer running =
                 DemoServer.start(server, speed, allMaterials, spec.commandLine().getOut())) {
-            new DemoRun(running, body, ordered, papers, spec.commandLine().getOut()).play();
+            new DemoRun(
+                            running.access(),
+                            body,
+                            ordered,
+                            papers,
+                            spec.commandLine().getOut())
+                    .play();
             return DONE;
         } catch (DemoFailure failure) {
             errors.println(failure.getMessage());
             return CANNOT;
+        } catch (InterruptedException stopped) {
+            errors.println("The demo was stopped before the suit was cut.");
+            return CANNOT;
         }
     }
 
-    private static MeasurementSet sample() throws IOException, FormatFault {
+    static MeasurementSet sample() throws IOException, FormatFault {
         try (InputStream body = Demo.class.getResourceAsStream("/demo/body.json")) {
             return BodyJson.parse("sample body", new String(body.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Places one order and does what people do until the table reports the suit cut; prints each stage with its time. */
 final class DemoRun {
@@ -32,12 +34,14 @@ final class DemoRun {
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private static final long POLL_MILLIS = 200;
-    private static final Set<String> REVIEWS = Set.of("tailor-review", "measurement-review");
+    /** Where a tailor may be asked, of a planned suit about its time on the table. */
+    private static final Set<String> ASKED = Set.of("tailor-review", "measurement-review", "planned");
+
     private static final Set<String> AT_THE_TABLE = Set.of("planned", "waiting-table", "cutting");
     private static final Set<String> ENDED = Set.of("rejected", "cancelled", "incident");
     private static final Map<String, String> PAPERS = papers();
 
-    private final DemoServer server;
+    private final DemoAccess server;
     private final DemoClient client;
     private final MeasurementSet body;
     private final Style style;
@@ -46,7 +50,7 @@ final class DemoRun {
     private final List<String> told = new ArrayList<>();
     private long orderedAt;
 
-    DemoRun(DemoServer server, MeasurementSet body, Style style, Path papers, PrintWriter out) {
+    DemoRun(DemoAccess server, MeasurementSet body, Style style, Path papers, PrintWriter out) {
         this.server = server;
         this.client = new DemoClient(server.address());
         this.body = body;
@@ -127,8 +131,8 @@ final class DemoRun {
                                     reasons(id)));
                 }
             }
-            if (REVIEWS.contains(state)) {
-                review(id);
+            if (ASKED.contains(state)) {
+                decide(id);
             }
             if (AT_THE_TABLE.contains(state)) {
                 operate(id);
@@ -138,14 +142,21 @@ final class DemoRun {
         throw new DemoFailure("The suit was not cut within %d minutes.".formatted(TIMEOUT.toMinutes()));
     }
 
-    private void review(String id) throws IOException, InterruptedException, DemoFailure {
-        say("review", "the tailor approves: %s", reasons(id));
-        client.postAs(tailor(), "/api/v1/tailor/orders/" + id + "/approve", Map.of());
+    /** Approves what the tailor is asked, each question by its name. */
+    private void decide(String id) throws IOException, InterruptedException, DemoFailure {
+        for (JsonNode question : questions(id)) {
+            say("review", "the tailor approves: %s", reasons(question));
+            client.postAs(
+                    server.tailor(),
+                    "/api/v1/tailor/orders/%s/approve?question=%s"
+                            .formatted(id, question.path("question").asText()),
+                    Map.of());
+        }
     }
 
     /** The operator scans the roll that each job names, then starts; of the shell it is told. */
     private void operate(String id) throws IOException, InterruptedException, DemoFailure {
-        for (JsonNode job : client.getAs(cutter(), "/api/v1/cutroom/jobs")) {
+        for (JsonNode job : client.getAs(server.cutter(), "/api/v1/cutroom/jobs")) {
             if (!job.path("orderId").asText().equals(id)) {
                 continue;
             }
@@ -157,11 +168,11 @@ final class DemoRun {
             }
             tellNotes(act);
             if (job.path("state").asText().equals("scan")) {
-                client.postAs(cutter(), act + "/scan", Map.of("roll", roll));
+                client.postAs(server.cutter(), act + "/scan", Map.of("roll", roll));
                 say("scanned", "roll %s at %s", roll, job.path("table").asText());
             } else if (job.path("state").asText().equals("ready") && !told.contains("start")) {
                 told.add("start");
-                client.postAs(cutter(), act + "/start", Map.of("clothCheck", "marks"));
+                client.postAs(server.cutter(), act + "/start", Map.of("clothCheck", "marks"));
                 say("started", "the knife, by the operator");
             } else if (job.path("state").asText().equals("fault")) {
                 throw new DemoFailure(
@@ -174,10 +185,10 @@ final class DemoRun {
             throws IOException, InterruptedException, DemoFailure {
         String state = job.path("state").asText();
         if (state.equals("scan")) {
-            client.postAs(cutter(), act + "/scan", Map.of("roll", roll));
+            client.postAs(server.cutter(), act + "/scan", Map.of("roll", roll));
         } else if (state.equals("ready") && !told.contains(act)) {
             told.add(act);
-            client.postAs(cutter(), act + "/start", Map.of("clothCheck", "marks"));
+            client.postAs(server.cutter(), act + "/start", Map.of("clothCheck", "marks"));
         } else if (state.equals("fault")) {
             throw new DemoFailure(
                     "The table stopped: %s".formatted(job.path("fault").asText()));
@@ -188,7 +199,7 @@ final class DemoRun {
     private void tellNotes(String job) throws IOException, InterruptedException, DemoFailure {
         if (!told.contains("notes")) {
             told.add("notes");
-            client.getAs(cutter(), job).path("planNotes").forEach(note -> say("note", "%s", note.asText()));
+            client.getAs(server.cutter(), job).path("planNotes").forEach(note -> say("note", "%s", note.asText()));
         }
     }
 
@@ -258,22 +269,32 @@ final class DemoRun {
         };
     }
 
-    /** Why the order waits, as the tailor reads it; the public page of the order does not tell. */
-    private String reasons(String id) throws IOException, InterruptedException, DemoFailure {
-        List<String> reasons = new ArrayList<>();
-        for (JsonNode task : client.getAs(tailor(), "/api/v1/tailor/queue")) {
-            if (task.path("orderId").asText().equals(id)) {
-                task.path("reasons").forEach(reason -> reasons.add(reason.asText()));
+    private List<JsonNode> questions(String id) throws IOException, InterruptedException, DemoFailure {
+        List<JsonNode> questions = new ArrayList<>();
+        for (JsonNode question : client.getAs(server.tailor(), "/api/v1/tailor/queue")) {
+            if (question.path("orderId").asText().equals(id)) {
+                questions.add(question);
             }
         }
-        return String.join(" ", reasons);
+        return questions;
+    }
+
+    /** Why the order waits, as the tailor reads it; the public page of the order does not tell. */
+    private String reasons(String id) throws IOException, InterruptedException, DemoFailure {
+        return questions(id).stream().map(DemoRun::reasons).collect(Collectors.joining(" "));
+    }
+
+    private static String reasons(JsonNode question) {
+        return StreamSupport.stream(question.path("reasons").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(" "));
     }
 
     private void keepPapers(String id) throws IOException, InterruptedException, DemoFailure {
         for (Map.Entry<String, String> paper : PAPERS.entrySet()) {
             AtomicFiles.write(
                     papers.resolve(paper.getKey()),
-                    client.bytesAs(tailor(), "/api/v1/orders/" + id + "/" + paper.getValue()));
+                    client.bytesAs(server.tailor(), "/api/v1/orders/" + id + "/" + paper.getValue()));
         }
     }
 
@@ -291,13 +312,5 @@ final class DemoRun {
     private void say(String what, String format, Object... arguments) {
         out.printf("%-10s %9s   %s%n", what, "", format.formatted(arguments));
         out.flush();
-    }
-
-    private String tailor() {
-        return "tailor:" + server.tailorPassword();
-    }
-
-    private String cutter() {
-        return "cutter:" + server.cutterPassword();
     }
 }

@@ -27,16 +27,16 @@ final class DemoServer implements AutoCloseable {
             "--tailorline.tables[2].name=table-3", "--tailorline.tables[2].simulated=true");
 
     private final Path data;
-    private final String tailorPassword;
-    private final String cutterPassword;
     private final ConfigurableApplicationContext application;
+    private final DemoAccess access;
 
-    private DemoServer(
-            Path data, String tailorPassword, String cutterPassword, ConfigurableApplicationContext application) {
+    private DemoServer(Path data, ConfigurableApplicationContext application, String tailor, String cutter) {
         this.data = data;
-        this.tailorPassword = tailorPassword;
-        this.cutterPassword = cutterPassword;
         this.application = application;
+        this.access = new DemoAccess(
+                "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"),
+                "tailor:" + tailor,
+                "cutter:" + cutter);
     }
 
     static DemoServer start(Class<?> application, double speed, boolean allMaterials, PrintWriter out)
@@ -65,12 +65,12 @@ final class DemoServer implements AutoCloseable {
         if (allMaterials) {
             turnMaterialsOn(running.getBean(HouseKeeping.class));
         }
-        DemoServer server = new DemoServer(data, tailor, cutter, running);
+        DemoServer server = new DemoServer(data, running, tailor, cutter);
         out.printf(
                 Locale.ROOT,
                 "started    %7.2f s   everything embedded, web at %s%n",
                 (System.nanoTime() - began) / 1e9,
-                server.address());
+                server.access.address());
         out.flush();
         return server;
     }
@@ -88,16 +88,8 @@ final class DemoServer implements AutoCloseable {
         }
     }
 
-    String address() {
-        return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
-    }
-
-    String tailorPassword() {
-        return tailorPassword;
-    }
-
-    String cutterPassword() {
-        return cutterPassword;
+    DemoAccess access() {
+        return access;
     }
 
     @Override
