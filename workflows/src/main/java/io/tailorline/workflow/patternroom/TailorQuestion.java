@@ -29,7 +29,7 @@ public record TailorQuestion(Material material, TailorDesk.Kind kind) {
         return Arrays.stream(Material.values())
                 .flatMap(
                         material -> Stream.of(TailorDesk.Kind.values()).map(kind -> new TailorQuestion(material, kind)))
-                .filter(wait -> wait.word().equals(word))
+                .filter(question -> question.word().equals(word))
                 .findFirst();
     }
 }

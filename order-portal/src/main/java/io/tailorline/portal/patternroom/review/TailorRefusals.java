@@ -95,7 +95,7 @@ class TailorRefusals {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> otherWait(TailorDesk.OtherQuestion refused) {
+    ResponseEntity<ProblemDetail> otherQuestion(TailorDesk.OtherQuestion refused) {
         return problems.of(HttpStatus.CONFLICT, "other-question", refused.orderId(), refused.open());
     }
 

@@ -31,8 +31,6 @@ class ReceivePages {
     /** Empty rows for flaws on a page without scripts. */
     private static final int SPARE_ROWS = 4;
 
-    private static final double MM_PER_CM = 10;
-
     private final StockRoom room;
     private final StockDesk desk;
     private final StockWords words;
@@ -105,7 +103,7 @@ class ReceivePages {
         model.addAttribute("articles", articles);
         model.addAttribute("rows", rows);
         model.addAttribute("kinds", TypedFlaws.kinds());
-        model.addAttribute("selvedge", Article.SELVEDGE_MM / MM_PER_CM);
+        model.addAttribute("selvedge", Lengths.centimetres(Article.SELVEDGE_MM));
         model.addAttribute("places", room.stock().places());
         model.addAttribute("rules", room.stock().rules());
         return "workshop/receive";

@@ -4,23 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tailorline.nesting.cloth.Fabric;
-import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.portal.fake.PlainShell;
 import io.tailorline.portal.fake.SampleHouse;
 import io.tailorline.portal.sales.web.PortalTest;
-import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
-import io.tailorline.workflow.workshop.ArticleKind;
-import io.tailorline.workflow.workshop.ArticleLabel;
-import io.tailorline.workflow.workshop.ArticleName;
-import io.tailorline.workflow.workshop.ArticleSupply;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,22 +48,7 @@ class OwnClothTest extends PortalTest {
         house = new SampleHouse(jdbc, json);
         house.stock(true);
         article = "own-tweed-" + ++articles;
-        catalogue.add(
-                new Article(
-                        article,
-                        ArticleKind.SHELL,
-                        new ArticleName("Tweed of Mr Li", "李先生的粗花呢"),
-                        "#5a4a32",
-                        1500,
-                        0,
-                        Nap.TWO_WAY,
-                        Fabric.Face.UP,
-                        Optional.empty(),
-                        new Fabric.Shrinkage(0, 0),
-                        new ArticleSupply(0, "EUR", "", 0),
-                        ArticleLabel.unknown(),
-                        true),
-                "test");
+        catalogue.add(PlainShell.of(article, 0, 0), "test");
     }
 
     /** Other tests of the same server know of no stock and of no such cloth. */

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.nesting.cloth.Fabric;
-import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.portal.fake.PlainShell;
+import io.tailorline.portal.fake.SampleHouse;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.sales.web.PortalTest;
-import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
-import io.tailorline.workflow.workshop.ArticleKind;
-import io.tailorline.workflow.workshop.ArticleLabel;
-import io.tailorline.workflow.workshop.ArticleName;
-import io.tailorline.workflow.workshop.ArticleSupply;
-import io.tailorline.workflow.workshop.HouseSettings;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import java.net.http.HttpRequest;
@@ -24,9 +18,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,39 +47,16 @@ class RollApiTest extends PortalTest {
 
     @BeforeEach
     void turnTheStockOn() throws Exception {
-        turn(true);
+        new SampleHouse(jdbc, json).stock(true);
         cloth = "api-cloth-" + ++articles;
-        catalogue.add(
-                new Article(
-                        cloth,
-                        ArticleKind.SHELL,
-                        new ArticleName("Twill", "斜纹"),
-                        "#22324a",
-                        1500,
-                        0,
-                        Nap.TWO_WAY,
-                        Fabric.Face.UP,
-                        Optional.empty(),
-                        new Fabric.Shrinkage(0, 0),
-                        new ArticleSupply(4200, "EUR", "", 14),
-                        ArticleLabel.unknown(),
-                        true),
-                "test");
+        catalogue.add(PlainShell.of(cloth, 4200, 14), "test");
     }
 
     /** Other tests of the same server know of no stock. */
     @AfterEach
     void turnTheStockOff() throws Exception {
-        turn(false);
+        new SampleHouse(jdbc, json).stock(false);
         jdbc.sql("delete from workshop.article where id = ?").param(cloth).update();
-    }
-
-    private void turn(boolean on) throws Exception {
-        HouseSettings settings = new HouseSettings(false, on, false, false, Set.of(), Map.of(), Map.of());
-        jdbc.sql("insert into workshop.house_settings (version, settings, changed_at, changed_by)"
-                        + " select coalesce(max(version), 0) + 1, ?, ?, 'test' from workshop.house_settings")
-                .params(json.writeValueAsString(settings), Instant.EPOCH.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private String receive(double mm) throws Exception {
@@ -255,7 +223,7 @@ class RollApiTest extends PortalTest {
 
     @Test
     void a_house_that_counts_no_cloth_says_so() throws Exception {
-        turn(false);
+        new SampleHouse(jdbc, json).stock(false);
         HttpResponse<String> off = get(ROLLS, PLANNER);
         assertThat(off.statusCode()).isEqualTo(409);
         assertThat(read(off).path("type").asText()).isEqualTo("urn:tailorline:problem:stock-off");

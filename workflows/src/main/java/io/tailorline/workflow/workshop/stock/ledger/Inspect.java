@@ -3,6 +3,7 @@ package io.tailorline.workflow.workshop.stock.ledger;
 import io.tailorline.workflow.workshop.stock.FourPoints;
 import io.tailorline.workflow.workshop.stock.Hold;
 import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollFault;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.StockEntry.Kind;
@@ -65,14 +66,15 @@ public record Inspect(List<RollFlaw> flaws, LotPoints others, boolean isHeldForP
         double width = roll.width().leastMm();
         double length = roll.length().endMm();
         double per100 = FourPoints.per100SquareMetres(FourPoints.total(flaws), width, length);
-        Optional<String> over = over(per100, areaOf(width, length), booking.rules());
+        Optional<RollFault> over = over(per100, areaOf(width, length), booking.rules());
         Roll judged = over.isPresent() ? aside(roll) : passed(roll);
         return new Posting(account, booking)
                 .roll(judged.withPoints(per100).changed())
                 .flaws(flaws)
                 .note(
                         Kind.INSPECT,
-                        over.orElse(String.format(Locale.ROOT, "%d flaws, %.1f points", flaws.size(), per100)))
+                        over.map(RollFault::written)
+                                .orElse(String.format(Locale.ROOT, "%d flaws, %.1f points", flaws.size(), per100)))
                 .done();
     }
 
@@ -83,15 +85,13 @@ public record Inspect(List<RollFlaw> flaws, LotPoints others, boolean isHeldForP
         return widthMm * lengthMm / MM2_PER_M2;
     }
 
-    private Optional<String> over(double per100, double area, StockRules rules) {
+    private Optional<RollFault> over(double per100, double area, StockRules rules) {
         if (per100 > rules.rollPoints()) {
-            return Optional.of(String.format(
-                    Locale.ROOT, "%.1f points per 100 m2, roll at most %.1f", per100, rules.rollPoints()));
+            return Optional.of(new RollFault(RollFault.Kind.POINTS, per100, rules.rollPoints()));
         }
         double mean = others.meanWith(per100, area);
         return mean > rules.lotPoints()
-                ? Optional.of(
-                        String.format(Locale.ROOT, "lot %.1f points per 100 m2, at most %.1f", mean, rules.lotPoints()))
+                ? Optional.of(new RollFault(RollFault.Kind.LOT_POINTS, mean, rules.lotPoints()))
                 : Optional.empty();
     }
 

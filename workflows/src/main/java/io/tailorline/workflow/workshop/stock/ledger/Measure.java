@@ -4,6 +4,7 @@ import static io.tailorline.workflow.workshop.stock.StockRefusal.mm;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollFault;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.RollWidth;
 import io.tailorline.workflow.workshop.stock.StockEntry.Kind;
@@ -49,20 +50,22 @@ public record Measure(double lengthMm, Optional<RollWidth> width, double article
         double delta = Mm.onGrid(lengthMm - account.roll().currentMm());
         Posting posting = new Posting(account, booking).roll(wider).inner(Kind.MEASURE, delta, "", "");
         fault(posting.roll(), booking.rules())
-                .filter(reason -> posting.roll().state() != RollState.QUARANTINED)
-                .ifPresent(reason -> posting.roll(posting.roll().aside(RollState.QUARANTINED))
-                        .note(Kind.STATE, reason));
+                .filter(fault -> posting.roll().state() != RollState.QUARANTINED)
+                .ifPresent(fault -> posting.roll(posting.roll().aside(RollState.QUARANTINED))
+                        .note(Kind.STATE, fault.written()));
         return posting.done();
     }
 
-    private Optional<String> fault(Roll roll, StockRules rules) {
+    private Optional<RollFault> fault(Roll roll, StockRules rules) {
         double least = Mm.onGrid(roll.length().ticketMm() * (1 - rules.shortPerCent() / PER_CENT));
         if (roll.length().measuredMm() < least) {
-            return Optional.of("measured %s, ticket %s"
-                    .formatted(mm(roll.length().measuredMm()), mm(roll.length().ticketMm())));
+            return Optional.of(new RollFault(
+                    RollFault.Kind.SHORT,
+                    roll.length().measuredMm(),
+                    roll.length().ticketMm()));
         }
         return roll.width().leastMm() < articleWidthMm
-                ? Optional.of("width %s, article %s".formatted(mm(roll.width().leastMm()), mm(articleWidthMm)))
+                ? Optional.of(new RollFault(RollFault.Kind.NARROW, roll.width().leastMm(), articleWidthMm))
                 : Optional.empty();
     }
 }
