@@ -14,11 +14,13 @@ public class JobOrders {
 
     /**
      * Condition on a job {@code j}: it is of the order {@code :order}, or is a lay's that is open or has cut a piece
-     * for it which counts.
+     * for it which counts. Both are found by an index, however many jobs there were.
      */
-    static final String OF_ORDER = "(j.order_id = :order or j.job_id in (select s.job_id from cutroom.job_order s"
-            + " where s.order_id = :order and (j.state in " + TableJobRow.OPEN + " or exists (select 1 from"
-            + " cutroom.cut_piece p where p.job_id = s.job_id and p.order_id = :order))))";
+    static final String OF_ORDER = "j.job_id in (select o.job_id from cutroom.cut_job o where o.order_id = :order"
+            + " union all select s.job_id from cutroom.job_order s"
+            + " join cutroom.cut_job l on l.job_id = s.job_id where s.order_id = :order"
+            + " and (l.state in " + TableJobRow.OPEN + " or exists (select 1 from cutroom.cut_piece p"
+            + " where p.job_id = s.job_id and p.order_id = :order)))";
 
     private final JdbcClient jdbc;
 
