@@ -59,7 +59,7 @@ final class TableSplit {
         double[] onSecond = new double[bundles.size()];
         for (int i = 0; i < bundles.size(); i++) {
             onFirst[i] = seconds(List.of(bundles.get(i)), first);
-            onSecond[i] = seconds(List.of(bundles.get(i)), second);
+            onSecond[i] = second.equals(first) ? onFirst[i] : seconds(List.of(bundles.get(i)), second);
         }
         int best = -1;
         double least = Double.POSITIVE_INFINITY;

@@ -302,8 +302,11 @@ class BudgetPlannerTest {
                 bundled(Garment.JACKET),
                 bundled(Garment.TROUSERS),
                 bundled(Garment.WAISTCOAT));
-        BudgetReport report = new BudgetPlanner((marker, table, rules, effort) ->
-                        taking(40 * marker.placements().size()))
+        List<Integer> planned = new ArrayList<>();
+        BudgetReport report = new BudgetPlanner((marker, table, rules, effort) -> {
+                    planned.add(marker.placements().size());
+                    return taking(40 * marker.placements().size());
+                })
                 .plan(new BudgetRequest(
                         suit,
                         TABLE,
@@ -319,6 +322,9 @@ class BudgetPlannerTest {
                         List.of(new BundleRef("7", Garment.JACKET)),
                         List.of(new BundleRef("7", Garment.TROUSERS), new BundleRef("7", Garment.WAISTCOAT)));
         assertThat(report.isKept()).as("an offer changes nothing").isFalse();
+        assertThat(planned)
+                .as("the suit, each garment once for two tables of one kind, and both parts")
+                .containsExactly(5, 5, 3, 1, 1, 3, 2);
         assertThat(report.sentences())
                 .anySatisfy(sentence -> assertThat(sentence)
                         .startsWith("A second table 'table-2': ")
