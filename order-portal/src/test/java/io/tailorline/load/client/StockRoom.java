@@ -105,6 +105,7 @@ public final class StockRoom implements AutoCloseable {
                 post(path + "/relax", "{\"hours\":0}");
                 yield false;
             }
+            case "lost" -> false; // it is found where it was, and is to rest yet
             default -> true;
         };
     }

@@ -96,9 +96,10 @@ public final class Promises {
                     "jobs that are done, by order");
             long half = sinceBegin(
                     database,
-                    "case when state = 'CUT' then 1 else 0 end <>"
+                    "case when cut_at is not null then 1 else 0 end <>"
                             + " (select count(*) from cutroom.cut_job j where j.order_id = cut_order.order_id and j.state = 'DONE')");
-            report.expect("every order that is cut has its job, and every job its order", half == 0, half + " orders");
+            report.expect(
+                    "every material that is cut has its job, and every job its material", half == 0, half + " materials");
             report.put(
                     "messagesNotSent",
                     counts(database, "select 'outbox', count(*) from platform.outbox")
