@@ -99,7 +99,9 @@ public final class Promises {
                     "case when cut_at is not null then 1 else 0 end <>"
                             + " (select count(*) from cutroom.cut_job j where j.order_id = cut_order.order_id and j.state = 'DONE')");
             report.expect(
-                    "every material that is cut has its job, and every job its material", half == 0, half + " materials");
+                    "every material that is cut has its job, and every job its material",
+                    half == 0,
+                    half + " materials");
             report.put(
                     "messagesNotSent",
                     counts(database, "select 'outbox', count(*) from platform.outbox")

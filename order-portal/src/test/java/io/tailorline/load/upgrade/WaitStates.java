@@ -89,7 +89,7 @@ public final class WaitStates {
         });
         ways.put("decideNoMarker", order -> {
             isAsked(order);
-            commands.answer(order, command -> new MarkerRejected(List.of("The cloth is too narrow.")));
+            commands.answer(order, command -> new MarkerRejected(List.of("The cloth is too narrow."), 0));
             process.run(order);
         });
         ways.put("decideNestingFailed", order -> {

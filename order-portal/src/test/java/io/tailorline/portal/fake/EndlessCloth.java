@@ -77,6 +77,11 @@ public final class EndlessCloth implements OrderCloth {
     }
 
     @Override
+    public boolean needs(MaterialWork work, double markerMm) {
+        return false;
+    }
+
+    @Override
     public void cut(MaterialWork work, double markerMm, String by) {
         // nothing is counted
     }

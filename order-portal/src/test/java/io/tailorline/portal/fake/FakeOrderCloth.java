@@ -106,6 +106,11 @@ public final class FakeOrderCloth implements OrderCloth {
     }
 
     @Override
+    public boolean needs(MaterialWork work, double markerMm) {
+        return false;
+    }
+
+    @Override
     public void cut(MaterialWork work, double markerMm, String by) {
         stock.consume(new StockReservation.CutFromRoll(
                 work.orderId(), work.material(), "", Optional.empty(), markerMm, 60, by));

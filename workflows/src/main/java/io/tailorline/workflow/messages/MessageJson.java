@@ -136,8 +136,13 @@ public final class MessageJson {
         }
     }
 
-    /** A command from before there were rules has none. */
+    /** A command from before there were rules has none, a refusal from before lengths were told names none. */
     private static JsonNode upToDate(JsonNode payload, String type, int version) {
+        if (type.equals(NestingPayload.MarkerRejected.TYPE)
+                && payload instanceof ObjectNode fields
+                && !fields.has("neededMm")) {
+            return fields.deepCopy().put("neededMm", 0.0);
+        }
         if (type.equals(NestMarker.TYPE)
                 && version == NestMarker.WITHOUT_RULES
                 && payload instanceof ObjectNode fields

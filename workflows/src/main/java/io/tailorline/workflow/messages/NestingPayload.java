@@ -136,8 +136,13 @@ public sealed interface NestingPayload extends Payload {
         }
     }
 
-    /** Event: no marker can be made of this pattern on this cloth. */
-    record MarkerRejected(List<String> reasons) implements NestingPayload {
+    /**
+     * Event: no marker can be made of this pattern on this cloth.
+     *
+     * @param neededMm length of the shortest marker that was found of all pieces, where the cloth is too short for it,
+     *     mm; 0 for any other reason, and from a nester that does not say
+     */
+    record MarkerRejected(List<String> reasons, double neededMm) implements NestingPayload {
         public static final String TYPE = "marker-rejected";
 
         public MarkerRejected {

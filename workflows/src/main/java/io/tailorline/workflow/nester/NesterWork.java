@@ -6,6 +6,7 @@ import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.Cancellation;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
+import io.tailorline.nesting.Shortfall;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.io.MarkerRulesJson;
@@ -134,7 +135,9 @@ public final class NesterWork implements MessageWork {
             NestingReport report = new NestingReport(progress -> telemetry.accept(message.orderId(), progress), clock);
             MarkerResult result = maker.make(request(message, command, given), report, cancellation);
             if (result instanceof MarkerResult.Rejected rejected) {
-                return new NestingPayload.MarkerRejected(List.of(rejected.message()));
+                return new NestingPayload.MarkerRejected(
+                        List.of(rejected.message()),
+                        rejected.shortfall().map(Shortfall::needed).orElse(0.0));
             }
             MarkerResult.Made made = (MarkerResult.Made) result;
             Marker marker = made.marker();

@@ -40,6 +40,9 @@ class MessageDocumentsTest {
                 .getSchema(text(type, ".schema.json"), InputFormat.JSON);
     }
 
+    /** After 0.2.0: where it is missing the sender is older ({@link FirstMessagesTest}). */
+    private static final Set<String> ADDED = Set.of("marker-rejected.neededMm");
+
     @ParameterizedTest
     @MethodSource("types")
     void the_example_is_exactly_what_we_write(String type) throws Exception {
@@ -61,6 +64,9 @@ class MessageDocumentsTest {
         var example = (ObjectNode) mapper.readTree(text(type, ".example.json"));
         var payload = (ObjectNode) example.get("payload");
         for (String field : fieldsOf(payload)) {
+            if (ADDED.contains(type + "." + field)) {
+                continue;
+            }
             var kept = payload.remove(field);
             var faults = schema(type).validate(example.toString(), InputFormat.JSON);
             assertThat(faults).as("without %s", field).isNotEmpty();

@@ -321,6 +321,15 @@ class NesterWorkTest {
     }
 
     @Test
+    void cloth_that_is_too_short_is_a_refusal_with_the_length_that_was_found() throws BrokenMessage {
+        nest(pieces(), SampleOrders.wool().cutTo(1_000));
+        assertThat(answers)
+                .singleElement()
+                .satisfies(answer -> assertThat(((NestingPayload.MarkerRejected) answer.payload()).neededMm())
+                        .isBetween(1_500.0, 6_000.0));
+    }
+
+    @Test
     void pieces_that_cannot_be_read_calls_a_person() throws BrokenMessage {
         nest("{}", SampleOrders.wool());
         assertThat(answers)

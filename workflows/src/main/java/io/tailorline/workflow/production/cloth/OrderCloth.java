@@ -88,6 +88,15 @@ public interface OrderCloth {
     boolean laid(MaterialWork work, String roll, double markerMm, double use);
 
     /**
+     * No marker of it is found on its cloth, but one of this length: as much is taken elsewhere, or waited for.
+     *
+     * @param markerMm length of the marker, mm
+     * @return false where its cloth is as long as that, is all that its customer has brought, or is not counted, and
+     *     for a lay: then a person decides
+     */
+    boolean needs(MaterialWork work, double markerMm);
+
+    /**
      * The knife was in its cloth: the length of its marker is gone, whether or not all pieces are cut. What is cut once
      * more where it lies takes nothing. It comes off the roll that the marker was made on, with what lay before it
      * where it was laid, also where the roll was lost while the knife ran, and while the house does not count any more.

@@ -234,6 +234,17 @@ public final class StockOfOrders implements OrderCloth {
     }
 
     @Override
+    public boolean needs(MaterialWork work, double markerMm) {
+        double neededMm = markerMm + 2 * endMm;
+        Optional<ReservedCloth> shorter =
+                cloth(work).filter(now -> !work.isLay() && now.roll().onlyFor().isEmpty() && now.lengthMm() < neededMm);
+        shorter.map(ReservedCloth::reservation)
+                .map(stock::asked)
+                .ifPresent(asked -> stock.confirm(atLeast(Optional.of(neededMm), asked)));
+        return shorter.isPresent();
+    }
+
+    @Override
     public void cut(MaterialWork work, double markerMm, String by) {
         Optional<Reservation> last = last(work);
         if (last.filter(one -> one.state() != Reservation.State.CONSUMED).isEmpty()) {

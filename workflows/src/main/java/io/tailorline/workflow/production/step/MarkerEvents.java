@@ -90,8 +90,25 @@ public class MarkerEvents {
                 : Optional.empty();
     }
 
+    /** Where longer cloth would do, that is taken or waited for; a person is asked about anything else. */
     public void rejected(Envelope message, NestingPayload.MarkerRejected rejected) {
+        String orderId = message.orderId();
+        orders.find(orderId);
+        if (!isForTime(message)
+                && signals.awaitsMarker(orderId, message.correlationId())
+                && needsLonger(orderId, rejected.neededMm())) {
+            signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.OTHER_CLOTH);
+            return;
+        }
         noMarker(message, OrderSignals.Outcome.REFUSED, OrderState.REJECTED, rejected.reasons());
+    }
+
+    private boolean needsLonger(String orderId, double neededMm) {
+        if (neededMm == 0) {
+            return false;
+        }
+        orders.decided(orderId); // before its roll, as everybody does
+        return cloth.needs(MaterialWork.parse(orderId), neededMm);
     }
 
     public void failed(Envelope message, Payload.WorkFailed failed) {

@@ -17,6 +17,7 @@ import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.workshop.stock.ClothAnswer;
 import io.tailorline.workflow.workshop.stock.FlawKind;
+import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Reservation.State;
 import io.tailorline.workflow.workshop.stock.Roll;
@@ -296,6 +297,48 @@ class StockOfOrdersTest {
 
         assertThat(other.roll()).isEqualTo(longer.id());
         assertThat(other.lengthMm()).isEqualTo(3_460);
+    }
+
+    @Test
+    void a_marker_that_was_found_longer_than_its_cloth_takes_a_longer_roll_and_never_the_same_again() {
+        placed();
+        fixture.available("wool", "4711", 3_200);
+        Roll longer = fixture.available("wool", "4711", 9_000);
+        assertThat(taken().roll()).isNotEqualTo(longer.id());
+
+        assertThat(cloth.needs(SHELL, 3_100)).as("its cloth has that").isFalse();
+        assertThat(cloth.needs(SHELL, 3_400)).isTrue();
+
+        Reservation other = cloth.take(SHELL).found().orElseThrow();
+        assertThat(other.roll()).isEqualTo(longer.id());
+        assertThat(other.lengthMm()).isEqualTo(3_460);
+        assertThat(cloth.needs(SHELL, 3_400)).isFalse();
+    }
+
+    @Test
+    void where_no_roll_is_as_long_as_its_marker_it_waits_for_that_much() {
+        placed();
+        fixture.available("wool", "4711", 3_200);
+        taken();
+
+        assertThat(cloth.needs(SHELL, 3_400)).isTrue();
+
+        assertThat(cloth.take(SHELL).found()).isEmpty();
+        assertThat(fixture.reservations.waiting(ORDER))
+                .singleElement()
+                .satisfies(wait -> assertThat(wait.request().lengthMm()).isEqualTo(3_460));
+    }
+
+    @Test
+    void whose_own_cloth_is_too_short_for_his_marker_is_asked_about_by_a_person() {
+        placed();
+        Roll own = fixture.available(
+                new NewRoll("wool", "", "4711", "", "T-OWN", 3_200, List.of(), "S1", "", Optional.of(ORDER)));
+        assertThat(taken().roll()).isEqualTo(own.id());
+
+        assertThat(cloth.needs(SHELL, 3_400)).isFalse();
+
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(own.id());
     }
 
     @Test

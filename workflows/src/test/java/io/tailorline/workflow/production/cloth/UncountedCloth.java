@@ -74,6 +74,11 @@ public final class UncountedCloth implements OrderCloth {
     }
 
     @Override
+    public boolean needs(MaterialWork work, double markerMm) {
+        return false;
+    }
+
+    @Override
     public void cut(MaterialWork work, double markerMm, String by) {}
 
     @Override

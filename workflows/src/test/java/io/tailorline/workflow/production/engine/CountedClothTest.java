@@ -11,6 +11,9 @@ import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.messages.Envelope;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
@@ -23,11 +26,16 @@ import io.tailorline.workflow.production.cloth.SwitchedHouse;
 import io.tailorline.workflow.production.persistence.AskedCloth;
 import io.tailorline.workflow.production.recovery.ClothLooks;
 import io.tailorline.workflow.production.recovery.LostCloth;
+import io.tailorline.workflow.production.step.MarkerAcceptance;
+import io.tailorline.workflow.production.step.MarkerEvents;
 import io.tailorline.workflow.production.step.TakeClothStep;
+import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
 import io.tailorline.workflow.workshop.stock.ClothFound;
 import io.tailorline.workflow.workshop.stock.ClothLost;
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.persistence.StockFixture;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +171,68 @@ class CountedClothTest {
 
         assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
         assertThat(cloth.of(SHELL).orElseThrow().roll()).isNotEqualTo(first);
+    }
+
+    private MarkerEvents markers() {
+        return new MarkerEvents(
+                stock.database.orders(),
+                stock.database.documents(),
+                new TimeOptimisedMarkers(stock.database.documents(), new MessageJson()),
+                stock.database.stages(),
+                process.signals,
+                (order, marker) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                cloth);
+    }
+
+    private void rejected(double neededMm) {
+        markers()
+                .rejected(
+                        new Envelope(
+                                "M-1:answer",
+                                stock.database.clock().instant(),
+                                ORDER,
+                                command(),
+                                Optional.empty(),
+                                new NestingPayload.StopNesting("any")),
+                        new NestingPayload.MarkerRejected(List.of("It is too short."), neededMm));
+        process.runJobs();
+    }
+
+    @Test
+    void a_marker_that_is_longer_than_its_cloth_is_made_on_a_longer_roll_and_nobody_is_asked() {
+        stock.available("wool", "4711", 3_000);
+        placed();
+        String longer = stock.available("wool", "4711", 27_400).id();
+
+        rejected(3_400);
+
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(longer);
+        assertThat(cloth.of(SHELL).orElseThrow().lengthMm()).isEqualTo(3_460);
+    }
+
+    @Test
+    void without_a_longer_roll_it_waits_for_one() {
+        stock.available("wool", "4711", 3_000);
+        placed();
+
+        rejected(3_400);
+
+        assertThat(waits()).isTrue();
+        assertThat(stock.database.orders().get(ORDER).reasons())
+                .singleElement()
+                .satisfies(why -> assertThat(why.toString()).contains("3460"));
+    }
+
+    @Test
+    void about_what_longer_cloth_does_not_mend_a_tailor_is_asked() {
+        stock.available("wool", "4711", 27_400);
+        placed();
+
+        rejected(0);
+
+        assertThat(process.standsIn(ORDER, "decideNoMarker")).isTrue();
+        assertThat(state()).isEqualTo(OrderState.REJECTED);
     }
 
     @Test

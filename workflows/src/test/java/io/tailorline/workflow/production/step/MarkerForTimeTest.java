@@ -184,7 +184,7 @@ class MarkerForTimeTest {
     void an_order_for_which_nothing_else_was_found_goes_on_with_its_marker() {
         String command = step.askForTime(ORDER);
 
-        events.rejected(answer(command), new NestingPayload.MarkerRejected(List.of("Too narrow.")));
+        events.rejected(answer(command), new NestingPayload.MarkerRejected(List.of("Too narrow."), 0));
         events.failed(answer(command), new Payload.WorkFailed(NestingPayload.NestMarker.TYPE, "No memory."));
 
         assertThat(signalled).containsOnly(OrderSignals.Outcome.DONE);
