@@ -1,9 +1,9 @@
 // The cutter room's job page: the marker live, and buttons that change with the state of the job.
 import { fill, part } from '../web/dom.js';
-import { follow, hold, oneAtATime, post, refresh, why } from '../web/page.js';
+import { follow, hold, oneAtATime, post, refresh, send, why } from '../web/page.js';
 import { Cut } from '../web/cut.js';
 import { UncertainCut } from './uncertain.js';
-import { FoundFlaw } from './flaw.js';
+import { FoundFlaw, decide } from './flaw.js';
 
 let cut;
 const page = () => part('job');
@@ -22,7 +22,9 @@ function begin() {
   if (part('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
   const flaw = part('flaw');
   if (flaw) {
-    new FoundFlaw(flaw, main.querySelector('.marker'), api(), said => { part('say').textContent = said; }, found => act('flaw', found, flaw.dataset.told));
+    const store = found => act('flaw', found, flaw.dataset.told), drawing = main.querySelector('.marker');
+    new FoundFlaw(flaw, drawing, api(), { say: said => { part('say').textContent = said; }, store, seek: redraw });
+    if (part('proposal')) decide(part('proposal'), drawing, { take: store, leave: () => settled(send('DELETE', `${api()}/flaw-proposal`)) });
   }
   const held = part('held');
   const showPieces = () => { part('held-pieces').hidden = held.elements.cut.value !== 'some'; };
@@ -73,6 +75,10 @@ function keep(old, fresh) {
   if (typing && again) {
     again.closest('details').open = typing.closest('details').open;
     for (const was of typing.elements) if (was.name) again.elements[was.name].value = was.value;
+    if (typing.dataset.box && !fresh.querySelector('#proposal')) {
+      again.dataset.box = typing.dataset.box;
+      again.querySelector('.effect').replaceWith(typing.querySelector('.effect').cloneNode(true));
+    }
   }
   const was = old.querySelector('#roll'), field = fresh.querySelector('#roll');
   if (!was || !field) return;
@@ -91,8 +97,10 @@ function offer(roll) {
   if (roll) button.scrollIntoView({ block: 'center' });
 }
 
-async function act(what, body, told = '') {
-  const answer = await post(`${api()}/${what}`, body);
+const act = (what, body, told = '') => settled(post(`${api()}/${what}`, body), told);
+
+async function settled(asked, told = '') {
+  const answer = await asked;
   if (answer.ok) { part('say').textContent = told; await redraw(); return; }
   part('say').textContent = why(answer, page().dataset.refused);
   offer(answer.json.roll);
@@ -111,6 +119,9 @@ document.addEventListener('keydown', event => {
   if (field && document.activeElement !== field && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) field.focus();
   if (event.key === 'F8') document.querySelector('[data-act=pause]')?.click();
 });
+
+// a marker that is sought comes without an event of the room
+setInterval(() => { if (part('proposal')?.dataset.state === 'sought') redraw(); }, 1000);
 
 begin();
 const source = follow('/api/v1/cutroom/events', document.querySelector('.offline'), redraw, { cut: said => { if (said.jobId === page().dataset.job) cut.hear(said); } });

@@ -10,6 +10,7 @@ import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.json.OrderJson;
@@ -31,8 +32,11 @@ import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
+import io.tailorline.workflow.production.persistence.ProposedMarkers;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.DraftPatternStep;
+import io.tailorline.workflow.production.step.MarkerAcceptance;
+import io.tailorline.workflow.production.step.MarkersAhead;
 import io.tailorline.workflow.production.step.PiecesToLay;
 import io.tailorline.workflow.workshop.genealogy.persistence.StoredGenealogy;
 import io.tailorline.workflow.workshop.persistence.StoredArticles;
@@ -43,6 +47,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
@@ -213,6 +219,19 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** What goes on markers. */
+    public ProposedMarkers proposedMarkers() {
+        return new ProposedMarkers(jdbc);
+    }
+
+    /** Every one of them may be cut, in no time at all. */
+    public MarkersAhead markersAhead() {
+        return new MarkersAhead(
+                proposedMarkers(),
+                new MessageJson(),
+                (order, marker, asked) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                (work, marker) -> OptionalDouble.of(0));
+    }
+
     public PiecesToLay toLay() {
         return new PiecesToLay(documents, pieces(), lays());
     }

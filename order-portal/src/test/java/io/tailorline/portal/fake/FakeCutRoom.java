@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutSince;
@@ -11,6 +12,7 @@ import io.tailorline.workflow.cutroom.FlawEffect;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.cutroom.ProposedMarker;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PagePosition;
 import io.tailorline.workflow.platform.paging.PageRequest;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +44,7 @@ public final class FakeCutRoom implements CutRoom {
 
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Map<String, PiecesCut> left = new ConcurrentHashMap<>();
+    private final Map<String, ProposedMarker> proposed = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private volatile boolean clothOnly;
     private final AtomicInteger looks = new AtomicInteger();
@@ -280,20 +284,57 @@ public final class FakeCutRoom implements CutRoom {
         double x = flaw.fromCutEndMm() - CLOTH_BEGIN_MM;
         double y = flaw.fromSelvedgeMm();
         boolean fits = flaw.fromCutEndMm() > 1000;
-        return new FlawEffect(
+        FlawEffect effect = new FlawEffect(
                 Ring.counterClockwise(new double[] {x, x + 4, x + 4, x}, new double[] {y, y, y + 4, y + 4}),
-                fits,
+                fits ? FlawEffect.Then.CUT : FlawEffect.Then.LAID_AGAIN,
                 fits
                         ? Optional.empty()
                         : Optional.of(PieceRef.parse(jobs.get(jobId).orderId() + "/jacket.front/L")),
                 3104,
                 3400);
+        if (!fits) {
+            propose(jobId, flaw, effect, Optional.empty(), Optional.empty());
+        }
+        return effect;
+    }
+
+    private void propose(
+            String jobId, FoundFlaw flaw, FlawEffect effect, Optional<Marker> marker, Optional<String> noneFor) {
+        proposed.put(
+                jobId,
+                new ProposedMarker(
+                        "P-" + jobId,
+                        flaw,
+                        effect,
+                        "R-2291",
+                        marker,
+                        marker.isPresent() ? OptionalDouble.of(163.5) : OptionalDouble.empty(),
+                        noneFor));
+    }
+
+    /** The nester has answered with a marker around the flaw, or with why there is none. */
+    public void answerProposal(String jobId, Optional<Marker> marker, Optional<String> noneFor) {
+        ProposedMarker sought = proposed.get(jobId);
+        propose(jobId, sought.flaw(), sought.effect(), marker, noneFor);
     }
 
     @Override
-    public void flawFound(String jobId, FoundFlaw flaw, String by) throws Refused {
+    public Optional<ProposedMarker> proposedMarker(String jobId) {
+        return Optional.ofNullable(proposed.get(jobId));
+    }
+
+    @Override
+    public void leaveProposed(String jobId, String by) throws Refused {
         JobState state = jobs.get(jobId).state();
-        move(jobId, state, state, "found a flaw on", by);
+        move(jobId, state, state, "left a flaw on", by);
+        proposed.remove(jobId);
+    }
+
+    @Override
+    public void flawFound(String jobId, FoundFlaw flaw, Optional<String> proposal, String by) throws Refused {
+        JobState state = jobs.get(jobId).state();
+        move(jobId, state, state, proposal.map(id -> "took " + id + " for").orElse("found a flaw on"), by);
+        proposed.remove(jobId);
     }
 
     @Override

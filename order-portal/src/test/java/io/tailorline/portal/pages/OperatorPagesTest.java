@@ -1,9 +1,16 @@
 package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.portal.fake.SampleSuit;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.production.OrderState;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the operator does at the screen of a table. */
@@ -81,34 +88,125 @@ class OperatorPagesTest extends PageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    /**
+     * A tap on the drawing fills in what an operator would measure; the marker around the flaw is seen beside the old
+     * one.
+     */
     @Test
-    void a_flaw_is_drawn_and_told_before_it_is_stored() throws Exception {
+    void a_flaw_is_tapped_and_the_marker_around_it_seen_before_both_are_taken() throws Exception {
         room.count(true);
         try {
-            for (int width : new int[] {360, DESK}) {
+            for (int[] size : new int[][] {{360, 800}, {768, 1024}, {1024, 768}, {DESK, 800}}) {
+                String language = size[0] == 1024 ? "zh" : "en";
                 String id = goodOrder();
+                String job = "J-" + id;
                 workshop.put(id, OrderState.WAITING_TABLE);
                 room.putJob(id, CutRoom.JobState.READY);
                 signIn("cutter", "shears");
-                browser.size(width, 800);
-                browser.open("/cutroom/J-" + id + "?lang=en");
+                browser.size(size[0], size[1]);
+                browser.open("/cutroom/" + job + "?lang=" + language);
                 browser.click("details.elsewhere > summary");
-                browser.type("#flaw [name=at]", "0,6");
-                browser.type("#flaw [name=across]", "30\n");
-                browser.until("!document.querySelector('#flaw .effect').hidden");
-                assertThat(browser.text("#flaw .effect p")).contains("left front", "3.10 m");
+                browser.ask(tap(150, 300));
+                // a pixel of the narrowest screen is 9 mm
+                assertThat(Double.parseDouble(browser.value("#flaw [name=at]"))).isCloseTo(0.6, within(0.02));
+                assertThat(Double.parseDouble(browser.value("#flaw [name=across]")))
+                        .isCloseTo(30 + selvedgeCm(), within(2.0));
                 assertThat(browser.count(".marker .found-flaw")).isEqualTo(1);
+                browser.type("#flaw [name=wide]", "12\n");
+                browser.until("document.getElementById('proposal')?.dataset.state === 'sought'");
+                assertThat(browser.count("[data-act=start]")).isZero();
+                browser.picture("job-flaw-sought-%d".formatted(size[0]));
+
+                Marker around = SampleSuit.marker(id);
+                room.answerProposal(
+                        job,
+                        Optional.of(new Marker(
+                                around.fabric().withFlaws(List.of(hole())),
+                                around.length() + 240,
+                                around.efficiency(),
+                                around.placements(),
+                                around.rules(),
+                                around.leftOut())),
+                        Optional.empty());
+                browser.until("document.getElementById('proposal')?.dataset.state === 'found'");
+                assertThat(browser.count(".cloth .marker")).isEqualTo(2);
+                assertThat(browser.count("#proposed-marker .found-flaw")).isEqualTo(1);
+                assertThat(((Number) browser.ask("Math.min(...[...document.querySelectorAll('.cloth .marker')]"
+                                        + ".map(each => each.getBoundingClientRect().height))"))
+                                .doubleValue())
+                        .as("each drawing is to be seen")
+                        .isGreaterThan(120);
+                assertThat(browser.count(".marker:not(.laying) .found-flaw")).isEqualTo(1);
+                assertThat(browser.text("#proposal .costs")).contains("R-2291", "163.5");
                 assertThat(browser.sideways()).isZero();
-                browser.picture("job-flaw-%d".formatted(width));
-                assertThat(room.log()).doesNotContain("found a flaw on J-%s by cutter".formatted(id));
-                browser.click("[data-flaw=take]");
-                browser.until("document.getElementById('say').textContent.includes('is stored')");
-                assertThat(room.log()).contains("found a flaw on J-%s by cutter".formatted(id));
+                assertThat((Long) browser.ask("Math.min(...[...document.querySelectorAll('#proposal .btn')]"
+                                + ".map(each => Math.floor(each.getBoundingClientRect().height)))"))
+                        .isGreaterThanOrEqualTo(48);
+                browser.picture("job-flaw-found-%d".formatted(size[0]));
+                assertThat(room.log()).doesNotContain("took P-%s for %s by cutter".formatted(job, job));
+                browser.click("[data-proposal=take]");
+                browser.until("!document.getElementById('proposal') && document.querySelector('[data-act=start]')");
+                assertThat(room.log()).contains("took P-%s for %s by cutter".formatted(job, job));
             }
         } finally {
             room.count(false);
         }
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_flaw_that_the_marker_goes_past_is_told_and_one_may_be_left_out() throws Exception {
+        room.count(true);
+        try {
+            String id = goodOrder();
+            String job = "J-" + id;
+            workshop.put(id, OrderState.WAITING_TABLE);
+            room.putJob(id, CutRoom.JobState.READY);
+            signIn("cutter", "shears");
+            browser.open("/cutroom/" + job + "?lang=en");
+            browser.click("details.elsewhere > summary");
+            browser.type("#flaw [name=at]", "2,1");
+            browser.type("#flaw [name=across]", "30\n");
+            browser.until("!document.querySelector('#flaw .effect').hidden");
+            room.fallSilent(true); // redraws the page, which keeps what is shown
+            browser.until("document.querySelector('.silent')");
+            room.fallSilent(false);
+            browser.until("document.querySelector('[data-act=start]')");
+            assertThat(browser.text("#flaw .effect p")).contains("goes past it");
+            assertThat(browser.count(".marker .found-flaw")).isEqualTo(1);
+            browser.click("[data-flaw=take]");
+            browser.until("document.getElementById('say').textContent.includes('is stored')");
+            assertThat(room.log()).contains("found a flaw on %s by cutter".formatted(job));
+
+            browser.type("#flaw [name=at]", "0,6\n");
+            browser.until("document.getElementById('proposal')");
+            room.answerProposal(job, Optional.empty(), Optional.of("No room for 'back'."));
+            browser.until("document.getElementById('proposal')?.dataset.state === 'none'");
+            assertThat(browser.text("#proposal")).contains("None was found on roll R-2291", "No room for 'back'.");
+            browser.click("[data-proposal=leave]");
+            browser.until("!document.getElementById('proposal') && document.querySelector('[data-act=start]')");
+            assertThat(room.log()).contains("left a flaw on %s by cutter".formatted(job));
+        } finally {
+            room.count(false);
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static Fabric.Flaw hole() {
+        return new Fabric.Flaw(
+                Ring.counterClockwise(new double[] {145, 155, 155, 145}, new double[] {294, 294, 306, 306}), "hole");
+    }
+
+    private static double selvedgeCm() {
+        return SampleSuit.marker("TL-2222-22").fabric().selvedgeMargin() / 10;
+    }
+
+    /** Of the cloth itself, mm from where the marker begins and from its near edge, as a click of the mouse. */
+    private static String tap(double x, double y) {
+        return "(() => { const svg = document.querySelector('.marker'), cloth = svg.querySelector('.turn');"
+                + " const at = new DOMPoint(%s, svg.dataset.width - %s).matrixTransform(cloth.getScreenCTM());"
+                        .formatted(x, y)
+                + " svg.dispatchEvent(new PointerEvent('click', { clientX: at.x, clientY: at.y, bubbles: true })); return true; })()";
     }
 
     /** The page is redrawn because a table has fallen silent, and its answer comes late. */

@@ -1,7 +1,6 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,14 +42,8 @@ public interface CountedCloth {
     /** The roll of this work is not in its place: nobody is promised cloth of it, and the work is laid on another. */
     void lost(MaterialWork work, String by) throws Refused;
 
-    /** What a flaw that was found under its marker does to it; nothing is stored. */
-    FlawEffect flawEffect(MaterialWork work, FoundFlaw flaw) throws Refused;
-
-    /** The flaw is on the roll from now on. A marker that it hits is laid again by itself. */
-    void flawFound(MaterialWork work, FoundFlaw flaw, String by) throws Refused;
-
-    /** Words of what can be wrong with cloth. */
-    List<String> flawKinds();
+    /** What operators find on it. */
+    FlawsOnTables flaws();
 
     /**
      * From which roll a work is cut now.

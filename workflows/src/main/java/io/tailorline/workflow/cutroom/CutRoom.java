@@ -151,11 +151,24 @@ public interface CutRoom {
     /** Words of what can be wrong with cloth. */
     List<String> flawKinds();
 
-    /** What a flaw does to a job before its start, on cloth that is counted; nothing is stored. */
+    /**
+     * What a flaw does to a job before its start, on cloth that is counted; nothing is stored of the roll. Where the
+     * marker hits it, one around it is sought from now on.
+     */
     FlawEffect flawEffect(String jobId, FoundFlaw flaw) throws Refused;
 
-    /** The flaw is stored with its roll; a job whose marker it hits is laid again on what there is. */
-    void flawFound(String jobId, FoundFlaw flaw, String by) throws Refused;
+    /** The marker around a flaw that was sought last for a job before its start, until it is taken or left. */
+    Optional<ProposedMarker> proposedMarker(String jobId);
+
+    /** Nobody takes it. */
+    void leaveProposed(String jobId, String by) throws Refused;
+
+    /**
+     * The flaw is stored with its roll; a job whose marker it hits is laid again on what there is.
+     *
+     * @param proposal id of the marker around it that is taken; empty where the job is laid by whatever is found
+     */
+    void flawFound(String jobId, FoundFlaw flaw, Optional<String> proposal, String by) throws Refused;
 
     /** @param check how the operator has seen that the cloth lies where the marker is */
     void start(String jobId, ClothCheck check, String by) throws Refused;
@@ -269,6 +282,12 @@ public interface CutRoom {
             FLAW_ON_LAY,
             /** The roll: with this flaw nothing would be left of it. */
             FLAW_COVERS_ALL,
+            /** The roll: it, or what others have on it, is not as it was when the marker around the flaw was sought. */
+            PROPOSAL_OLD,
+            /** The roll: somebody looks at the marker around a flaw on it, and has neither taken nor left it. */
+            PROPOSAL_OPEN,
+            /** The roll, whose cloth is not counted: no flaw is stored, and nothing is laid again for one. */
+            FLAW_NOT_COUNTED,
             /** The roll, the table on which it lies, the state of the job there, the other rolls of the cloth. */
             ROLL_ELSEWHERE,
             /** The same, without another roll of the cloth. */

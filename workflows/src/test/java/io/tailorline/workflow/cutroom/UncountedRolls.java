@@ -1,6 +1,5 @@
 package io.tailorline.workflow.cutroom;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A house that does not count its cloth. */
@@ -32,18 +31,8 @@ public class UncountedRolls implements CountedCloth {
     }
 
     @Override
-    public FlawEffect flawEffect(MaterialWork work, FoundFlaw flaw) {
-        throw new AssertionError("Nobody asks what a flaw does to %s.".formatted(work));
-    }
-
-    @Override
-    public void flawFound(MaterialWork work, FoundFlaw flaw, String by) {
-        throw new AssertionError("Nobody finds a flaw on %s.".formatted(work));
-    }
-
-    @Override
-    public List<String> flawKinds() {
-        return List.of();
+    public FlawsOnTables flaws() {
+        throw new AssertionError("Nobody asks for flaws.");
     }
 
     @Override

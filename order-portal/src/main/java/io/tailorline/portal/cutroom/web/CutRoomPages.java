@@ -2,6 +2,7 @@ package io.tailorline.portal.cutroom.web;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.web.WantedDays;
@@ -9,6 +10,7 @@ import io.tailorline.portal.web.view.MarkerDrawing;
 import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.cutroom.ProposedMarker;
 import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
@@ -49,6 +51,7 @@ class CutRoomPages {
     private final PressedCommands pressed;
     private final OrderBacklog backlog;
     private final WantedDays wanted;
+    private final FlawWords flaws;
 
     CutRoomPages(
             CutRoom room,
@@ -58,8 +61,10 @@ class CutRoomPages {
             SaidWords said,
             PressedCommands pressed,
             OrderBacklog backlog,
-            WantedDays wanted) {
+            WantedDays wanted,
+            FlawWords flaws) {
         this.wanted = wanted;
+        this.flaws = flaws;
         this.backlog = backlog;
         this.question = question;
         this.said = said;
@@ -163,6 +168,26 @@ class CutRoomPages {
         model.addAttribute("counted", job.state() == CutRoom.JobState.SCAN && room.mayBeLaidElsewhere(jobId));
         boolean mayFindFlaws = BY_HAND.contains(job.state()) && !job.work().isLay() && room.mayBeLaidElsewhere(jobId);
         model.addAttribute("flawKinds", mayFindFlaws ? room.flawKinds() : List.of());
+        Optional<ProposedMarker> proposed = mayFindFlaws ? room.proposedMarker(jobId) : Optional.empty();
+        model.addAttribute(
+                "proposal",
+                proposed.map(one -> flaws.proposal(one, job, locale)).orElse(null));
+        model.addAttribute(
+                "proposedDrawing",
+                proposed.flatMap(ProposedMarker::marker)
+                        .map(laid -> MarkerDrawing.of(laid, Optional.empty(), names, locale, true))
+                        .orElse(null));
+        model.addAttribute(
+                "proposedFlaws",
+                proposed
+                        .flatMap(ProposedMarker::marker)
+                        .map(laid -> laid.fabric().flaws())
+                        .orElse(List.of())
+                        .stream()
+                        .map(Fabric.Flaw::ring)
+                        .toList());
+        model.addAttribute(
+                "selvedge", marker.map(laid -> laid.fabric().selvedgeMargin()).orElse(0.0));
         model.addAttribute(
                 "begins",
                 BEFORE_START.contains(job.state())

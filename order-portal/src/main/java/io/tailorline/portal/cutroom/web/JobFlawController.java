@@ -1,15 +1,12 @@
 package io.tailorline.portal.cutroom.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
-import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
-import io.tailorline.workflow.cutroom.FlawEffect;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import java.security.Principal;
 import java.util.List;
@@ -17,10 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,8 +39,7 @@ class JobFlawController {
     private final JobResponses responses;
     private final Problems problems;
     private final RequestJson json;
-    private final PieceNames names;
-    private final MessageSource words;
+    private final FlawWords words;
 
     JobFlawController(
             CutRoom room,
@@ -50,41 +47,30 @@ class JobFlawController {
             JobResponses responses,
             Problems problems,
             RequestJson json,
-            PieceNames names,
-            MessageSource words) {
+            FlawWords words) {
         this.room = room;
         this.actions = actions;
         this.responses = responses;
         this.problems = problems;
         this.json = json;
-        this.names = names;
         this.words = words;
     }
-
-    /**
-     * @param fits whether the marker may be cut as it is
-     * @param piece that lies on the flaw or too near to it
-     * @param markerMm length of the marker as it is, mm
-     * @param clothMm length that the roll has for a marker, mm
-     * @param flaw box in the marker's frame: least x, least y, greatest x, greatest y, mm
-     * @param told the same in a sentence
-     */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record FlawEffectView(
-            boolean fits, Optional<String> piece, double markerMm, double clothMm, List<Double> flaw, String told) {}
 
     @PostMapping(path = "/api/v1/cutroom/jobs/{id}/flaw-effect", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "showFlawEffect",
             summary = "What a flaw on the cloth does to a job before its start",
-            description = BODY + "Nothing is stored. Only of a job whose cloth is counted")
+            description =
+                    BODY
+                            + "Nothing is stored of the roll. Only of a job whose cloth is counted. Where the marker is hit, one around"
+                            + " the flaw is sought from now on (flaw-proposal), and the job does not start before it is taken or left")
     ResponseEntity<?> effect(@PathVariable("id") String id, @RequestBody String text, Locale locale) {
         return withFlaw(text, flaw -> {
             if (room.find(id).isEmpty()) {
                 return responses.unknown(id);
             }
             try {
-                return ResponseEntity.ok(view(room.flawEffect(id, flaw), locale));
+                return ResponseEntity.ok(words.effect(room.flawEffect(id, flaw), locale));
             } catch (CutRoom.Refused refused) {
                 return actions.refused(refused);
             }
@@ -95,9 +81,10 @@ class JobFlawController {
     @Operation(
             operationId = "reportJobsFlaw",
             summary = "Store a flaw that was found on the cloth of a job before its start",
-            description =
-                    BODY + "It is in the ledger of the roll. Where the marker hits it the job is laid again by itself,"
-                            + " as a new job; where it does not, the job may be started")
+            description = BODY
+                    + "It is in the ledger of the roll. Where the marker hits it the job is laid again by itself,"
+                    + " as a new job; where it does not, the job may be started. With \"proposal\", the id of a"
+                    + " flaw-proposal, it is laid by just that marker")
     ResponseEntity<?> found(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         return withFlaw(
                 text,
@@ -112,7 +99,35 @@ class JobFlawController {
                                 Double.toString(flaw.fromCutEndMm()),
                                 "fromSelvedgeMm",
                                 Double.toString(flaw.fromSelvedgeMm())),
-                        (job, name) -> room.flawFound(job, flaw, name)));
+                        (job, name) -> room.flawFound(job, flaw, proposal(text), name)));
+    }
+
+    private Optional<String> proposal(String text) {
+        return Optional.of(json.read(text).path("proposal").asText("")).filter(id -> !id.isEmpty());
+    }
+
+    @GetMapping("/api/v1/cutroom/jobs/{id}/flaw-proposal")
+    @Operation(
+            operationId = "getFlawProposal",
+            summary = "The marker around a flaw that is not stored yet",
+            description = "Sought since what the flaw does was asked; state is sought, found or none. 404 where none is"
+                    + " sought, or it was taken or left")
+    ResponseEntity<?> proposal(@PathVariable("id") String id, Locale locale) {
+        return room.proposedMarker(id)
+                .<ResponseEntity<?>>map(one ->
+                        ResponseEntity.ok(words.proposal(one, room.find(id).orElseThrow(), locale)))
+                .orElseGet(() -> room.find(id).isEmpty()
+                        ? responses.unknown(id)
+                        : problems.of(HttpStatus.NOT_FOUND, Refusal.of("no-proposal", "id", id, "flaw-effect first")));
+    }
+
+    @DeleteMapping("/api/v1/cutroom/jobs/{id}/flaw-proposal")
+    @Operation(
+            operationId = "leaveFlawProposal",
+            summary = "Leave a flaw out, and the marker around it",
+            description = "Nothing is stored; the job may be started as it is")
+    ResponseEntity<?> leave(@PathVariable("id") String id, Principal by) {
+        return actions.perform(id, by, AuditAction.FLAW_LEFT, Map.of(), room::leaveProposed);
     }
 
     private ResponseEntity<?> withFlaw(String text, Function<FoundFlaw, ResponseEntity<?>> action) {
@@ -131,25 +146,5 @@ class JobFlawController {
                 said.path("alongMm").asDouble(),
                 said.path("acrossMm").asDouble(),
                 said.path("kind").asText("")));
-    }
-
-    private FlawEffectView view(FlawEffect effect, Locale locale) {
-        Optional<String> piece = effect.piece().map(on -> names.fullName(on, locale));
-        String told = words.getMessage(
-                "job.flaw." + (effect.fits() ? "fits" : piece.isPresent() ? "hit" : "no-room"),
-                new Object[] {piece.orElse(""), metres(effect.markerMm()), metres(effect.clothMm())},
-                locale);
-        var box = effect.flaw();
-        return new FlawEffectView(
-                effect.fits(),
-                effect.piece().map(Object::toString),
-                effect.markerMm(),
-                effect.clothMm(),
-                List.of(box.minX(), box.minY(), box.maxX(), box.maxY()),
-                told);
-    }
-
-    private static String metres(double mm) {
-        return String.format(Locale.ROOT, "%.2f", mm / 1000);
     }
 }

@@ -48,6 +48,7 @@ public enum AuditAction {
     JOB_LAID_ELSEWHERE,
     ROLL_NOT_IN_PLACE,
     FLAW_FOUND,
+    FLAW_LEFT,
     ROLL_EXPECTED,
     LOT_GIVEN_UP,
     ROLL_RECEIVED,

@@ -136,6 +136,8 @@ final class AccessTable {
             row(POST, "/api/v1/cutroom/jobs/{id}/roll-lost", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/flaw-effect", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/flaw", CUTTER),
+            row(GET, "/api/v1/cutroom/jobs/{id}/flaw-proposal", CUTTER),
+            row(DELETE, "/api/v1/cutroom/jobs/{id}/flaw-proposal", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/start", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/pause", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/resume", CUTTER),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.program.OperatorQuestion;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.portal.fake.SampleSuit;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
@@ -158,6 +159,21 @@ class JobPageTest extends PortalTest {
             assertThat(read(get(api, CUTTER)).path("clothBeginMm").asDouble()).isEqualTo(450);
             var effect = read(posted(api + "/flaw-effect", language, hole.formatted(600)));
             assertThat(effect.path("fits").asBoolean()).isFalse();
+            assertThat(effect.path("then").asText()).isEqualTo("laid-again");
+            var sought = read(get(api + "/flaw-proposal", CUTTER));
+            assertThat(sought.path("state").asText()).isEqualTo("sought");
+            assertThat(sought.path("fromCutEndMm").asDouble()).isEqualTo(600);
+            room.answerProposal("J-" + id, Optional.of(SampleSuit.marker(id)), Optional.empty());
+            var found = read(get(api + "/flaw-proposal", CUTTER));
+            assertThat(found.path("seconds").asDouble()).isEqualTo(163.5);
+            assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
+                    .contains("id=\"proposed-marker\"", found.path("id").asText());
+            assertThat(send(as(CUTTER, request(api + "/flaw-proposal"))
+                                    .header("Tailorline-Request", "1")
+                                    .DELETE())
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(get(api + "/flaw-proposal", CUTTER).statusCode()).isEqualTo(404);
             assertThat(effect.path("told").asText()).startsWith(hit).contains("3.10 m", "3.40 m");
             assertThat(effect.path("flaw").get(0).asDouble()).isEqualTo(150);
             assertThat(read(posted(api + "/flaw-effect", language, hole.formatted(2000)))
@@ -175,7 +191,7 @@ class JobPageTest extends PortalTest {
             assertThat(room.log()).contains("found a flaw on J-%s by cutter".formatted(id));
             assertThat(audit.page(auditOf("J-" + id), 10))
                     .extracting(AuditEntry::action)
-                    .containsExactly(AuditAction.FLAW_FOUND.code());
+                    .containsExactlyInAnyOrder(AuditAction.FLAW_FOUND.code(), AuditAction.FLAW_LEFT.code());
         } finally {
             room.count(false);
         }
@@ -208,7 +224,10 @@ class JobPageTest extends PortalTest {
                 "FLAW_KIND",
                 "FLAW_SIZE",
                 "FLAW_ON_LAY",
-                "FLAW_COVERS_ALL"
+                "FLAW_COVERS_ALL",
+                "PROPOSAL_OLD",
+                "PROPOSAL_OPEN",
+                "FLAW_NOT_COUNTED"
             })
     void a_refused_roll_is_told_with_value_limit_and_cure(CutRoom.Refused.Reason reason) {
         String[] values = {"R-1", "11", "22", "33"};

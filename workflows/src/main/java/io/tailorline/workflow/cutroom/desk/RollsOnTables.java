@@ -7,6 +7,7 @@ import io.tailorline.workflow.cutroom.FlawEffect;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.cutroom.ProposedMarker;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
@@ -104,21 +105,38 @@ public final class RollsOnTables {
     }
 
     List<String> flawKinds() {
-        return counted.flawKinds();
+        return counted.flaws().kinds();
     }
 
     FlawEffect flawEffect(TableJob job, FoundFlaw flaw) throws Refused {
         requireMayBeLaidForFlaw(job);
-        return counted.flawEffect(work(job), flaw);
+        return counted.flaws().effect(work(job), flaw);
     }
 
-    void flawFound(TableJob job, FoundFlaw flaw, String by) throws Refused {
+    Optional<ProposedMarker> proposed(TableJob job) {
+        return mayBeLaidElsewhere(job) && !work(job).isLay() ? counted.flaws().proposed(work(job)) : Optional.empty();
+    }
+
+    /** Nobody starts into a flaw that an operator is about to decide. */
+    void requireNothingProposed(TableJob job) throws Refused {
+        if (proposed(job).isPresent()) {
+            throw new Refused(Reason.PROPOSAL_OPEN, job.roll());
+        }
+    }
+
+    void leaveProposed(TableJob job) {
+        counted.flaws().leave(work(job));
+    }
+
+    void flawFound(TableJob job, FoundFlaw flaw, Optional<String> proposal, String by) throws Refused {
         requireMayBeLaidForFlaw(job);
-        counted.flawFound(work(job), flaw, by);
+        counted.flaws().store(work(job), flaw, proposal, by);
     }
 
     private void requireMayBeLaidForFlaw(TableJob job) throws Refused {
-        requireCounted(job, job.roll());
+        if (!mayBeLaidElsewhere(job)) {
+            throw new Refused(Reason.FLAW_NOT_COUNTED, job.roll());
+        }
         if (work(job).isLay()) {
             throw new Refused(Reason.FLAW_ON_LAY, job.roll());
         }

@@ -10,6 +10,7 @@ import io.tailorline.workflow.cutroom.FlawEffect;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.cutroom.ProposedMarker;
 import io.tailorline.workflow.cutroom.StartCondition;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
 import io.tailorline.workflow.cutroom.persistence.OrderCuts;
@@ -177,9 +178,13 @@ public class TableDesk implements CutRoom {
     /** Before the knife: a job that waits for its roll, or for its start. */
     private static void requireNotStarted(TableJob job) throws Refused {
         requireNotHeld(job);
-        if (job.state() != JobState.SCAN && (job.state() != JobState.READY || job.startAsked())) {
+        if (!mayStillBeLaid(job)) {
             throw new Refused(Reason.NO_SCAN_NOW, job.state().name());
         }
+    }
+
+    private static boolean mayStillBeLaid(TableJob job) {
+        return job.state() == JobState.SCAN || job.state() == JobState.READY && !job.startAsked();
     }
 
     @Override
@@ -233,11 +238,24 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
-    public void flawFound(String jobId, FoundFlaw flaw, String by) throws Refused {
+    public Optional<ProposedMarker> proposedMarker(String jobId) {
+        return jobs.find(jobId).filter(TableDesk::mayStillBeLaid).flatMap(rolls::proposed);
+    }
+
+    @Override
+    public void leaveProposed(String jobId, String by) throws Refused {
+        decide(jobId, job -> {
+            requireNotStarted(job);
+            rolls.leaveProposed(job);
+        });
+    }
+
+    @Override
+    public void flawFound(String jobId, FoundFlaw flaw, Optional<String> proposal, String by) throws Refused {
         decide(jobId, job -> {
             requireNotStarted(job);
             jobs.decided(jobId); // before its order and its roll, as everybody does
-            rolls.flawFound(job, flaw, by);
+            rolls.flawFound(job, flaw, proposal, by);
         });
         AfterCommit.run(() -> LOG.info("On the cloth of job {} {} was found by {}", jobId, flaw, by));
     }
@@ -253,6 +271,7 @@ public class TableDesk implements CutRoom {
                 throw new Refused(Reason.STARTING);
             }
             rolls.requireStillAccepted(job);
+            rolls.requireNothingProposed(job);
             missing.requireClothInPlace(job);
             requireOpen(job);
             jobs.started(jobId, check);

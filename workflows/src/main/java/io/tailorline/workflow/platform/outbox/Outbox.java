@@ -115,6 +115,18 @@ public class Outbox {
         return message.id();
     }
 
+    /**
+     * Writes the answer to a command that nobody has to be asked, into the queue where answers come.
+     *
+     * @return the id of that command, which the answer names
+     */
+    public String answer(String queue, String orderId, Payload answer) {
+        Envelope command = Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, answer);
+        Envelope message = command.answer(command.id() + ":answer", clock.instant(), answer);
+        write(Topology.TO_QUEUE, queue, message.id(), json.write(message), OrderRank.FIRST);
+        return command.id();
+    }
+
     /** Writes the text of a message that came out of a queue, to go back into it. */
     public void sendBack(String queue, String messageId, String message) {
         write(Topology.TO_QUEUE, queue, messageId, message, OrderRank.FIRST);

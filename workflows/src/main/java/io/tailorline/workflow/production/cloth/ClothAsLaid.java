@@ -77,7 +77,7 @@ public final class ClothAsLaid implements StartCondition {
     }
 
     /** The same on this cloth, from whichever roll. */
-    Optional<Misfit> misfit(MaterialWork work, AskedCloth asked, ReservedCloth now) {
+    public Optional<Misfit> misfit(MaterialWork work, AskedCloth asked, ReservedCloth now) {
         return documents.marker(work.id()).flatMap(marker -> Misfit.of(asked.laid(marker), on(asked.fabric(), now)));
     }
 

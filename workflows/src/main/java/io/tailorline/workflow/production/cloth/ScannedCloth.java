@@ -5,8 +5,7 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
-import io.tailorline.workflow.cutroom.FlawEffect;
-import io.tailorline.workflow.cutroom.FoundFlaw;
+import io.tailorline.workflow.cutroom.FlawsOnTables;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.production.persistence.AskedCloth;
@@ -24,7 +23,6 @@ import io.tailorline.workflow.workshop.stock.UsableLength;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,7 +43,7 @@ public final class ScannedCloth implements CountedCloth {
     private final StockReservation reservations;
     private final InstantSource clock;
     private final Consumer<Object> events;
-    private final FlawOnTable flaws;
+    private final FlawsOnTables flaws;
 
     /** @param events hear {@link NoLongerFits}, also of a scan that was refused for it */
     public ScannedCloth(
@@ -56,7 +54,8 @@ public final class ScannedCloth implements CountedCloth {
             Stock stock,
             StockReservation reservations,
             InstantSource clock,
-            Consumer<Object> events) {
+            Consumer<Object> events,
+            FlawsOnTables flaws) {
         this.cloth = cloth;
         this.asLaid = asLaid;
         this.orders = orders;
@@ -65,7 +64,7 @@ public final class ScannedCloth implements CountedCloth {
         this.reservations = reservations;
         this.clock = clock;
         this.events = events;
-        this.flaws = new FlawOnTable(cloth, asLaid, orders, documents, stock, events);
+        this.flaws = flaws;
     }
 
     @Override
@@ -247,18 +246,8 @@ public final class ScannedCloth implements CountedCloth {
     }
 
     @Override
-    public FlawEffect flawEffect(MaterialWork work, FoundFlaw flaw) throws Refused {
-        return flaws.effect(work, flaw);
-    }
-
-    @Override
-    public void flawFound(MaterialWork work, FoundFlaw flaw, String by) throws Refused {
-        flaws.store(work, flaw, by);
-    }
-
-    @Override
-    public List<String> flawKinds() {
-        return FlawOnTable.KINDS;
+    public FlawsOnTables flaws() {
+        return flaws;
     }
 
     @Override

@@ -28,18 +28,37 @@ public record AskedCloth(Fabric fabric, MarkerRules rules) {
         return named(marker.fabric()).equals(named(fabric));
     }
 
+    /**
+     * Whether what is made for the one may be cut for the other: all is the same but how often its roll has changed.
+     */
+    public boolean isSame(AskedCloth other) {
+        return unversioned().equals(other.unversioned());
+    }
+
+    private String unversioned() {
+        ObjectNode tree = tree();
+        if (tree.path("fabric") instanceof ObjectNode cloth) {
+            cloth.remove("stockVersion");
+        }
+        return tree.toString();
+    }
+
     /** The cloth, and its roll where it is a certain one: {@code navy-twill, roll R-2401}. */
     public static String named(Fabric fabric) {
         return fabric.roll().map(roll -> fabric.id() + ", roll " + roll.id()).orElse(fabric.id());
     }
 
     String write() {
+        return tree().toString();
+    }
+
+    private ObjectNode tree() {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.set("fabric", FabricJson.tree(fabric));
         if (!rules.isEmpty()) {
             tree.set("rules", MarkerRulesJson.tree(rules));
         }
-        return tree.toString();
+        return tree;
     }
 
     static AskedCloth read(String workId, String json) {

@@ -403,7 +403,7 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
                 orderId,
                 "pattern_id = null, marker_id = null, time_marker_id = null, program_id = null, marker_notes = null, plan_notes = null, cleared_at = ?",
                 List.of(clock.instant().atOffset(ZoneOffset.UTC)));
-        List.of("order_document", "order_stage")
+        List.of("order_document", "order_stage", "proposed_marker")
                 .forEach(table -> jdbc.sql("delete from production.%s where order_id = ?".formatted(table))
                         .param(orderId)
                         .update());
@@ -411,7 +411,7 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
 
     /** Deletes the order and all that is stored with it. */
     public void erase(String orderId) {
-        List.of("order_document", "order_stage", "cut_order")
+        List.of("order_document", "order_stage", "proposed_marker", "cut_order")
                 .forEach(table -> jdbc.sql("delete from production.%s where order_id = ?".formatted(table))
                         .param(orderId)
                         .update());

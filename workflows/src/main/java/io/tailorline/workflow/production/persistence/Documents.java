@@ -114,6 +114,7 @@ public class Documents implements CutDocuments, PatternsInForce {
                             union all select coalesce(marker_id, '') from production.cut_order where order_id = ?
                             union all select coalesce(program_id, '') from production.cut_order where order_id = ?)
                         """).params(orderId, orderId, orderId, orderId).update();
+        new ProposedMarkers(jdbc).drop(orderId);
     }
 
     @Override

@@ -11,7 +11,6 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceSet;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.persistence.AskedCloth;
-import io.tailorline.workflow.production.persistence.Documents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +22,14 @@ import java.util.Optional;
  */
 public final class CheckedMarkers implements MarkerAcceptance {
 
-    private final Documents documents;
     private final PiecesToLay toLay;
     private final Check check;
 
-    public CheckedMarkers(Documents documents, PiecesToLay toLay) {
-        this(documents, toLay, CheckedMarkers::checked);
+    public CheckedMarkers(PiecesToLay toLay) {
+        this(toLay, CheckedMarkers::checked);
     }
 
-    CheckedMarkers(Documents documents, PiecesToLay toLay, Check check) {
-        this.documents = documents;
+    CheckedMarkers(PiecesToLay toLay, Check check) {
         this.toLay = toLay;
         this.check = check;
     }
@@ -43,7 +40,7 @@ public final class CheckedMarkers implements MarkerAcceptance {
     }
 
     @Override
-    public Outcome check(String orderId, JsonNode marker) {
+    public Outcome check(String orderId, JsonNode marker, Optional<AskedCloth> asked) {
         Optional<JsonNode> files = toLay.files(orderId);
         if (files.isEmpty()) {
             // the order has been cleared or drafts anew: nobody waits for this marker
@@ -52,7 +49,6 @@ public final class CheckedMarkers implements MarkerAcceptance {
         List<PieceSet> pieces = PiecesToLay.read(orderId, files.get());
         try {
             Marker made = MarkerJson.read(JsonCursor.of("marker", marker));
-            Optional<AskedCloth> asked = documents.asked(orderId);
             return asked.filter(cloth -> !cloth.isOf(made))
                     .<Outcome>map(cloth -> new Outcome.Refused(List.of("The nester's marker is on %s; asked for was %s."
                             .formatted(AskedCloth.named(made.fabric()), AskedCloth.named(cloth.fabric())))))

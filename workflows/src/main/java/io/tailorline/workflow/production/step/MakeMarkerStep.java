@@ -55,6 +55,7 @@ public class MakeMarkerStep {
     private final Documents documents;
     private final Outbox outbox;
     private final MarkerRulesOfHouse rules;
+    private final MarkersAhead ahead;
 
     public MakeMarkerStep(
             NestingEffort effort,
@@ -65,8 +66,10 @@ public class MakeMarkerStep {
             PiecesToLay toLay,
             Documents documents,
             Outbox outbox,
-            MarkerRulesOfHouse rules) {
+            MarkerRulesOfHouse rules,
+            MarkersAhead ahead) {
         this.rules = rules;
+        this.ahead = ahead;
         this.effort = effort;
         this.tables = tables;
         this.orders = orders;
@@ -77,13 +80,35 @@ public class MakeMarkerStep {
         this.outbox = outbox;
     }
 
-    /** The id of the command; the answer names it. */
+    /**
+     * The id of the command; the answer names it. A marker that is there already is the answer, and nobody searches.
+     */
     public String ask(String orderId) {
         orders.move(orderId, OrderState.NESTING);
         Marking marking = marking(orderId, Optional.empty());
-        String command = outbox.send(Topology.NEST_KEY, orderId, usual(orderId, marking), rank(orderId));
         orders.asked(orderId, marking.asked());
-        return command;
+        return ahead.take(orderId, marking.asked())
+                .map(found -> outbox.answer(Topology.EVENT_QUEUE, orderId, found))
+                .orElseGet(() -> outbox.send(Topology.NEST_KEY, orderId, usual(orderId, marking), rank(orderId)));
+    }
+
+    /**
+     * What would be asked for this work, as its cloth is now; nothing is sent, and the order stays where it is.
+     *
+     * @param cloth that the marker would be made on, and the rules
+     */
+    public record Asking(NestingPayload.NestMarker command, AskedCloth cloth) {}
+
+    public Asking asking(String workId) {
+        Marking marking = marking(workId, Optional.empty());
+        return new Asking(usual(workId, marking), marking.asked());
+    }
+
+    /**
+     * Asks for it before all others, since an operator waits; no process waits for the answer. The id of the command.
+     */
+    public String askAhead(String workId, Asking asking) {
+        return outbox.send(Topology.NEST_KEY, workId, asking.command());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.workflow.production.OrderNotes;
+import io.tailorline.workflow.production.persistence.AskedCloth;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public interface MarkerAcceptance {
         }
     }
 
-    /** @param marker a marker file */
-    Outcome check(String orderId, JsonNode marker);
+    /**
+     * @param marker a marker file
+     * @param asked cloth and rules that it was asked for by; empty where an earlier release has asked
+     */
+    Outcome check(String orderId, JsonNode marker, Optional<AskedCloth> asked);
 }

@@ -24,6 +24,7 @@ public class MarkerEvents {
     private final StageTimes stages;
     private final OrderSignals signals;
     private final MarkerAcceptance acceptance;
+    private final MarkersAhead ahead;
     private final OrderCloth cloth;
 
     public MarkerEvents(
@@ -33,8 +34,10 @@ public class MarkerEvents {
             StageTimes stages,
             OrderSignals signals,
             MarkerAcceptance acceptance,
+            MarkersAhead ahead,
             OrderCloth cloth) {
         this.acceptance = acceptance;
+        this.ahead = ahead;
         this.cloth = cloth;
         this.orders = orders;
         this.documents = documents;
@@ -45,12 +48,15 @@ public class MarkerEvents {
 
     public void made(Envelope message, NestingPayload.MarkerMade marker) {
         String orderId = message.orderId();
+        if (ahead.made(message, marker)) {
+            return;
+        }
         // what is written below compares the order as it was before the process was asked
         orders.find(orderId);
         if (!signals.awaitsMarker(orderId, message.correlationId())) {
             return;
         }
-        MarkerAcceptance.Outcome checked = acceptance.check(orderId, marker.marker());
+        MarkerAcceptance.Outcome checked = acceptance.check(orderId, marker.marker(), documents.asked(orderId));
         if (checked instanceof MarkerAcceptance.Outcome.Refused refused) {
             noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, refused.reasons());
             return;
@@ -117,6 +123,9 @@ public class MarkerEvents {
 
     /** An order that has a marker continues with it, and a note says why there is no other. */
     private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<String> reasons) {
+        if (ahead.none(message, reasons)) {
+            return;
+        }
         orders.find(message.orderId());
         if (isForTime(message)) {
             if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE)) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Plans the cut program of the order's marker for the next table within the budget; where that table is too slow, for
@@ -128,6 +129,15 @@ public class PlanCutStep {
             late.add(planned);
         }
         return late.isEmpty() ? refuse(orderId, onNone(refusals)) : keepTheQuickest(orderId, late, refusals, timing);
+    }
+
+    /** What the quickest kind of table would take for a marker, s; empty where none can cut it. Nothing is stored. */
+    public OptionalDouble seconds(String orderId, Marker marker) {
+        return tables.oneOfEachKind().stream()
+                .map(table -> planner.plan(request(orderId, marker, table)))
+                .filter(BudgetReport.class::isInstance)
+                .mapToDouble(result -> ((BudgetReport) result).seconds())
+                .min();
     }
 
     private StepResult keepTheQuickest(

@@ -13,6 +13,7 @@ import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorQueue;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.cloth.ClothAsLaid;
@@ -23,10 +24,12 @@ import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.cloth.RemnantsOfCuts;
 import io.tailorline.workflow.production.cloth.ScannedCloth;
 import io.tailorline.workflow.production.cloth.StockOfOrders;
+import io.tailorline.workflow.production.flaw.FlawOnTable;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
+import io.tailorline.workflow.production.persistence.ProposedMarkers;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.step.CheckMeasurementsStep;
 import io.tailorline.workflow.production.step.CheckedMarkers;
@@ -39,6 +42,7 @@ import io.tailorline.workflow.production.step.LayProcesses;
 import io.tailorline.workflow.production.step.LayStep;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
+import io.tailorline.workflow.production.step.MarkersAhead;
 import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PiecesToLay;
@@ -58,6 +62,7 @@ import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -103,7 +108,8 @@ class StepConfiguration {
             PiecesToLay pieces,
             Documents documents,
             Outbox outbox,
-            MarkerRulesOfHouse rules) {
+            MarkerRulesOfHouse rules,
+            MarkersAhead ahead) {
         return new MakeMarkerStep(
                 settings.nesting().effort(),
                 tables,
@@ -113,7 +119,34 @@ class StepConfiguration {
                 pieces,
                 documents,
                 outbox,
-                rules);
+                rules,
+                ahead);
+    }
+
+    @Bean
+    ProposedMarkers proposedMarkers(JdbcClient jdbc) {
+        return new ProposedMarkers(jdbc);
+    }
+
+    @Bean
+    MarkersAhead markersAhead(ProposedMarkers proposed, MessageJson json, PiecesToLay pieces, PlanCutStep plan) {
+        return new MarkersAhead(proposed, json, new CheckedMarkers(pieces), plan::seconds);
+    }
+
+    @Bean
+    FlawOnTable flawOnTable(
+            OrderCloth cloth,
+            ClothAsLaid asLaid,
+            CutOrders orders,
+            Documents documents,
+            Stock stock,
+            ProposedMarkers proposed,
+            MarkersAhead ahead,
+            MakeMarkerStep nester,
+            RetriedTransaction transaction,
+            ApplicationEventPublisher events) {
+        return new FlawOnTable(
+                cloth, asLaid, orders, documents, stock, proposed, ahead, nester, transaction, events::publishEvent);
     }
 
     @Bean
@@ -197,8 +230,10 @@ class StepConfiguration {
             Stock stock,
             StockReservation reservations,
             InstantSource clock,
-            ApplicationEventPublisher events) {
-        return new ScannedCloth(cloth, asLaid, orders, documents, stock, reservations, clock, events::publishEvent);
+            ApplicationEventPublisher events,
+            FlawOnTable flaws) {
+        return new ScannedCloth(
+                cloth, asLaid, orders, documents, stock, reservations, clock, events::publishEvent, flaws);
     }
 
     @Bean
@@ -263,6 +298,7 @@ class StepConfiguration {
             MessageJson json,
             StageTimes stages,
             OrderSignals signals,
+            MarkersAhead ahead,
             OrderCloth cloth) {
         return new MarkerEvents(
                 orders,
@@ -270,7 +306,8 @@ class StepConfiguration {
                 new TimeOptimisedMarkers(documents, json),
                 stages,
                 signals,
-                new CheckedMarkers(documents, pieces),
+                new CheckedMarkers(pieces),
+                ahead,
                 cloth);
     }
 }

@@ -9,6 +9,7 @@ import io.tailorline.workflow.cutroom.UncountedRolls;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A marker that several orders share is not laid again for a flaw. */
@@ -32,7 +33,7 @@ class FlawOnLayTest extends CutRoomFixture {
         assertThatThrownBy(() -> rolls.flawEffect(job, HOLE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("FLAW_ON_LAY");
-        assertThatThrownBy(() -> rolls.flawFound(job, HOLE, "wang"))
+        assertThatThrownBy(() -> rolls.flawFound(job, HOLE, Optional.empty(), "wang"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("FLAW_ON_LAY");
     }

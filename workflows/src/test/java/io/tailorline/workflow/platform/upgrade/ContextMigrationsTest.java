@@ -63,7 +63,7 @@ class ContextMigrationsTest {
         assertThat(StoredTables.exists(database, "PUBLIC", "act_ru_execution")).isTrue();
         assertThat(StoredTables.exists(database, "PUBLIC", "cut_order")).isFalse();
         assertThat(Release.schema(migrations().changes()))
-                .isEqualTo("cutroom 3, engine 1, patternroom 3, platform 1, production 4, workshop 7");
+                .isEqualTo("cutroom 3, engine 1, patternroom 3, platform 1, production 5, workshop 7");
         migrations().migrate();
     }
 
@@ -80,7 +80,7 @@ class ContextMigrationsTest {
                 .containsIgnoringCase("no_such_table")
                 .doesNotContain("\n");
         assertThat(refused.cure()).contains("the schema 'patternroom'", "restore the backup");
-        assertThat(Release.schema(migrations().changes())).contains("cutroom 3, engine 1", "production 4");
+        assertThat(Release.schema(migrations().changes())).contains("cutroom 3, engine 1", "production 5");
         assertThat(JdbcClient.create(database)
                         .sql("select count(*) from information_schema.columns where table_name = 'CUT_ORDER'"
                                 + " and column_name = 'X'")

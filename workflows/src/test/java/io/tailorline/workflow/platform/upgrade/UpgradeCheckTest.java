@@ -68,8 +68,8 @@ class UpgradeCheckTest {
         StartRefused refused = refusal(check("0.2.0"));
 
         assertThat(refused.getMessage())
-                .matches("The database was written by Tailorline 0\\.3\\.0 \\(schema platform 1, production 4\\), and"
-                        + " this is Tailorline 0\\.2\\.0 \\(schema platform 1, production 4\\), which does not"
+                .matches("The database was written by Tailorline 0\\.3\\.0 \\(schema platform 1, production 5\\), and"
+                        + " this is Tailorline 0\\.2\\.0 \\(schema platform 1, production 5\\), which does not"
                         + " know its changes production 98, production 998\\.");
         assertThat(refused.cure())
                 .isEqualTo("Start the version that wrote it, or a later one, or restore a backup of before the upgrade."
@@ -129,7 +129,7 @@ class UpgradeCheckTest {
         assertThat(refused.getMessage())
                 .isEqualTo(
                         "The database was written by a version of Tailorline before 0.2.0, and this is Tailorline 0.2.0"
-                                + " (schema platform 1, production 4), which does not read it.");
+                                + " (schema platform 1, production 5), which does not read it.");
         assertThat(refused.cure()).contains("--tailorline.data=DIR", "Nothing in the database was changed.");
     }
 }

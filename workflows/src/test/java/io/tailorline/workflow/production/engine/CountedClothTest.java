@@ -180,7 +180,8 @@ class CountedClothTest {
                 new TimeOptimisedMarkers(stock.database.documents(), new MessageJson()),
                 stock.database.stages(),
                 process.signals,
-                (order, marker) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                (order, marker, asked) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                stock.database.markersAhead(),
                 cloth);
     }
 

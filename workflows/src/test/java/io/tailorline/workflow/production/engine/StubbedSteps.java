@@ -7,6 +7,7 @@ import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.step.DraftPatternStep;
 import io.tailorline.workflow.production.step.FinishCutStep;
+import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.StepResult;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
@@ -35,6 +36,10 @@ public final class StubbedSteps {
     /** Takes cloth in place of the stub where there is one. */
     @Nullable
     TakeClothStep taking;
+
+    /** Asks for markers in place of the stub where there is one. */
+    @Nullable
+    MakeMarkerStep asking;
 
     /** Hands over in place of the stub where there is one. */
     @Nullable
@@ -85,6 +90,9 @@ public final class StubbedSteps {
 
     public String ask(String orderId) {
         calls.add("ask");
+        if (asking != null) {
+            return asking.ask(orderId);
+        }
         orders.move(orderId, OrderState.NESTING);
         return "command-" + ++commands;
     }

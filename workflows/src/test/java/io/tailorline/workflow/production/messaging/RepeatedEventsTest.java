@@ -189,7 +189,8 @@ class RepeatedEventsTest {
                     new TimeOptimisedMarkers(database.documents(), json),
                     database.stages(),
                     signals,
-                    (order, marker) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                    (order, marker, asked) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                    database.markersAhead(),
                     new UncountedCloth());
             for (int number = 0; number < orders; number++) {
                 database.place(order(number), SampleOrders.specification(SampleOrders.medianMan()));

@@ -50,7 +50,8 @@ class LostCommandsTest {
             database.toLay(),
             database.documents(),
             outbox,
-            database.markerRules());
+            database.markerRules(),
+            database.markersAhead());
     private final Set<String> full = new HashSet<>();
     private List<Awaited> awaited = List.of();
     private long jobNumber = 1;

@@ -56,7 +56,8 @@ class LockOrderTest {
                                 new TimeOptimisedMarkers(database.documents(), new MessageJson()),
                                 database.stages(),
                                 new AllIsAwaited(),
-                                (order, marker) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                                (order, marker, asked) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+                                database.markersAhead(),
                                 cloth)
                         .made(answer(database), marker(cloth));
             }

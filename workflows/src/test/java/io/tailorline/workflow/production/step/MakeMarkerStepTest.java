@@ -37,7 +37,8 @@ class MakeMarkerStepTest extends StepFixture {
                 database.toLay(),
                 database.documents(),
                 outbox,
-                database.markerRules());
+                database.markerRules(),
+                database.markersAhead());
     }
 
     @Test

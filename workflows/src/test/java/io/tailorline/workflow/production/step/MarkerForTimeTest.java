@@ -48,7 +48,8 @@ class MarkerForTimeTest {
             database.toLay(),
             database.documents(),
             outbox,
-            database.markerRules());
+            database.markerRules(),
+            database.markersAhead());
     private MarkerAcceptance.Outcome checked = new MarkerAcceptance.Outcome.Accepted(Optional.empty());
     private boolean awaited = true;
     private int checks;
@@ -58,10 +59,11 @@ class MarkerForTimeTest {
             forTime,
             database.stages(),
             new Signals(),
-            (order, marker) -> {
+            (order, marker, asked) -> {
                 checks++;
                 return checked;
             },
+            database.markersAhead(),
             new UncountedCloth());
 
     private final class Signals implements OrderSignals {
@@ -139,10 +141,10 @@ class MarkerForTimeTest {
 
     @Test
     void a_check_that_itself_breaks_refuses_the_marker_with_words() {
-        MarkerAcceptance breaks = new CheckedMarkers(database.documents(), database.toLay(), (marker, pieces) -> {
+        MarkerAcceptance breaks = new CheckedMarkers(database.toLay(), (marker, pieces) -> {
             throw new IllegalArgumentException("vertex 7 is NaN");
         });
-        assertThat(breaks.check(ORDER, json.tree(MarkerJson.write(OTHER))))
+        assertThat(breaks.check(ORDER, json.tree(MarkerJson.write(OTHER)), Optional.empty()))
                 .isInstanceOfSatisfying(
                         MarkerAcceptance.Outcome.Refused.class,
                         refused -> assertThat(refused.reasons())

@@ -63,7 +63,8 @@ class NestMarkerPrivacyTest {
                         database.toLay(),
                         database.documents(),
                         outbox,
-                        database.markerRules())
+                        database.markerRules(),
+                        database.markersAhead())
                 .ask(ORDER);
 
         Found pattern =

@@ -40,7 +40,8 @@ class NestMissingPiecesTest {
             database.toLay(),
             database.documents(),
             outbox,
-            database.markerRules());
+            database.markerRules(),
+            database.markersAhead());
 
     @AfterEach
     void close() {

@@ -1,0 +1,30 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.nesting.marker.Marker;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A marker around a flaw that is not stored yet, beside the one that the flaw hits.
+ *
+ * @param id of it: who takes it names it
+ * @param flaw as the operator measured it
+ * @param effect on the marker as it is
+ * @param roll on which it is laid; most often the one on the table
+ * @param marker empty while it is sought, and where there is none
+ * @param seconds that cutting it takes, s; empty also where no table can
+ * @param noneFor why there is none, in the words of the nester or of the check; empty while it is sought
+ */
+public record ProposedMarker(
+        String id,
+        FoundFlaw flaw,
+        FlawEffect effect,
+        String roll,
+        Optional<Marker> marker,
+        OptionalDouble seconds,
+        Optional<String> noneFor) {
+
+    public boolean isSought() {
+        return marker.isEmpty() && noneFor.isEmpty();
+    }
+}

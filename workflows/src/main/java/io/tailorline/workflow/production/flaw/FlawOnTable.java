@@ -1,0 +1,232 @@
+package io.tailorline.workflow.production.flaw;
+
+import io.tailorline.nesting.check.Misfit;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.workflow.cutroom.CutRoom.Refused;
+import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
+import io.tailorline.workflow.cutroom.FlawEffect;
+import io.tailorline.workflow.cutroom.FlawEffect.Then;
+import io.tailorline.workflow.cutroom.FlawsOnTables;
+import io.tailorline.workflow.cutroom.FoundFlaw;
+import io.tailorline.workflow.cutroom.MaterialWork;
+import io.tailorline.workflow.cutroom.ProposedMarker;
+import io.tailorline.workflow.platform.database.AfterCommit;
+import io.tailorline.workflow.production.cloth.ClothAsLaid;
+import io.tailorline.workflow.production.cloth.NoLongerFits;
+import io.tailorline.workflow.production.cloth.OrderCloth;
+import io.tailorline.workflow.production.persistence.AskedCloth;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.ProposedMarkers;
+import io.tailorline.workflow.production.persistence.ProposedMarkers.Proposed;
+import io.tailorline.workflow.production.step.MakeMarkerStep;
+import io.tailorline.workflow.production.step.MakeMarkerStep.Asking;
+import io.tailorline.workflow.production.step.MarkersAhead;
+import io.tailorline.workflow.workshop.stock.ReservedCloth;
+import io.tailorline.workflow.workshop.stock.Roll;
+import io.tailorline.workflow.workshop.stock.RollFlaw;
+import io.tailorline.workflow.workshop.stock.Stock;
+import io.tailorline.workflow.workshop.stock.StockRefusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * A flaw that an operator found under a marker: what it does to the marker, before it is stored and after. What would
+ * be laid instead is found by storing the flaw, taking cloth as the process would, and undoing all of it.
+ */
+public final class FlawOnTable implements FlawsOnTables {
+
+    private final OrderCloth cloth;
+    private final ClothAsLaid asLaid;
+    private final CutOrders orders;
+    private final Documents documents;
+    private final Stock stock;
+    private final ProposedMarkers proposed;
+    private final MarkersAhead ahead;
+    private final MakeMarkerStep nester;
+    private final TransactionOperations transaction;
+    private final Consumer<Object> events;
+
+    /** @param events hear {@link NoLongerFits} */
+    public FlawOnTable(
+            OrderCloth cloth,
+            ClothAsLaid asLaid,
+            CutOrders orders,
+            Documents documents,
+            Stock stock,
+            ProposedMarkers proposed,
+            MarkersAhead ahead,
+            MakeMarkerStep nester,
+            TransactionOperations transaction,
+            Consumer<Object> events) {
+        this.cloth = cloth;
+        this.asLaid = asLaid;
+        this.orders = orders;
+        this.documents = documents;
+        this.stock = stock;
+        this.proposed = proposed;
+        this.ahead = ahead;
+        this.nester = nester;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    @Override
+    public List<String> kinds() {
+        return MeasuredFlaw.KINDS;
+    }
+
+    @Override
+    public FlawEffect effect(MaterialWork work, FoundFlaw found) throws Refused {
+        FlawEffect effect = onMarker(work, found);
+        if (effect.fits()) {
+            return effect;
+        }
+        Optional<Asking> instead = tryOut(work, found);
+        transaction.executeWithoutResult(status -> instead.ifPresentOrElse(
+                asking -> proposed.sought(work.id(), nester.askAhead(work.id(), asking), found, asking.cloth()),
+                () -> proposed.drop(work.id())));
+        return instead.isPresent() ? effect : effect.waiting();
+    }
+
+    private FlawEffect onMarker(MaterialWork work, FoundFlaw found) throws Refused {
+        ReservedCloth now = now(work);
+        AskedCloth asked = documents.asked(work.id()).orElseThrow();
+        Fabric.Flaw flaw = MeasuredFlaw.on(now.roll(), asked, found).onCloth(now.fromMm());
+        List<Fabric.Flaw> flaws = new ArrayList<>(now.flaws());
+        flaws.add(flaw);
+        Optional<Misfit> misfit = asLaid.misfit(
+                work,
+                asked,
+                new ReservedCloth(
+                        now.reservation(),
+                        now.roll(),
+                        now.version(),
+                        now.skipMm(),
+                        now.lengthMm(),
+                        now.widthMm(),
+                        flaws));
+        double end = stock.rules().endMm();
+        return new FlawEffect(
+                flaw.ring().moved(-end, 0),
+                misfit.isEmpty() ? Then.CUT : Then.LAID_AGAIN,
+                misfit.filter(Misfit.OnFlaw.class::isInstance).map(why -> ((Misfit.OnFlaw) why).piece()),
+                documents.marker(work.id()).map(Marker::length).orElseThrow(),
+                now.lengthMm() - 2 * end);
+    }
+
+    /** What a nester would be asked for; empty where the work would wait for cloth. Nothing of it stays. */
+    private Optional<Asking> tryOut(MaterialWork work, FoundFlaw found) throws Refused {
+        record Tried(Optional<Asking> asking, Optional<Refused> refused) {}
+        Tried tried = Objects.requireNonNull(transaction.execute(status -> {
+            try {
+                add(work, found, work.id());
+                return new Tried(instead(work), Optional.empty());
+            } catch (Refused refused) {
+                return new Tried(Optional.empty(), Optional.of(refused));
+            } finally {
+                status.setRollbackOnly();
+            }
+        }));
+        if (tried.refused().isPresent()) {
+            throw tried.refused().get();
+        }
+        return tried.asking();
+    }
+
+    /** As the process takes cloth, and asks for a marker on it. */
+    private Optional<Asking> instead(MaterialWork work) {
+        boolean hasCloth =
+                cloth.take(work).found().isPresent() && cloth.cloth(work).isPresent();
+        return hasCloth ? Optional.of(nester.asking(work.id())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ProposedMarker> proposed(MaterialWork work) {
+        Optional<Proposed> one = proposed.of(work.id());
+        if (one.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return one.map(shown(onMarker(work, one.get().flaw())));
+        } catch (Refused gone) {
+            return Optional.empty(); // with the cloth that it was measured on
+        }
+    }
+
+    private Function<Proposed, ProposedMarker> shown(FlawEffect effect) {
+        return one -> new ProposedMarker(
+                one.command(),
+                one.flaw(),
+                effect,
+                one.cloth().fabric().roll().map(Fabric.RollState::id).orElse(""),
+                ahead.marker(one),
+                one.seconds(),
+                one.noneFor());
+    }
+
+    @Override
+    public void leave(MaterialWork work) {
+        proposed.drop(work.id());
+    }
+
+    @Override
+    public void store(MaterialWork work, FoundFlaw found, Optional<String> proposal, String by) throws Refused {
+        String roll = now(work).roll().id();
+        boolean isNew = add(work, found, by);
+        if (proposal.isPresent() && !isAsSeen(work, found, proposal.get())) {
+            throw new Refused(Reason.PROPOSAL_OLD, roll);
+        }
+        boolean isStillItsCloth =
+                cloth.cloth(work).filter(on -> on.roll().id().equals(roll)).isPresent();
+        if (isNew && (!isStillItsCloth || asLaid.misfit(work).isPresent())) {
+            AfterCommit.run(() -> events.accept(new NoLongerFits(work)));
+        }
+    }
+
+    /** Then the process asks for just that marker. */
+    private boolean isAsSeen(MaterialWork work, FoundFlaw found, String proposal) {
+        Optional<Proposed> seen = proposed.of(work.id())
+                .filter(one -> one.command().equals(proposal)
+                        && one.flaw().equals(found)
+                        && one.answer().isPresent());
+        return seen.isPresent()
+                && instead(work)
+                        .filter(asking -> asking.cloth().isSame(seen.get().cloth()))
+                        .isPresent();
+    }
+
+    /** Adds it to the roll's ledger; returns false where a tap has done so before. */
+    private boolean add(MaterialWork work, FoundFlaw found, String by) throws Refused {
+        Roll roll = now(work).roll();
+        RollFlaw flaw = MeasuredFlaw.on(roll, documents.asked(work.id()).orElseThrow(), found);
+        orders.get(work.id());
+        orders.decided(work.id()); // before its roll, as everybody does
+        if (stock.find(roll.id()).orElseThrow().flaws().contains(flaw)) {
+            return false;
+        }
+        Optional<StockRefusal> refusal = stock.addFlaw(roll.id(), flaw, by).refusal();
+        if (refusal.isPresent()) {
+            throw refusal.get().code() == StockRefusal.Code.FLAWS_COVER_ALL
+                    ? new Refused(Reason.FLAW_COVERS_ALL, roll.id())
+                    : new Refused(
+                            Reason.ROLL_ASIDE,
+                            roll.id(),
+                            "roll.state." + roll.state().code());
+        }
+        return true;
+    }
+
+    private ReservedCloth now(MaterialWork work) throws Refused {
+        String laid = documents.markerRoll(work.id()).orElseThrow();
+        return cloth.cloth(work)
+                .filter(on -> on.roll().id().equals(laid))
+                .orElseThrow(() -> new Refused(Reason.CLOTH_GONE, laid));
+    }
+}
