@@ -57,6 +57,11 @@ public final class EndlessCloth implements OrderCloth {
     }
 
     @Override
+    public void releaseTogether(MaterialWork lay, List<String> orders) {
+        // nothing is held
+    }
+
+    @Override
     public void release(String orderId) {
         // nothing is held
     }
@@ -83,6 +88,11 @@ public final class EndlessCloth implements OrderCloth {
 
     @Override
     public void cut(MaterialWork work, double markerMm, String by) {
+        // nothing is counted
+    }
+
+    @Override
+    public void cutTogether(MaterialWork lay, List<String> orders, double markerMm, String by) {
         // nothing is counted
     }
 

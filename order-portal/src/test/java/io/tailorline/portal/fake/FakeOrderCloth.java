@@ -84,6 +84,11 @@ public final class FakeOrderCloth implements OrderCloth {
     }
 
     @Override
+    public void releaseTogether(MaterialWork lay, List<String> orders) {
+        stock.release(lay.orderId());
+    }
+
+    @Override
     public void release(String orderId) {
         stock.release(orderId);
     }
@@ -114,6 +119,11 @@ public final class FakeOrderCloth implements OrderCloth {
     public void cut(MaterialWork work, double markerMm, String by) {
         stock.consume(new StockReservation.CutFromRoll(
                 work.orderId(), work.material(), "", Optional.empty(), markerMm, 60, by));
+    }
+
+    @Override
+    public void cutTogether(MaterialWork lay, List<String> orders, double markerMm, String by) {
+        cut(lay, markerMm, by);
     }
 
     @Override

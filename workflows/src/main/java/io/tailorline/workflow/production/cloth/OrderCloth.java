@@ -62,11 +62,14 @@ public interface OrderCloth {
     ClothAnswer take(MaterialWork work);
 
     /**
-     * Firm, for a lay: on one roll what these orders hold for their shells, which they give back.
+     * Firm, for a lay: on one roll of their lot what these orders hold for their shells, each of them a share of it.
      *
      * @return false where no roll has it at its outer end; then all is to be undone
      */
     boolean takeTogether(MaterialWork lay, List<String> orders);
+
+    /** The lay has come to nothing: it gives its cloth back, and its orders hold none for their shells any more. */
+    void releaseTogether(MaterialWork lay, List<String> orders);
 
     /** Gives back what the order has not cut, in all materials. Also while the house does not count any more. */
     void release(String orderId);
@@ -105,6 +108,11 @@ public interface OrderCloth {
      * @param by table, or job
      */
     void cut(MaterialWork work, double markerMm, String by);
+
+    /**
+     * The same of a lay, which is booked once: all that its orders cut of their shells from now on is cut once more.
+     */
+    void cutTogether(MaterialWork lay, List<String> orders, double markerMm, String by);
 
     /** What a marker of this work is made on now; empty as well while cloth of others must be cut off first. */
     Optional<ReservedCloth> cloth(MaterialWork work);

@@ -174,7 +174,6 @@ public final class StockOfOrders implements OrderCloth {
         if (held.size() < orderIds.size()) {
             return false;
         }
-        orderIds.forEach(order -> stock.release(order, EnumSet.of(lay.material())));
         ClothRequest together = new ClothRequest(
                 lay.orderId(),
                 lay.material(),
@@ -186,8 +185,14 @@ public final class StockOfOrders implements OrderCloth {
                         .map(ClothRequest::due)
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                held.get(0).asOrder());
-        return stock.confirm(together).found().isPresent() && cloth(lay).isPresent();
+                Optional.of(orderIds.get(0)));
+        return stock.share(together, orderIds).found().isPresent() && cloth(lay).isPresent();
+    }
+
+    @Override
+    public void releaseTogether(MaterialWork lay, List<String> orderIds) {
+        release(lay.orderId());
+        orderIds.forEach(order -> stock.release(order, EnumSet.of(lay.material())));
     }
 
     private Stream<ClothRequest> waits(String orderId) {
@@ -255,6 +260,14 @@ public final class StockOfOrders implements OrderCloth {
             stock.consume(
                     new CutFromRoll(work.orderId(), work.material(), last.get().part(), roll, markerMm, 2 * endMm, by));
         }
+    }
+
+    @Override
+    public void cutTogether(MaterialWork lay, List<String> orderIds, double markerMm, String by) {
+        cut(lay, markerMm, by);
+        last(lay)
+                .filter(one -> one.state() == Reservation.State.CONSUMED)
+                .ifPresent(one -> stock.shareIsCut(one, orderIds));
     }
 
     @Override
@@ -335,12 +348,15 @@ public final class StockOfOrders implements OrderCloth {
         return before == 0 ? "" : "recut-" + before;
     }
 
+    /** Of what it holds, waits for, or held last: an order that leaves a lay holds nothing for its shell. */
     private Optional<String> asOrder(String orderId) {
-        return stock.of(orderId).stream()
+        List<Reservation> all = stock.of(orderId);
+        return all.stream()
                 .filter(Reservation::isActive)
                 .flatMap(one -> one.asOrder().stream())
                 .findFirst()
                 .or(() ->
-                        waits(orderId).flatMap(wait -> wait.asOrder().stream()).findFirst());
+                        waits(orderId).flatMap(wait -> wait.asOrder().stream()).findFirst())
+                .or(() -> last(MaterialWork.shell(orderId)).flatMap(Reservation::asOrder));
     }
 }

@@ -142,10 +142,11 @@ public final class LayLooks {
         String lay = MaterialWork.lay(numbers.getAsLong());
         orders.addLay(lay, first, cloths.cloth(first));
         members.join(lay, works);
+        // the row of each before the roll, as everybody does
+        works.forEach(order -> orders.move(order, OrderState.NESTING));
         if (cloth.isCounted() && !cloth.takeTogether(MaterialWork.shell(lay), works)) {
             return false;
         }
-        works.forEach(order -> orders.move(order, OrderState.NESTING));
         processes.beginLay(lay);
         return true;
     }

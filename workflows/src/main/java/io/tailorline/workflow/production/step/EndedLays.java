@@ -55,16 +55,17 @@ public class EndedLays {
         orders.get(lay);
         dispatch.withdraw(lay);
         orders.move(lay, OrderState.CANCELLED);
-        cloth.release(lay);
+        cloth.releaseTogether(MaterialWork.parse(lay), members.of(lay));
         members.dissolve(lay);
+        // the row of each before the roll of any, as everybody does
         for (String order : left) {
             orders.get(order);
             orders.redrafted(order);
             orders.move(order, OrderState.NESTING);
-            if (cloth.isCounted()) {
-                cloth.take(MaterialWork.shell(order));
-            }
-            processes.laidOtherwise(order);
         }
+        if (cloth.isCounted()) {
+            left.forEach(order -> cloth.take(MaterialWork.shell(order)));
+        }
+        left.forEach(processes::laidOtherwise);
     }
 }

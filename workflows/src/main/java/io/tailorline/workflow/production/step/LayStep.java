@@ -129,12 +129,16 @@ public class LayStep {
      */
     public void ended(String lay, String jobId, String outcome) {
         CutOrder row = orders.get(lay);
+        List<String> all = members.of(lay);
+        all.forEach(orders::get);
+        // the row of each before the roll, as everybody does
+        all.forEach(orders::decided);
+        orders.decided(lay);
         row.markerLength()
-                .ifPresent(
-                        mm -> cloth.cut(MaterialWork.parse(lay), mm, row.table().orElse(lay)));
+                .ifPresent(mm -> cloth.cutTogether(
+                        MaterialWork.parse(lay), all, mm, row.table().orElse(lay)));
         documents.dropReplaced(lay);
-        for (String order : members.of(lay)) {
-            orders.get(order);
+        for (String order : all) {
             PiecesCut pieces = cut.soFar(order);
             if (Outcome.valueOf(outcome) == Outcome.DONE || pieces.isComplete()) {
                 signals.cutEnded(order, jobId, Outcome.DONE);

@@ -42,6 +42,8 @@ public record Reservation(
         SOFT,
         /** With an order. */
         FIRM,
+        /** Of an order that is in a lay: holds nothing itself, the lay holds it with that of the others. */
+        SHARED,
         /** Cut. */
         CONSUMED,
         /** Given back. */

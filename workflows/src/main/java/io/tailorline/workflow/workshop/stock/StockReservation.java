@@ -33,6 +33,17 @@ public interface StockReservation {
     ClothAnswer confirm(ClothRequest request);
 
     /**
+     * FIRM, for a lay: what its orders hold of this material is shared from now on, and the lay holds it on one roll of
+     * their lot. Where there is none the caller undoes all of it.
+     *
+     * @param lay as if it were an order
+     */
+    ClothAnswer share(ClothRequest lay, List<String> orders);
+
+    /** The lay's is cut, from this roll: so is what its orders share of it. Told again it changes nothing. */
+    void shareIsCut(Reservation lay, List<String> orders);
+
+    /**
      * The marker is made: the firm one is as long as the marker and its two ends, it is laid, and the rest is given
      * back. A longer one than was reserved is taken from the same roll where it fits; NoCloth leaves all as it was.
      *

@@ -56,6 +56,9 @@ public final class UncountedCloth implements OrderCloth {
     }
 
     @Override
+    public void releaseTogether(MaterialWork lay, List<String> orders) {}
+
+    @Override
     public void release(String orderId) {}
 
     @Override
@@ -80,6 +83,9 @@ public final class UncountedCloth implements OrderCloth {
 
     @Override
     public void cut(MaterialWork work, double markerMm, String by) {}
+
+    @Override
+    public void cutTogether(MaterialWork lay, List<String> orders, double markerMm, String by) {}
 
     @Override
     public Optional<ReservedCloth> lay(MaterialWork work) {

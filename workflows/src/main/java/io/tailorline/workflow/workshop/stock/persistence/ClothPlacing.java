@@ -72,14 +72,15 @@ final class ClothPlacing {
     }
 
     /**
-     * What is cut already is cut: who asks for it again gets it as it was.
+     * What is cut already is cut, and what a lay holds it holds: who asks for it again gets it as it was.
      *
      * @param until of a soft one
      */
     Try place(ClothRequest request, State state, Optional<Instant> until, Instant now) {
-        Optional<Reservation> cut = rows.consumed(request.order(), request.material(), request.part());
-        if (cut.isPresent()) {
-            return Try.reserved(cut.get());
+        Optional<Reservation> settled = rows.consumed(request.order(), request.material(), request.part())
+                .or(() -> rows.shared(request.order(), request.material()));
+        if (settled.isPresent()) {
+            return Try.reserved(settled.get());
         }
         Optional<Reservation> held = rows.active(request.order(), request.material(), request.part());
         if (held.isPresent()) {
@@ -152,7 +153,11 @@ final class ClothPlacing {
     }
 
     void end(Reservation held) {
-        rows.change(held.released());
+        if (held.state() == State.SHARED) {
+            rows.endShare(held);
+        } else {
+            rows.change(held.released());
+        }
         openLot(held);
     }
 

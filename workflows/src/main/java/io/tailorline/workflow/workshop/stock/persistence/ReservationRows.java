@@ -59,6 +59,13 @@ final class ReservationRows {
                 .findFirst();
     }
 
+    /** What a lay holds for the order. */
+    Optional<Reservation> shared(String order, Material material) {
+        return of(order).stream()
+                .filter(one -> one.material() == material && one.state() == State.SHARED)
+                .findFirst();
+    }
+
     /** Where the marker of this cut was laid last on this roll; also of one that was given back since. */
     Optional<Double> laidFromMm(String order, Material material, String part, String roll) {
         return of(order).stream()
@@ -194,6 +201,27 @@ final class ReservationRows {
     void adoptLots(String offer, String order) {
         jdbc.sql("update workshop.order_lot set order_id = ? where order_id = ?")
                 .params(order, offer)
+                .update();
+    }
+
+    /** What the order has of a lay's cloth comes off the lay's roll, and is held or cut with it. */
+    void share(String order, Reservation lay, State state) {
+        jdbc.sql("update workshop.reservation set lot = ?, roll = ?, state = ? where order_id = ? and material = ?"
+                        + " and state = ?")
+                .params(
+                        lay.lot(),
+                        lay.roll(),
+                        state.name(),
+                        order,
+                        lay.material().name(),
+                        State.SHARED.name())
+                .update();
+    }
+
+    /** Its lay came to nothing. */
+    void endShare(Reservation shared) {
+        jdbc.sql("update workshop.reservation set state = ? where id = ? and state = ?")
+                .params(State.RELEASED.name(), shared.id(), State.SHARED.name())
                 .update();
     }
 

@@ -82,6 +82,25 @@ public final class StoredReservations implements StockReservation {
         return reserve(request, State.FIRM, Optional.empty());
     }
 
+    @Override
+    public ClothAnswer share(ClothRequest lay, List<String> orders) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            orders.stream()
+                    .flatMap(order -> rows.of(order).stream())
+                    .filter(one -> one.isActive() && one.material() == lay.material())
+                    .sorted(Comparator.comparing(Reservation::id))
+                    .forEach(one -> rows.change(one.in(State.SHARED, Optional.empty())));
+            ClothAnswer answer = confirm(lay);
+            answer.found().ifPresent(held -> orders.forEach(order -> rows.share(order, held, State.SHARED)));
+            return answer;
+        }));
+    }
+
+    @Override
+    public void shareIsCut(Reservation lay, List<String> orders) {
+        transaction.executeWithoutResult(status -> orders.forEach(order -> rows.share(order, lay, State.CONSUMED)));
+    }
+
     /** Orders that wait for cloth of the article. */
     List<String> waitingFor(String article) {
         return waits.of(article).stream()
@@ -213,7 +232,8 @@ public final class StoredReservations implements StockReservation {
         List<Reservation> released = Objects.requireNonNull(transaction.execute(status -> {
             List<Reservation> ended = new ArrayList<>();
             rows.of(order).stream()
-                    .filter(one -> one.isActive() && materials.contains(one.material()))
+                    .filter(one -> one.isActive() || one.state() == State.SHARED)
+                    .filter(one -> materials.contains(one.material()))
                     .sorted(Comparator.comparing(Reservation::id))
                     .forEach(one -> {
                         placing.end(one);
