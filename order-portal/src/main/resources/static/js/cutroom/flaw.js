@@ -5,6 +5,9 @@ const mm = (field, unit) => { const typed = field.value.trim().replace(',', '.')
 
 const FIELDS = { fromCutEndMm: 'at', fromSelvedgeMm: 'across', alongMm: 'along', acrossMm: 'wide' };
 
+// the form as it is drawn now; an answer may come to a form that was redrawn meanwhile
+let now;
+
 export class FoundFlaw {
   /**
    * @param drawing of the marker as it is
@@ -12,25 +15,34 @@ export class FoundFlaw {
    * @param acts say tells why something was refused; store is told the flaw that is taken; seek that a marker around it is sought
    */
   constructor(form, drawing, api, { say, store, seek }) {
-    this.form = form;
-    this.drawing = drawing;
-    const effect = form.querySelector('.effect');
+    now = this;
+    Object.assign(this, { form, drawing, say, seek });
     form.addEventListener('input', () => this.leave());
     form.addEventListener('submit', async event => {
       event.preventDefault();
       const answer = await post(`${api}/flaw-effect`, this.flaw());
-      if (!answer.ok) { this.leave(); say(why(answer, '')); form.elements[FIELDS[answer.json.field]]?.focus(); return; }
-      say('');
-      if (answer.json.then === 'laid-again') { seek(); return; }
-      effect.querySelector('p').textContent = answer.json.told;
-      effect.hidden = false;
-      this.show(answer.json.flaw);
-      effect.scrollIntoView({ block: 'center' });
+      now.answered(answer);
     });
     form.querySelector('[data-flaw=take]').addEventListener('click', () => store(this.flaw()));
     form.querySelector('[data-flaw=leave]').addEventListener('click', () => this.leave());
     drawing?.addEventListener('click', event => this.tapped(event));
     if (form.dataset.box) draw(drawing, form.dataset.box); // what was shown may have stayed from before a redraw
+  }
+
+  answered(answer) {
+    if (!answer.ok) {
+      this.leave();
+      this.say(why(answer, ''));
+      this.form.elements[FIELDS[answer.json.field]]?.focus();
+      return;
+    }
+    this.say('');
+    if (answer.json.then === 'laid-again') { this.seek(); return; }
+    const effect = this.form.querySelector('.effect');
+    effect.querySelector('p').textContent = answer.json.told;
+    effect.hidden = false;
+    this.show(answer.json.flaw);
+    effect.scrollIntoView({ block: 'center' });
   }
 
   flaw() {

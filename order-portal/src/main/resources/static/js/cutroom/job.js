@@ -49,14 +49,20 @@ const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.v
 const redraw = oneAtATime(() => refresh('job', (old, fresh, focused) => {
   keep(old, fresh);
   begin();
-  if (focused) twin(fresh, focused)?.focus({ preventScroll: true });
+  const now = focused && twin(fresh, focused);
+  now?.focus({ preventScroll: true });
+  if (focused?.closest('#flaw') && now?.type === 'text') now.setSelectionRange(focused.selectionStart, focused.selectionEnd);
 }));
 
 /** What stands in the fresh page for what had the focus in the old one. */
 const twin = (fresh, focused) => {
   if (focused.id) return fresh.querySelector(`#${CSS.escape(focused.id)}`);
-  if (focused.dataset.act) return fresh.querySelector(`[data-act=${focused.dataset.act}]`);
-  return focused.name ? fresh.querySelector(`[name="${focused.name}"][value="${focused.value}"]:not([type=hidden])`) : undefined;
+  for (const does of ['act', 'flaw', 'proposal']) {
+    if (focused.dataset[does]) return fresh.querySelector(`[data-${does}=${focused.dataset[does]}]`);
+  }
+  if (!focused.name) return undefined;
+  const one = ['radio', 'checkbox'].includes(focused.type) ? `[value="${focused.value}"]` : '';
+  return fresh.querySelector(`[name="${focused.name}"]${one}:not([type=hidden])`);
 };
 
 /** While the state is the same, what stands in the field, what was chosen and what was said stay, also when two redraw at once. */
