@@ -153,8 +153,11 @@ public final class FlawOnTable implements FlawsOnTables {
         if (one.isEmpty()) {
             return Optional.empty();
         }
+        FoundFlaw found = one.get().flaw();
         try {
-            return one.map(shown(onMarker(work, one.get().flaw())));
+            return isStored(now(work).roll(), measured(work, found))
+                    ? Optional.empty() // taken: the process asks for it next
+                    : one.map(shown(onMarker(work, found)));
         } catch (Refused gone) {
             return Optional.empty(); // with the cloth that it was measured on
         }
@@ -173,7 +176,9 @@ public final class FlawOnTable implements FlawsOnTables {
 
     @Override
     public void leave(MaterialWork work) {
-        proposed.drop(work.id());
+        if (proposed(work).isPresent()) {
+            proposed.drop(work.id());
+        }
     }
 
     @Override
@@ -205,10 +210,10 @@ public final class FlawOnTable implements FlawsOnTables {
     /** Adds it to the roll's ledger; returns false where a tap has done so before. */
     private boolean add(MaterialWork work, FoundFlaw found, String by) throws Refused {
         Roll roll = now(work).roll();
-        RollFlaw flaw = MeasuredFlaw.on(roll, documents.asked(work.id()).orElseThrow(), found);
+        RollFlaw flaw = measured(work, found);
         orders.get(work.id());
         orders.decided(work.id()); // before its roll, as everybody does
-        if (stock.find(roll.id()).orElseThrow().flaws().contains(flaw)) {
+        if (isStored(roll, flaw)) {
             return false;
         }
         Optional<StockRefusal> refusal = stock.addFlaw(roll.id(), flaw, by).refusal();
@@ -221,6 +226,14 @@ public final class FlawOnTable implements FlawsOnTables {
                             "roll.state." + roll.state().code());
         }
         return true;
+    }
+
+    private RollFlaw measured(MaterialWork work, FoundFlaw found) throws Refused {
+        return MeasuredFlaw.on(now(work).roll(), documents.asked(work.id()).orElseThrow(), found);
+    }
+
+    private boolean isStored(Roll roll, RollFlaw flaw) {
+        return stock.find(roll.id()).orElseThrow().flaws().contains(flaw);
     }
 
     private ReservedCloth now(MaterialWork work) throws Refused {

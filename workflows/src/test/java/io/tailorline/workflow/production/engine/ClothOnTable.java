@@ -59,9 +59,6 @@ import org.junit.jupiter.api.BeforeEach;
 /** A job on its table, in a house that counts its cloth: a marker of two squares, 840 mm long. */
 abstract class ClothOnTable {
 
-    static final String ORDER = "TL-0001";
-    static final MaterialWork SHELL = MaterialWork.shell(ORDER);
-
     final Meanwhile meanwhile = new Meanwhile(TestDatabase.inMemory());
     final StockFixture stock = new StockFixture(meanwhile);
     final ProcessFixture process = new ProcessFixture(stock.database, "order-to-cut.bpmn");
@@ -95,6 +92,8 @@ abstract class ClothOnTable {
             stock.database.transaction(),
             new ThreadFailures(new SimpleMeterRegistry(), stock.database.clock()));
 
+    String order;
+    MaterialWork shell;
     String roll;
     String job;
 
@@ -149,19 +148,27 @@ abstract class ClothOnTable {
         process.steps.drafting = stock.database.draftStep();
         process.steps.taking = new TakeClothStep(cloth, stock.database.orders());
         process.handOver();
+        atTheTable("TL-0001");
+    }
+
+    /** The same of this order, on a roll of its own. */
+    void atTheTable(String id) {
+        order = id;
+        shell = MaterialWork.shell(id);
+        process.steps.asking = null;
         available(27_400);
-        process.orderToCut.start(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        process.orderToCut.start(order, SampleOrders.specification(SampleOrders.medianMan()));
         process.runJobs();
         OrderedCloth laidOn = new ClothForMarker(
                         new ClothOfWork(stock.database.specifications(), stock.database.works()), cloth, 30)
-                .cloth(ORDER);
+                .cloth(order);
         roll = laidOn.roll();
-        stock.database.orders().find(ORDER);
-        stock.database.orders().asked(ORDER, new AskedCloth(laidOn.fabric(), MarkerRules.none()));
-        stock.database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
-        stock.database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
-        assertThat(cloth.laid(SHELL, roll, 840, 0.5)).isTrue();
-        process.signals.markerAnswered(ORDER, variable("markerCommand"), Outcome.DONE);
+        stock.database.orders().find(order);
+        stock.database.orders().asked(order, new AskedCloth(laidOn.fabric(), MarkerRules.none()));
+        stock.database.documents().store(order, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
+        stock.database.documents().store(order, DocumentKind.PROGRAM, SamplePrograms.json(2));
+        assertThat(cloth.laid(shell, roll, 840, 0.5)).isTrue();
+        process.signals.markerAnswered(order, variable("markerCommand"), Outcome.DONE);
         process.runJobs();
         job = variable("jobId");
         stock.database.jobs().find(job);
@@ -192,7 +199,7 @@ abstract class ClothOnTable {
     String variable(String name) {
         return (String) process.engine
                 .getRuntimeService()
-                .getVariable(process.instance(ORDER).getId(), name);
+                .getVariable(process.instance(order).getId(), name);
     }
 
     TableJob job() {
@@ -218,7 +225,7 @@ abstract class ClothOnTable {
         assertThat(lost.look()).isEqualTo(1);
         process.runJobs();
         assertThat(job().state()).isEqualTo(JobState.ABORTED);
-        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+        assertThat(process.standsIn(order, "awaitMarker")).isTrue();
         assertThat(lost.look()).isZero();
     }
 }

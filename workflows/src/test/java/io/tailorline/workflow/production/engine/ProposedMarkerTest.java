@@ -40,7 +40,7 @@ class ProposedMarkerTest extends ClothOnTable {
             new TimeOptimisedMarkers(stock.database.documents(), json),
             stock.database.stages(),
             process.signals,
-            (order, marker, asked) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
+            (work, marker, asked) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
             stock.database.markersAhead(),
             cloth);
 
@@ -76,7 +76,7 @@ class ProposedMarkerTest extends ClothOnTable {
     /** Two squares on the cloth that was asked for: 1000 mm long, since they go round the hole. */
     private MarkerMade found() {
         Marker squares =
-                stock.database.proposedMarkers().of(ORDER).orElseThrow().cloth().laid(SamplePrograms.squares(2));
+                stock.database.proposedMarkers().of(order).orElseThrow().cloth().laid(SamplePrograms.squares(2));
         return new MarkerMade(MarkerJson.tree(squares), 1000, 0.4, 9, List.of(), 12, 12, 0);
     }
 
@@ -98,7 +98,7 @@ class ProposedMarkerTest extends ClothOnTable {
         assertThat(asked.fabric().path("roll").asText()).isEqualTo(roll);
         assertThat(asked.fabric().path("flaws")).hasSize(1);
         assertThat(stock.stock.find(roll).orElseThrow().flaws()).isEmpty();
-        assertThat(stock.database.orders().get(ORDER).state()).isEqualTo(OrderState.WAITING_TABLE);
+        assertThat(stock.database.orders().get(order).state()).isEqualTo(OrderState.WAITING_TABLE);
         assertThat(job().state()).isEqualTo(JobState.READY);
         assertThat(told).isEmpty();
 
@@ -108,13 +108,13 @@ class ProposedMarkerTest extends ClothOnTable {
         assertThat(proposed().roll()).isEqualTo(roll);
         assertThat(proposed().flaw()).isEqualTo(HOLE);
         assertThat(proposed().effect().markerMm()).isEqualTo(840);
-        assertThat(stock.database.documents().marker(ORDER).orElseThrow().length())
+        assertThat(stock.database.documents().marker(order).orElseThrow().length())
                 .isEqualTo(840);
         stock.database.jdbc().sql("delete from platform.outbox").update();
 
         desk.flawFound(job, HOLE, Optional.of(proposed().id()), "wang");
 
-        assertThat(told).containsExactly(new NoLongerFits(SHELL));
+        assertThat(told).containsExactly(new NoLongerFits(shell));
         isLaidAgain();
         assertThat(sent()).extracting(Envelope::type).containsExactly("table-operation", "marker-made");
         Envelope answer = sent().get(1);
@@ -123,9 +123,9 @@ class ProposedMarkerTest extends ClothOnTable {
                 .transaction()
                 .executeWithoutResult(status -> answers.made(answer, (MarkerMade) answer.payload()));
         process.runJobs();
-        assertThat(stock.database.orders().get(ORDER).state()).isEqualTo(OrderState.WAITING_TABLE);
-        assertThat(stock.database.proposedMarkers().of(ORDER)).isEmpty();
-        assertThat(cloth.of(SHELL).orElseThrow().lengthMm()).isEqualTo(1060);
+        assertThat(stock.database.orders().get(order).state()).isEqualTo(OrderState.WAITING_TABLE);
+        assertThat(stock.database.proposedMarkers().of(order)).isEmpty();
+        assertThat(cloth.of(shell).orElseThrow().lengthMm()).isEqualTo(1060);
     }
 
     @Test
@@ -146,13 +146,13 @@ class ProposedMarkerTest extends ClothOnTable {
         MarkerRejected none = new MarkerRejected(List.of("No room for 'back'."), 0);
         answers.rejected(command().answer("A-2", Instant.EPOCH, none), none);
         assertThat(proposed().noneFor()).contains("No room for 'back'.");
-        assertThat(stock.database.orders().get(ORDER).state()).isEqualTo(OrderState.WAITING_TABLE);
+        assertThat(stock.database.orders().get(order).state()).isEqualTo(OrderState.WAITING_TABLE);
         stock.database.jdbc().sql("delete from platform.outbox").update();
 
         desk.flawFound(job, HOLE, Optional.empty(), "wang");
         isLaidAgain();
         assertThat(sent()).extracting(Envelope::type).containsExactly("table-operation", "nest-marker");
-        assertThat(stock.database.proposedMarkers().of(ORDER)).isEmpty();
+        assertThat(stock.database.proposedMarkers().of(order)).isEmpty();
     }
 
     @Test
@@ -179,6 +179,6 @@ class ProposedMarkerTest extends ClothOnTable {
 
         assertThat(desk.proposedMarker(job)).isEmpty();
         assertThat(stock.stock.find(roll).orElseThrow().flaws()).isEmpty();
-        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(roll);
+        assertThat(cloth.of(shell).orElseThrow().roll()).isEqualTo(roll);
     }
 }

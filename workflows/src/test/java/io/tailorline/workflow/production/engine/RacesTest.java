@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -98,7 +99,9 @@ class RacesTest {
                 }
             }
         }
-        List<String> expected = expected();
+        List<String> expected = expected().stream()
+                .filter(line -> Arrays.stream(Situation.values()).anyMatch(one -> line.startsWith(one.name() + " ")))
+                .toList();
         assertThat(oneByOne).as("one by one").containsExactlyElementsOf(expected);
         assertThat(expected).as("at the same instant").containsAll(raced);
         assertThat(refusedFirst)
@@ -144,7 +147,8 @@ class RacesTest {
         return "%s | %s, %s | %s, %s | %s".formatted(situation, first, second, told, later, race.outcome());
     }
 
-    private static List<String> expected() throws IOException {
+    /** Of all races, also of {@link FlawRacesTest}. */
+    static List<String> expected() throws IOException {
         try (InputStream table = RacesTest.class.getResourceAsStream("/races.txt")) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -56,7 +56,7 @@ class ScannedClothTest extends ClothOnTable {
         // as an operator measures it: from the cut end, and from the selvedge itself
         isRefused(refused(roll), Reason.CLOTH_FLAWED, roll, "130", "210", "2");
 
-        assertThat(told).containsExactly(new NoLongerFits(SHELL));
+        assertThat(told).containsExactly(new NoLongerFits(shell));
         isLaidAgain();
     }
 
@@ -79,7 +79,7 @@ class ScannedClothTest extends ClothOnTable {
         desk.flawFound(job, hole, Optional.empty(), "wang");
 
         assertThat(stock.stock.find(roll).orElseThrow().flaws()).hasSize(1);
-        assertThat(told).containsExactly(new NoLongerFits(SHELL));
+        assertThat(told).containsExactly(new NoLongerFits(shell));
         isRefused(
                 catchThrowableOfType(Refused.class, () -> desk.start(job, ClothCheck.MARKS, "wang")),
                 Reason.CLOTH_FLAWED,
@@ -191,7 +191,7 @@ class ScannedClothTest extends ClothOnTable {
 
         desk.layOn(job, other, "wang");
 
-        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(other);
+        assertThat(cloth.of(shell).orElseThrow().roll()).isEqualTo(other);
         assertThat(job().roll()).isEqualTo(other);
         assertThat(job().state()).isEqualTo(JobState.READY);
         assertThat(lost.look()).isZero();
@@ -207,10 +207,10 @@ class ScannedClothTest extends ClothOnTable {
         desk.layOn(job, other, "wang");
 
         assertThat(job().state()).isEqualTo(JobState.SCAN);
-        assertThat(told).containsExactly(new NoLongerFits(SHELL));
+        assertThat(told).containsExactly(new NoLongerFits(shell));
         isRefused(refused(other), Reason.CLOTH_GONE, roll);
         isLaidAgain();
-        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(other);
+        assertThat(cloth.of(shell).orElseThrow().roll()).isEqualTo(other);
     }
 
     @Test
@@ -235,7 +235,7 @@ class ScannedClothTest extends ClothOnTable {
                 tooShort,
                 "800",
                 "900");
-        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(roll);
+        assertThat(cloth.of(shell).orElseThrow().roll()).isEqualTo(roll);
     }
 
     @Test
@@ -259,7 +259,7 @@ class ScannedClothTest extends ClothOnTable {
 
         isRefused(refused(roll), Reason.CLOTH_GONE, roll);
         isLaidAgain();
-        assertThat(cloth.of(SHELL).orElseThrow().roll()).isEqualTo(other);
+        assertThat(cloth.of(shell).orElseThrow().roll()).isEqualTo(other);
     }
 
     @Test
@@ -268,7 +268,7 @@ class ScannedClothTest extends ClothOnTable {
 
         assertThat(lost.look()).isEqualTo(1);
         process.runJobs();
-        assertThat(process.standsIn(ORDER, "awaitCloth")).isTrue();
+        assertThat(process.standsIn(order, "awaitCloth")).isTrue();
     }
 
     /** The marker is laid again just before the operator's start is written. */
