@@ -307,6 +307,7 @@ public final class FakeCutRoom implements CutRoom {
                         flaw,
                         effect,
                         "R-2291",
+                        CLOTH_BEGIN_MM,
                         marker,
                         marker.isPresent() ? OptionalDouble.of(163.5) : OptionalDouble.empty(),
                         noneFor));

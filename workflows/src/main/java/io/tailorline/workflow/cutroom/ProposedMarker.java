@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param flaw as the operator measured it
  * @param effect on the marker as it is
  * @param roll on which it is laid; most often the one on the table
+ * @param beginMm from the cut end of that roll to where it begins, mm
  * @param marker empty while it is sought, and where there is none
  * @param seconds that cutting it takes, s; empty also where no table can
  * @param noneFor why there is none, in the words of the nester or of the check; empty while it is sought
@@ -20,6 +21,7 @@ public record ProposedMarker(
         FoundFlaw flaw,
         FlawEffect effect,
         String roll,
+        double beginMm,
         Optional<Marker> marker,
         OptionalDouble seconds,
         Optional<String> noneFor) {

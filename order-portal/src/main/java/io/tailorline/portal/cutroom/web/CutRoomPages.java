@@ -171,7 +171,9 @@ class CutRoomPages {
         Optional<ProposedMarker> proposed = mayFindFlaws ? room.proposedMarker(jobId) : Optional.empty();
         model.addAttribute(
                 "proposal",
-                proposed.map(one -> flaws.proposal(one, job, locale)).orElse(null));
+                proposed.map(one -> flaws.proposal(
+                                one, job, room.clothBeginMm(jobId).orElse(0.0), locale))
+                        .orElse(null));
         model.addAttribute(
                 "proposedDrawing",
                 proposed.flatMap(ProposedMarker::marker)

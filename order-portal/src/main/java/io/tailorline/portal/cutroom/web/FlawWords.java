@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class FlawWords {
 
+    /** Lengths are told in whole centimetres, mm. */
+    private static final double TOLD_MM = 10;
+
     private final PieceNames names;
     private final MessageSource words;
     private final OrderToCut workshop;
@@ -64,6 +67,7 @@ final class FlawWords {
      * @param fromCutEndMm the flaw as it was measured, with the four after it
      * @param roll on which it is laid
      * @param markerMm length of the marker as it is, mm
+     * @param beginMm from the cut end of that roll to where the marker around the flaw begins, mm
      * @param proposedMm length of the one around the flaw, mm
      * @param seconds that it takes on the table, s
      * @param flaw box in the frame of the marker as it is: least x, least y, greatest x, greatest y, mm
@@ -82,6 +86,7 @@ final class FlawWords {
             String kind,
             String roll,
             double markerMm,
+            double beginMm,
             Optional<Double> proposedMm,
             Optional<Double> seconds,
             List<Double> flaw,
@@ -89,7 +94,8 @@ final class FlawWords {
             String costs,
             Optional<String> noneFor) {}
 
-    FlawProposalView proposal(ProposedMarker one, CutRoom.Job job, Locale locale) {
+    /** @param beginMm where the marker as it is begins, from the cut end of its roll, mm */
+    FlawProposalView proposal(ProposedMarker one, CutRoom.Job job, double beginMm, Locale locale) {
         FoundFlaw flaw = one.flaw();
         return new FlawProposalView(
                 one.id(),
@@ -101,11 +107,12 @@ final class FlawWords {
                 flaw.kind(),
                 one.roll(),
                 one.effect().markerMm(),
+                one.beginMm(),
                 one.marker().map(Marker::length),
                 one.seconds().isPresent() ? Optional.of(one.seconds().getAsDouble()) : Optional.empty(),
                 box(one.effect()),
                 told("lies", one.effect(), locale),
-                costs(one, job, locale),
+                costs(one, job, beginMm, locale),
                 one.noneFor());
     }
 
@@ -120,7 +127,7 @@ final class FlawWords {
         return text("job.flaw." + key, locale, piece.orElse(""), metres(effect.markerMm()), metres(effect.clothMm()));
     }
 
-    private String costs(ProposedMarker one, CutRoom.Job job, Locale locale) {
+    private String costs(ProposedMarker one, CutRoom.Job job, double beginMm, Locale locale) {
         if (one.isSought()) {
             return text("job.flaw.sought", locale);
         }
@@ -130,15 +137,19 @@ final class FlawWords {
         if (one.seconds().isEmpty()) {
             return text("job.flaw.found.no-table", locale);
         }
-        double more = one.marker().get().length() - one.effect().markerMm();
+        double further = one.beginMm() - beginMm;
+        double more = further + one.marker().get().length() - one.effect().markerMm();
         double seconds = one.seconds().getAsDouble();
         String costs = text(
-                "job.flaw.found." + (more < 0 ? "less" : "more"),
+                "job.flaw.found." + (Math.abs(more) < TOLD_MM / 2 ? "same" : more < 0 ? "less" : "more"),
                 locale,
                 metres(Math.abs(more)),
                 one.roll(),
                 seconds(seconds),
                 seconds(job.predictedSeconds()));
+        if (Math.abs(further) >= TOLD_MM / 2) {
+            costs += " " + text("job.begins", locale, Math.round(one.beginMm()));
+        }
         boolean isLong = job.work().isShell() && seconds > workshop.budgetSeconds();
         return isLong ? costs + " " + text("job.flaw.found.long", locale, seconds(workshop.budgetSeconds())) : costs;
     }

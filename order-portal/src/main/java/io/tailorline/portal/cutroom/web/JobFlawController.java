@@ -114,8 +114,8 @@ class JobFlawController {
                     + " sought, or it was taken or left")
     ResponseEntity<?> proposal(@PathVariable("id") String id, Locale locale) {
         return room.proposedMarker(id)
-                .<ResponseEntity<?>>map(one ->
-                        ResponseEntity.ok(words.proposal(one, room.find(id).orElseThrow(), locale)))
+                .<ResponseEntity<?>>map(one -> ResponseEntity.ok(words.proposal(
+                        one, room.find(id).orElseThrow(), room.clothBeginMm(id).orElse(0.0), locale)))
                 .orElseGet(() -> room.find(id).isEmpty()
                         ? responses.unknown(id)
                         : problems.of(HttpStatus.NOT_FOUND, Refusal.of("no-proposal", "id", id, "flaw-effect first")));

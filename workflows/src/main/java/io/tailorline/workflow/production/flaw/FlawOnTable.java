@@ -88,9 +88,14 @@ public final class FlawOnTable implements FlawsOnTables {
         if (effect.fits()) {
             return effect;
         }
-        Optional<Asking> instead = tryOut(work, found);
+        Optional<Instead> instead = tryOut(work, found);
         transaction.executeWithoutResult(status -> instead.ifPresentOrElse(
-                asking -> proposed.sought(work.id(), nester.askAhead(work.id(), asking), found, asking.cloth()),
+                there -> proposed.sought(
+                        work.id(),
+                        nester.askAhead(work.id(), there.asking()),
+                        found,
+                        there.asking().cloth(),
+                        there.beginMm()),
                 () -> proposed.drop(work.id())));
         return instead.isPresent() ? effect : effect.waiting();
     }
@@ -122,8 +127,8 @@ public final class FlawOnTable implements FlawsOnTables {
     }
 
     /** What a nester would be asked for; empty where the work would wait for cloth. Nothing of it stays. */
-    private Optional<Asking> tryOut(MaterialWork work, FoundFlaw found) throws Refused {
-        record Tried(Optional<Asking> asking, Optional<Refused> refused) {}
+    private Optional<Instead> tryOut(MaterialWork work, FoundFlaw found) throws Refused {
+        record Tried(Optional<Instead> instead, Optional<Refused> refused) {}
         Tried tried = Objects.requireNonNull(transaction.execute(status -> {
             try {
                 add(work, found, work.id());
@@ -137,15 +142,24 @@ public final class FlawOnTable implements FlawsOnTables {
         if (tried.refused().isPresent()) {
             throw tried.refused().get();
         }
-        return tried.asking();
+        return tried.instead();
     }
 
     /** As the process takes cloth, and asks for a marker on it. */
-    private Optional<Asking> instead(MaterialWork work) {
-        boolean hasCloth =
-                cloth.take(work).found().isPresent() && cloth.cloth(work).isPresent();
-        return hasCloth ? Optional.of(nester.asking(work.id())) : Optional.empty();
+    private Optional<Instead> instead(MaterialWork work) {
+        return cloth.take(work)
+                .found()
+                .flatMap(held -> cloth.cloth(work))
+                .map(there -> new Instead(
+                        nester.asking(work.id()), there.beginMm(stock.rules().endMm())));
     }
+
+    /**
+     * What would be laid.
+     *
+     * @param beginMm from the cut end of its roll to where the marker begins, mm
+     */
+    private record Instead(Asking asking, double beginMm) {}
 
     @Override
     public Optional<ProposedMarker> proposed(MaterialWork work) {
@@ -169,6 +183,7 @@ public final class FlawOnTable implements FlawsOnTables {
                 one.flaw(),
                 effect,
                 one.cloth().fabric().roll().map(Fabric.RollState::id).orElse(""),
+                one.beginMm(),
                 ahead.marker(one),
                 one.seconds(),
                 one.noneFor());
@@ -203,7 +218,8 @@ public final class FlawOnTable implements FlawsOnTables {
                         && one.answer().isPresent());
         return seen.isPresent()
                 && instead(work)
-                        .filter(asking -> asking.cloth().isSame(seen.get().cloth()))
+                        .filter(there ->
+                                there.asking().cloth().isSame(seen.get().cloth()))
                         .isPresent();
     }
 

@@ -27,6 +27,7 @@ public class ProposedMarkers {
      * @param command that asked a nester for it
      * @param flaw as the operator measured it
      * @param cloth with the flaw, and the rules, that it was asked for by
+     * @param beginMm from the cut end of its roll to its first millimetre, mm
      * @param answer of the nester, as the message has it; empty before
      * @param seconds that cutting it would take, s; empty where no table cuts it
      * @param noneFor why there is none; empty before the answer, and where there is one
@@ -35,6 +36,7 @@ public class ProposedMarkers {
             String command,
             FoundFlaw flaw,
             AskedCloth cloth,
+            double beginMm,
             Optional<String> answer,
             OptionalDouble seconds,
             Optional<String> noneFor) {
@@ -45,10 +47,11 @@ public class ProposedMarkers {
     }
 
     /** Instead of what was sought for this work before. */
-    public void sought(String workId, String command, FoundFlaw flaw, AskedCloth cloth) {
+    public void sought(String workId, String command, FoundFlaw flaw, AskedCloth cloth, double beginMm) {
         drop(workId);
-        jdbc.sql("insert into production.proposed_marker (order_id, command, flaw, asked_cloth) values (?, ?, ?, ?)")
-                .params(workId, command, write(flaw), cloth.write())
+        jdbc.sql("insert into production.proposed_marker (order_id, command, flaw, asked_cloth, begin_mm)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(workId, command, write(flaw), cloth.write(), beginMm)
                 .update();
     }
 
@@ -87,6 +90,7 @@ public class ProposedMarkers {
                 row.getString("command"),
                 readFlaw(row.getString("flaw")),
                 AskedCloth.read(workId, row.getString("asked_cloth")),
+                row.getDouble("begin_mm"),
                 row.getBytes("answer") == null ? Optional.empty() : Optional.of(CompressedText.read(row, "answer")),
                 cut,
                 Optional.ofNullable(row.getString("none_for")));

@@ -169,6 +169,15 @@ class ProposedMarkerTest extends ClothOnTable {
         assertThat(stock.stock.find(roll).orElseThrow().flaws()).hasSize(1);
     }
 
+    /** Nothing is laid across a join: the marker begins behind it, and what lies before it is lost too. */
+    @Test
+    void a_flaw_that_ends_a_length_has_the_marker_begin_behind_it() throws Exception {
+        desk.flawEffect(job, new FoundFlaw(232, 760, 4, 1500, "join"));
+
+        assertThat(proposed().effect().markerMm()).isEqualTo(840);
+        assertThat(proposed().beginMm()).isEqualTo(264);
+    }
+
     /** A cut across all of the only roll leaves two ends, each too short for a suit. */
     @Test
     void a_flaw_that_leaves_no_cloth_is_told_before_the_order_waits() throws Exception {
