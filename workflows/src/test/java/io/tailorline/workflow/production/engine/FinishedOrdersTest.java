@@ -135,6 +135,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
                 "cutroom.cut_job",
                 "cutroom.cut_piece",
                 "production.order_document",
+                "production.proposed_marker",
                 "patternroom.order_version",
                 "production.order_stage")) {
             assertThat(process.database

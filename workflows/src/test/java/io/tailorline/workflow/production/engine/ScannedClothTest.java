@@ -131,7 +131,7 @@ class ScannedClothTest extends ClothOnTable {
         isRefused(asked(new FoundFlaw(100, 100, 0, 4, "hole")), Reason.FLAW_SIZE, "0", "4");
         assertThat(asked(new FoundFlaw(100, 100, 4, 4, "moth")).reason()).isEqualTo(Reason.FLAW_KIND);
         house.stock = false;
-        isRefused(asked(new FoundFlaw(100, 100, 4, 4, "hole")), Reason.NOT_COUNTED, roll);
+        isRefused(asked(new FoundFlaw(100, 100, 4, 4, "hole")), Reason.FLAW_NOT_COUNTED, roll);
     }
 
     private Refused asked(FoundFlaw flaw) {
