@@ -11,13 +11,12 @@ import io.tailorline.workflow.production.ClosingPoint;
 import io.tailorline.workflow.production.OrderState;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -40,7 +39,8 @@ final class DmnChangeRule implements ChangeRule {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final String file;
     private final DmnDecision decision;
-    private final Map<ClosingPoint, Set<Part>> allowedAt = new EnumMap<>(ClosingPoint.class);
+    /** Of each standing there can be; the table does not change and is slow to read. */
+    private final Map<Standing, ChangeUntil> answers = new ConcurrentHashMap<>();
 
     /** @throws StartRefused when it cannot be read, or gives no answer for a standing */
     DmnChangeRule(Resource table) {
@@ -51,9 +51,6 @@ final class DmnChangeRule implements ChangeRule {
             throw refused("it cannot be read: " + unreadable.getMessage());
         }
         standings().forEach(this::answer);
-        for (ClosingPoint point : ClosingPoint.values()) {
-            allowedAt.put(point, answer(point.standing()).now());
-        }
     }
 
     /** All that there can be, and some that there cannot. */
@@ -83,10 +80,15 @@ final class DmnChangeRule implements ChangeRule {
                 until.now(),
                 until.until(),
                 until.about(),
-                ClosingPoint.of(until.now(), standing, point -> Objects.requireNonNull(allowedAt.get(point))));
+                ClosingPoint.of(
+                        until.now(), standing, point -> answer(point.standing()).now()));
     }
 
     private ChangeUntil answer(Standing standing) {
+        return answers.computeIfAbsent(standing, this::read);
+    }
+
+    private ChangeUntil read(Standing standing) {
         DmnDecisionResultEntries answer = evaluate(standing);
         Set<Part> allowed = EnumSet.noneOf(Part.class);
         for (Part part : Part.values()) {

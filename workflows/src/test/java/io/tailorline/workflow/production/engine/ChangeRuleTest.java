@@ -25,11 +25,11 @@ class ChangeRuleTest {
 
     private static final ClassPathResource OURS = new ClassPathResource("change-until.dmn");
 
-    private final DmnChangeRule rule = new DmnChangeRule(OURS);
+    private static final DmnChangeRule RULE = new DmnChangeRule(OURS);
 
     @Test
     void a_new_order_may_be_changed_in_every_way_until_start() {
-        ChangeUntil until = rule.of(Standing.NEW);
+        ChangeUntil until = RULE.of(Standing.NEW);
         assertThat(until.now()).isEqualTo(EnumSet.allOf(Part.class));
         assertThat(until.until()).isEqualTo(Event.START);
     }
@@ -56,7 +56,7 @@ class ChangeRuleTest {
 
     @Test
     void a_cancelled_order_is_over() {
-        assertThat(rule.of(new Standing(OrderState.CANCELLED, Optional.empty(), false, false)))
+        assertThat(RULE.of(new Standing(OrderState.CANCELLED, Optional.empty(), false, false)))
                 .isEqualTo(new ChangeUntil(EnumSet.noneOf(Part.class), Event.OVER, Optional.empty()));
     }
 
@@ -65,8 +65,8 @@ class ChangeRuleTest {
         assertThat(DmnChangeRule.standings().filter(each -> each.started() || each.unsure()))
                 .hasSizeGreaterThan(400)
                 .allSatisfy(each -> {
-                    assertThat(rule.of(each).allowsTheSuit()).isFalse();
-                    assertThat(rule.of(each).allows(Part.CANCEL)).isFalse();
+                    assertThat(RULE.of(each).allowsTheSuit()).isFalse();
+                    assertThat(RULE.of(each).allows(Part.CANCEL)).isFalse();
                 });
     }
 
@@ -87,7 +87,7 @@ class ChangeRuleTest {
 
     @Test
     void where_each_part_is_closed_is_said_from_where_an_order_stands() throws IOException {
-        assertThat(rule.of(Standing.NEW).closes())
+        assertThat(RULE.of(Standing.NEW).closes())
                 .containsEntry(Part.STYLE, ClosingPoint.START)
                 .containsEntry(Part.CANCEL, ClosingPoint.START)
                 .containsEntry(Part.ADDRESS, ClosingPoint.BUNDLED);
@@ -153,7 +153,7 @@ class ChangeRuleTest {
                 .hasSizeLessThan(text().length() - 1000);
         DmnChangeRule edited = new DmnChangeRule(file(before));
         assertThat(DmnChangeRule.standings())
-                .allSatisfy(each -> assertThat(edited.of(each)).isEqualTo(rule.of(each)));
+                .allSatisfy(each -> assertThat(edited.of(each)).isEqualTo(RULE.of(each)));
     }
 
     @Test
@@ -178,7 +178,7 @@ class ChangeRuleTest {
     }
 
     private ChangeUntil waiting(JobState job, boolean started, boolean unsure) {
-        return rule.of(new Standing(OrderState.WAITING_TABLE, Optional.of(job), started, unsure));
+        return RULE.of(new Standing(OrderState.WAITING_TABLE, Optional.of(job), started, unsure));
     }
 
     private static String text() throws IOException {
