@@ -30,6 +30,7 @@ import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.trace.Traces;
+import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.SwitchedHouse;
 import io.tailorline.workflow.production.cloth.UncountedCloth;
@@ -69,6 +70,9 @@ final class ProcessFixture implements AutoCloseable {
 
     /** Table time that the fixture allows a suit, s. */
     static final double BUDGET_SECONDS = 123;
+
+    /** The one that comes with a release; it is checked for every standing, once for all tests. */
+    private static final ChangeRule CHANGES = new DmnChangeRule(new ClassPathResource("change-until.dmn"));
 
     /** Far from the ids of the stubbed hand-over. */
     private static final long FIRST_JOB = 0x1000_0000L;
@@ -118,7 +122,7 @@ final class ProcessFixture implements AutoCloseable {
         outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
         tables = new TableQueue(
                 List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.lists());
-        SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
+        SpringProcessEngineConfiguration configuration = new EngineOfTest();
         configuration.setProcessEngineName(UUID.randomUUID().toString());
         configuration.setDataSource(database.dataSource());
         configuration.setTransactionManager(database.transactions());
@@ -165,7 +169,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.orders(),
                 database.specifications(),
                 database.versions(),
-                new DmnChangeRule(new ClassPathResource("change-until.dmn")),
+                CHANGES,
                 database.pieces(),
                 database.stages(),
                 database.queue(),
