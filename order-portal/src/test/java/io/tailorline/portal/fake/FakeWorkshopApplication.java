@@ -120,6 +120,11 @@ public class FakeWorkshopApplication {
     }
 
     @Bean
+    FakeLays lays() {
+        return new FakeLays();
+    }
+
+    @Bean
     OrderVersions versions(FakeWorkshop workshop) {
         return workshop.versions();
     }

@@ -171,6 +171,8 @@ final class AccessTable {
             row(POST, "/workshop/pick-list", PLANNER_OR_CUTTER),
             row(GET, "/workshop/pick-list.csv", PLANNER_OR_CUTTER),
             row(GET, "/api/v1/workshop/pick-list", PLANNER_OR_CUTTER),
+            row(GET, "/workshop/lays", PLANNER),
+            row(GET, "/api/v1/workshop/lays", PLANNER),
             row(GET, "/workshop/waiting", PLANNER),
             row(POST, "/workshop/waiting/expect", PLANNER),
             row(POST, "/workshop/waiting/{order}/any-lot", PLANNER),

@@ -2,15 +2,18 @@ package io.tailorline.workflow.production.engine;
 
 import io.tailorline.workflow.production.step.LayProcesses;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 
 /** One process instance a lay, by the diagram {@code lay-to-cut.bpmn}; its orders wait in theirs. */
 final class CamundaLays implements LayProcesses {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
 
-    CamundaLays(RuntimeService runtime) {
+    CamundaLays(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
+        this.management = management;
     }
 
     @Override
@@ -24,6 +27,13 @@ final class CamundaLays implements LayProcesses {
                 .processInstanceBusinessKey(lay)
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
+    }
+
+    @Override
+    public void retry(String lay) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(lay).list().stream()
+                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream())
+                .forEach(incident -> management.setJobRetries(incident.getConfiguration(), 1));
     }
 
     @Override

@@ -80,6 +80,7 @@ public final class FinishedOrders {
 
     /** Deletes the working data of the orders that ended before {@code oldest}; returns how many orders they were. */
     public int clear(Instant oldest) {
+        forgetLays(oldest);
         return purge(Purge.WORKING_DATA, oldest, order -> {
             works.ids(order).forEach(work -> {
                 orders.clear(work);
@@ -107,12 +108,22 @@ public final class FinishedOrders {
                 messages.erase(work);
                 orders.erase(work);
             });
-            lays.forget(order).ifPresent(lay -> {
-                jobs.erase(lay);
-                messages.erase(lay);
-                orders.erase(lay);
-            });
+            lays.forget(order).ifPresent(this::eraseLay);
         });
+    }
+
+    /**
+     * Deletes the lays that came to nothing before {@code oldest}: their markers name orders which know nothing of them
+     * any more.
+     */
+    private void forgetLays(Instant oldest) {
+        lays.dissolvedBefore(oldest).forEach(lay -> transaction.executeWithoutResult(status -> eraseLay(lay)));
+    }
+
+    private void eraseLay(String lay) {
+        jobs.erase(lay);
+        messages.erase(lay);
+        orders.erase(lay);
     }
 
     /** One that cannot be deleted does not keep the others, and is tried again at the next purge. */

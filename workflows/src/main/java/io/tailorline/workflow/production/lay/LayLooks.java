@@ -10,6 +10,7 @@ import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.step.EndedLays;
 import io.tailorline.workflow.production.step.LayProcesses;
 import io.tailorline.workflow.workshop.HouseSwitches;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +31,7 @@ public final class LayLooks {
     private final CutOrders orders;
     private final OrderedCloth.OfOrders cloths;
     private final OrderCloth cloth;
+    private final CustomersCloth brought;
     private final JobsOfOrders jobs;
     private final LayProcesses processes;
     private final EndedLays ended;
@@ -53,6 +55,7 @@ public final class LayLooks {
             CutOrders orders,
             OrderedCloth.OfOrders cloths,
             OrderCloth cloth,
+            CustomersCloth brought,
             JobsOfOrders jobs,
             LayProcesses processes,
             EndedLays ended,
@@ -65,6 +68,7 @@ public final class LayLooks {
         this.orders = orders;
         this.cloths = cloths;
         this.cloth = cloth;
+        this.brought = brought;
         this.jobs = jobs;
         this.processes = processes;
         this.ended = ended;
@@ -94,9 +98,14 @@ public final class LayLooks {
         return waiting.size() - choice.waiting().size();
     }
 
+    /** Cloth that its customer brought is nobody else's: such an order waits no longer than until it is seen. */
     private ReadyWork ready(LayMembers.Waiting each) {
         Instant latest = each.due().atStartOfDay(ZoneOffset.UTC).toInstant().minus(limits.afterCut());
-        return new ReadyWork(each.orderId(), kind(each.orderId()), each.since(), latest, false);
+        return new ReadyWork(each.orderId(), kind(each.orderId()), each.since(), latest, isBrought(each.orderId()));
+    }
+
+    private boolean isBrought(String orderId) {
+        return cloth.isCounted() && !brought.of(orderId).isEmpty();
     }
 
     /** Cloth, and what of it must be the same: as it was ordered, and its roll, or its lot where it is counted. */
@@ -151,10 +160,13 @@ public final class LayLooks {
         return true;
     }
 
+    /** What a knife may have cut is not laid again: its step is tried until it succeeds. */
     private void endStranded(String lay) {
         transaction.executeWithoutResult(status -> {
             orders.get(lay);
-            if (!jobs.knifeMayHaveCut(lay)) {
+            if (jobs.knifeMayHaveCut(lay)) {
+                processes.retry(lay);
+            } else {
                 processes.end(lay, "a step of it failed");
                 ended.refuse(lay);
             }

@@ -126,6 +126,15 @@ public class LayMembers {
                 .list();
     }
 
+    /** Lays that came to nothing before an instant. */
+    public List<String> dissolvedBefore(Instant oldest) {
+        return jdbc.sql("select order_id from production.cut_order where main_order = order_id and state = ?"
+                        + " and changed_at < ? order by order_id")
+                .params(OrderState.CANCELLED.name(), oldest.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
     /** The lay has come to nothing: its orders are in none. */
     public void dissolve(String lay) {
         jdbc.sql("update production.lay_member set lay = null where lay = ?")

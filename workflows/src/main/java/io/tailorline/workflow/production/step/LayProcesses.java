@@ -9,6 +9,9 @@ public interface LayProcesses {
     /** Ends that of a lay, wherever it stands; none is no fault. */
     void end(String lay, String why);
 
+    /** A step of it that failed for good is tried again. */
+    void retry(String lay);
+
     /** An order waits no longer with others: it takes its cloth again, and is laid alone or waits anew. */
     boolean laidOtherwise(String orderId);
 

@@ -20,6 +20,7 @@ import io.tailorline.workflow.platform.supervision.Retention;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
+import io.tailorline.workflow.production.Lays;
 import io.tailorline.workflow.production.cloth.ClothAsLaid;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.OrderCloth;
@@ -31,6 +32,7 @@ import io.tailorline.workflow.production.messaging.CancelledOrders;
 import io.tailorline.workflow.production.messaging.MarkerMessages;
 import io.tailorline.workflow.production.messaging.OrderMoves;
 import io.tailorline.workflow.production.messaging.SearchProgress;
+import io.tailorline.workflow.production.metrics.LaySamples;
 import io.tailorline.workflow.production.metrics.OrderMeters;
 import io.tailorline.workflow.production.metrics.OrderSamples;
 import io.tailorline.workflow.production.persistence.CutOrders;
@@ -51,6 +53,8 @@ import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.workshop.HouseSwitches;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
+import io.tailorline.workflow.workshop.stock.Stock;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -182,6 +186,7 @@ public class ProductionConfiguration {
             CutOrders orders,
             ClothOfWork cloths,
             OrderCloth cloth,
+            CustomersCloth brought,
             JobsOfOrders jobs,
             LayProcesses processes,
             EndedLays ended,
@@ -195,6 +200,7 @@ public class ProductionConfiguration {
                 orders,
                 cloths,
                 cloth,
+                brought,
                 jobs,
                 processes,
                 ended,
@@ -230,6 +236,11 @@ public class ProductionConfiguration {
     @Bean
     OrderSamples orderSamples(JdbcClient jdbc) {
         return new OrderSamples(jdbc);
+    }
+
+    @Bean
+    LaySamples laySamples(Lays lays, Stock stock) {
+        return new LaySamples(lays, stock.rules().endMm());
     }
 
     /** The embedded database writes when it likes; PostgreSQL with every commit. */

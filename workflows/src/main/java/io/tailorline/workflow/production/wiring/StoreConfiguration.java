@@ -14,6 +14,7 @@ import io.tailorline.workflow.production.persistence.LayMembers;
 import io.tailorline.workflow.production.persistence.MaterialWorks;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import io.tailorline.workflow.production.persistence.StoredBacklog;
+import io.tailorline.workflow.production.persistence.StoredLays;
 import io.tailorline.workflow.production.rebuild.FirstGenealogy;
 import io.tailorline.workflow.production.rebuild.RebuiltGenealogy;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
@@ -41,6 +42,11 @@ class StoreConfiguration {
     @Bean
     LayMembers layMembers(JdbcClient jdbc, InstantSource clock) {
         return new LayMembers(jdbc, clock);
+    }
+
+    @Bean
+    StoredLays lays(JdbcClient jdbc, LayMembers members) {
+        return new StoredLays(jdbc, members);
     }
 
     /** Before that of the pattern room, which knows shells alone. */

@@ -12,17 +12,26 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
+import io.tailorline.workflow.production.Lays;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
 import io.tailorline.workflow.production.OrderToCut.ChangeResult;
 import io.tailorline.workflow.production.persistence.DocumentKind;
+import io.tailorline.workflow.production.persistence.StoredLays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class LaysTest extends OrdersOnOneEngine {
 
     private static final String TABLE = "table-1";
+    private static final int RACES = Integer.getInteger("tailorline.lay.races", 12);
 
     private String one;
     private String other;
@@ -195,6 +205,126 @@ class LaysTest extends OrdersOnOneEngine {
                 .containsExactly(one);
         assertThat(process.database.lays().openLay(one)).isEmpty();
         assertThat(process.database.lays().lay(one)).contains(lay);
+        assertThat(lays().saved()).isEqualTo(new Lays.Saved(1, 2));
+        assertThat(lays().latest(1)).singleElement().satisfies(cut -> {
+            assertThat(cut.id()).isEqualTo(lay);
+            assertThat(cut.state()).isEqualTo(OrderState.CUT);
+            assertThat(cut.orders()).containsExactlyInAnyOrder(one, other);
+        });
+    }
+
+    private Lays lays() {
+        return new StoredLays(process.database.jdbc(), process.database.lays());
+    }
+
+    @Test
+    void what_is_told_twice_changes_nothing_the_second_time() throws Exception {
+        String job = toTheTable();
+        assertThat(process.signals.markerAnswered(lay, "of before", Outcome.DONE))
+                .isFalse();
+        start(job);
+        for (int time = 0; time < 2; time++) {
+            process.events.started(new JobEvent.CutStarted(job, TABLE));
+        }
+        for (int time = 0; time < 2; time++) {
+            process.events.done(new JobEvent.CutDone(job, TABLE, 19.5, 3200, 800, 2, 1));
+            process.runJobs();
+        }
+        assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUT);
+        assertThat(lays().saved()).isEqualTo(new Lays.Saved(1, 2));
+    }
+
+    @Test
+    void an_end_that_fails_after_the_knife_is_nobodys_and_is_tried_until_it_is_everybodys() throws Exception {
+        String job = toTheTable();
+        start(job);
+        process.events.started(new JobEvent.CutStarted(job, TABLE));
+        process.deaf = process.database.lays().of(lay).get(1);
+        process.events.done(new JobEvent.CutDone(job, TABLE, 19.5, 3200, 800, 2, 1));
+        process.runJobs();
+        assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUTTING);
+        assertThat(lays().latest(1)).extracting(Lays.Lay::state).containsExactly(OrderState.INCIDENT);
+        process.deaf = "";
+        process.lookForLays();
+        process.runJobs();
+        assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUT);
+        assertThat(process.hasEnded(lay)).isTrue();
+    }
+
+    @Test
+    void start_and_a_cancellation_at_the_same_instant_never_both_win() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (int race = 0; race < RACES; race++) {
+                nextOrder();
+                one = order;
+                other = one + "-B";
+                raceForTheLay(both);
+            }
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    private void raceForTheLay(ExecutorService both) throws Exception {
+        String job = toTheTable();
+        process.events.loaded(new JobEvent.CutLoaded(job, TABLE, 0.2));
+        process.cutRoom.scan(
+                job, process.database.jobs().find(job).orElseThrow().roll(), "operator");
+        CyclicBarrier line = new CyclicBarrier(2);
+        Future<Boolean> start = both.submit(() -> {
+            line.await(60, TimeUnit.SECONDS);
+            try {
+                process.cutRoom.start(job, ClothCheck.MARKS, "operator");
+                return true;
+            } catch (CutRoom.Refused tooLate) {
+                return false;
+            }
+        });
+        String leaving = one;
+        Future<CancelResult> cancel = both.submit(() -> {
+            line.await(60, TimeUnit.SECONDS);
+            return process.orderToCut.cancel(leaving, "customer");
+        });
+        boolean started = start.get(60, TimeUnit.SECONDS);
+        assertThat(cancel.get(60, TimeUnit.SECONDS) instanceof CancelResult.Cancelled)
+                .as(one)
+                .isNotEqualTo(started);
+        assertThat(process.database.jobs().find(job).orElseThrow().isOpen()).isEqualTo(started);
+        assertThat(process.hasEnded(lay)).isNotEqualTo(started);
+        if (started) {
+            process.events.done(new JobEvent.CutDone(job, TABLE, 19.5, 3200, 800, 2, 1));
+            process.runJobs();
+            assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUT);
+        } else {
+            isReady(other);
+            process.orderToCut.cancel(other, "customer");
+        }
+    }
+
+    @Test
+    void a_lay_that_came_to_nothing_is_deleted_with_its_marker_after_a_while() {
+        String job = toTheTable();
+        process.orderToCut.cancel(one, "customer");
+        assertThat(lays().latest(100)).extracting(Lays.Lay::id).doesNotContain(lay);
+        new FinishedOrders(
+                        process.database.jdbc(),
+                        process.database.orders(),
+                        process.database.works(),
+                        process.database.specifications(),
+                        process.database.jobs(),
+                        process.database.lays(),
+                        new JdbcDeadLetters(
+                                process.database.jdbc(),
+                                process.outbox,
+                                process.database.transaction(),
+                                process.database.clock()),
+                        process.database.transaction(),
+                        event -> {})
+                .clear(process.database.clock().instant().plusSeconds(1));
+        assertThat(process.database.orders().find(lay)).isEmpty();
+        assertThat(process.database.documents().marker(lay)).isEmpty();
+        assertThat(process.database.jobs().find(job)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.tailorline.workflow.production.engine;
 
+import static org.mockito.Mockito.mock;
+
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.TestDatabase;
@@ -45,6 +47,7 @@ import io.tailorline.workflow.production.step.MaterialProcesses;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.RecallStep;
 import io.tailorline.workflow.production.step.RunCutStep;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import java.time.Duration;
 import java.time.Period;
 import java.util.HashMap;
@@ -293,6 +296,9 @@ final class ProcessFixture implements AutoCloseable {
         return beans;
     }
 
+    /** An order that a lay cannot tell the end of its cut. */
+    String deaf = "";
+
     /** The same of what it hears. */
     private final class LateSignals implements OrderSignals {
 
@@ -318,6 +324,9 @@ final class ProcessFixture implements AutoCloseable {
 
         @Override
         public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
+            if (orderId.equals(deaf)) {
+                throw new IllegalStateException("Order '%s' does not hear.".formatted(orderId));
+            }
             return signals.cutEnded(orderId, jobId, outcome);
         }
     }
@@ -325,19 +334,28 @@ final class ProcessFixture implements AutoCloseable {
     /** The engine is made after the steps. */
     private final class LateProcesses implements MaterialProcesses, LayProcesses {
 
+        private LayProcesses lays() {
+            return new CamundaLays(engine.getRuntimeService(), engine.getManagementService());
+        }
+
         @Override
         public void beginLay(String lay) {
-            new CamundaLays(engine.getRuntimeService()).beginLay(lay);
+            lays().beginLay(lay);
+        }
+
+        @Override
+        public void retry(String lay) {
+            lays().retry(lay);
         }
 
         @Override
         public boolean laidOtherwise(String orderId) {
-            return new CamundaLays(engine.getRuntimeService()).laidOtherwise(orderId);
+            return lays().laidOtherwise(orderId);
         }
 
         @Override
         public boolean knifeInShared(String orderId, String jobId) {
-            return new CamundaLays(engine.getRuntimeService()).knifeInShared(orderId, jobId);
+            return lays().knifeInShared(orderId, jobId);
         }
 
         private MaterialProcesses processes() {
@@ -380,6 +398,7 @@ final class ProcessFixture implements AutoCloseable {
                         database.orders(),
                         new ClothOfWork(database.specifications(), database.works()),
                         new UncountedCloth(),
+                        mock(CustomersCloth.class),
                         database.orderCuts(),
                         new LateProcesses(),
                         ended,

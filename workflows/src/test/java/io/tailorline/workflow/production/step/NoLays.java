@@ -10,6 +10,9 @@ public final class NoLays implements LayProcesses {
     public void end(String lay, String why) {}
 
     @Override
+    public void retry(String lay) {}
+
+    @Override
     public boolean laidOtherwise(String orderId) {
         return false;
     }
