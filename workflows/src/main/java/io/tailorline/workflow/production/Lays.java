@@ -19,7 +19,7 @@ public interface Lays {
     /**
      * @param id its number
      * @param begun when its orders came together
-     * @param state of the lay: {@link OrderState#INCIDENT} while a step of it fails and is tried again
+     * @param state of the lay: {@link OrderState#INCIDENT} from the failure of a step until it is ended
      * @param orders by number, the first to have been ready first
      * @param table that it was sent to; empty before
      * @param lengthMm of its marker; empty before there is one, mm

@@ -115,8 +115,8 @@ public class CamundaBeans {
     }
 
     @Bean
-    LayProcesses layProcesses(RuntimeService runtime, ManagementService management) {
-        return new CamundaLays(runtime, management);
+    LayProcesses layProcesses(RuntimeService runtime) {
+        return new CamundaLays(runtime);
     }
 
     @Bean

@@ -2,18 +2,15 @@ package io.tailorline.workflow.production.engine;
 
 import io.tailorline.workflow.production.step.LayProcesses;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 
 /** One process instance a lay, by the diagram {@code lay-to-cut.bpmn}; its orders wait in theirs. */
 final class CamundaLays implements LayProcesses {
 
     private final RuntimeService runtime;
-    private final ManagementService management;
 
-    CamundaLays(RuntimeService runtime, ManagementService management) {
+    CamundaLays(RuntimeService runtime) {
         this.runtime = runtime;
-        this.management = management;
     }
 
     @Override
@@ -30,18 +27,10 @@ final class CamundaLays implements LayProcesses {
     }
 
     @Override
-    public void retry(String lay) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(lay).list().stream()
-                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream())
-                .forEach(incident -> management.setJobRetries(incident.getConfiguration(), 1));
-    }
-
-    @Override
-    public boolean laidOtherwise(String orderId) {
-        return !runtime.createMessageCorrelation(ProcessVariables.LAID_OTHERWISE)
+    public void laidOtherwise(String orderId) {
+        runtime.createMessageCorrelation(ProcessVariables.LAID_OTHERWISE)
                 .processInstanceBusinessKey(orderId)
-                .correlateAllWithResult()
-                .isEmpty();
+                .correlateAllWithResult();
     }
 
     @Override

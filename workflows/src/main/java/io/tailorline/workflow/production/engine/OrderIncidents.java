@@ -59,10 +59,7 @@ class OrderIncidents extends DefaultIncidentHandler {
                 .map(ExecutionEntity::getBusinessKey);
     }
 
-    /**
-     * Nobody decides about a lay: it comes to nothing and its orders are laid alone, or its step is tried until it
-     * succeeds.
-     */
+    /** Nobody decides about a lay: it comes to nothing, and its orders are laid alone. */
     private void begun(String orderId, IncidentContext context, Incident incident) {
         if (!MaterialWork.isLay(orderId)) {
             queue.begun(orderId, context.getConfiguration(), Kind.INCIDENT, incident.getIncidentTimestamp());

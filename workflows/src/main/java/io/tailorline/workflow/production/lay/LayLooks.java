@@ -7,6 +7,7 @@ import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.LayMembers;
+import io.tailorline.workflow.production.recovery.EachWork;
 import io.tailorline.workflow.production.step.EndedLays;
 import io.tailorline.workflow.production.step.LayProcesses;
 import io.tailorline.workflow.workshop.HouseSwitches;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
@@ -22,7 +24,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Looks at the orders that wait for others of their cloth: those that share a marker begin, and who has waited long
- * enough goes alone, as all do once the house lays no lays any more. Of two portals that look one tells.
+ * enough goes alone, as all do once the house lays no lays any more. Of two portals that look one tells. What fails is
+ * counted with its order or lay, and keeps nobody else waiting.
  */
 public final class LayLooks {
 
@@ -39,6 +42,7 @@ public final class LayLooks {
     private final LongSupplier numbers;
     private final InstantSource clock;
     private final TransactionOperations transaction;
+    private final EachWork each;
 
     /**
      * What a house decides about its lays besides the time that one waits.
@@ -62,7 +66,8 @@ public final class LayLooks {
             Limits limits,
             LongSupplier numbers,
             InstantSource clock,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            EachWork each) {
         this.house = house;
         this.members = members;
         this.orders = orders;
@@ -76,32 +81,34 @@ public final class LayLooks {
         this.numbers = numbers;
         this.clock = clock;
         this.transaction = transaction;
+        this.each = each;
     }
 
     /** Returns how many orders went on, together or alone. */
     public int look() {
-        members.stranded().forEach(this::endStranded);
+        each.count(members.stranded(), this::endStranded);
         List<LayMembers.Waiting> waiting = members.waiting();
         if (waiting.isEmpty()) {
             return 0;
         }
         if (!house.lays()) {
-            waiting.forEach(each -> alone(each.orderId()));
-            return waiting.size();
+            return each.count(waiting, order -> alone(order.orderId()));
         }
-        LayChoice choice = LayChoice.of(
-                waiting.stream().map(this::ready).toList(),
-                clock.instant(),
-                new LayWindow(house.layWindow(), limits.most(), limits.perSuit()));
-        choice.alone().forEach(this::alone);
-        choice.lays().forEach(this::begin);
-        return waiting.size() - choice.waiting().size();
+        List<ReadyWork> ready = new ArrayList<>();
+        each.count(waiting, order -> ready.add(ready(order)));
+        LayChoice choice =
+                LayChoice.of(ready, clock.instant(), new LayWindow(house.layWindow(), limits.most(), limits.perSuit()));
+        int gone = each.count(choice.alone(), this::alone);
+        for (LayChoice.Lay lay : choice.lays()) {
+            gone += each.count(List.of(lay), this::begin) * lay.works().size();
+        }
+        return gone;
     }
 
     /** Cloth that its customer brought is nobody else's: such an order waits no longer than until it is seen. */
-    private ReadyWork ready(LayMembers.Waiting each) {
-        Instant latest = each.due().atStartOfDay(ZoneOffset.UTC).toInstant().minus(limits.afterCut());
-        return new ReadyWork(each.orderId(), kind(each.orderId()), each.since(), latest, isBrought(each.orderId()));
+    private ReadyWork ready(LayMembers.Waiting order) {
+        Instant latest = order.due().atStartOfDay(ZoneOffset.UTC).toInstant().minus(limits.afterCut());
+        return new ReadyWork(order.orderId(), kind(order.orderId()), order.since(), latest, isBrought(order.orderId()));
     }
 
     private boolean isBrought(String orderId) {
@@ -117,7 +124,7 @@ public final class LayLooks {
                         .orElse("");
     }
 
-    private void alone(String orderId) {
+    private boolean alone(String orderId) {
         transaction.executeWithoutResult(status -> {
             orders.get(orderId);
             if (members.waits(orderId)) {
@@ -126,10 +133,11 @@ public final class LayLooks {
                 processes.laidOtherwise(orderId);
             }
         });
+        return true;
     }
 
     /** Where its cloth is not there in one length, each goes alone. */
-    private void begin(LayChoice.Lay lay) {
+    private boolean begin(LayChoice.Lay lay) {
         boolean begun = Objects.requireNonNull(transaction.execute(status -> {
             boolean there = begin(lay.works());
             if (!there) {
@@ -140,6 +148,7 @@ public final class LayLooks {
         if (!begun) {
             lay.works().forEach(this::alone);
         }
+        return true;
     }
 
     private boolean begin(List<String> works) {
@@ -160,16 +169,14 @@ public final class LayLooks {
         return true;
     }
 
-    /** What a knife may have cut is not laid again: its step is tried until it succeeds. */
-    private void endStranded(String lay) {
+    private boolean endStranded(String lay) {
         transaction.executeWithoutResult(status -> {
             orders.get(lay);
-            if (jobs.knifeMayHaveCut(lay)) {
-                processes.retry(lay);
-            } else {
+            if (!jobs.knifeMayHaveCut(lay)) {
                 processes.end(lay, "a step of it failed");
                 ended.refuse(lay);
             }
         });
+        return true;
     }
 }

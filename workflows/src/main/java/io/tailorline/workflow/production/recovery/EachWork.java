@@ -9,23 +9,23 @@ import java.util.function.Predicate;
  * The works of a round, each by itself: one that fails is counted among the failures of its loop, with its id, and does
  * not keep the others from their turn. It is tried again with each round. While the database is away the round ends.
  */
-final class EachWork {
+public final class EachWork {
 
     private final String loop;
     private final ThreadFailures failures;
 
     /** @param loop name of the thread that makes the rounds */
-    EachWork(String loop, ThreadFailures failures) {
+    public EachWork(String loop, ThreadFailures failures) {
         this.loop = loop;
         this.failures = failures;
     }
 
     /** Returns for how many the action was true. */
-    int count(List<String> works, Predicate<String> action) {
+    public <T> int count(List<T> works, Predicate<T> action) {
         return (int) works.stream().filter(work -> holds(work, action)).count();
     }
 
-    private boolean holds(String work, Predicate<String> action) {
+    private <T> boolean holds(T work, Predicate<T> action) {
         try {
             return action.test(work);
         } catch (RuntimeException failed) {

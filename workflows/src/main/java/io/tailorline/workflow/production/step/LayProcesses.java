@@ -9,11 +9,8 @@ public interface LayProcesses {
     /** Ends that of a lay, wherever it stands; none is no fault. */
     void end(String lay, String why);
 
-    /** A step of it that failed for good is tried again. */
-    void retry(String lay);
-
     /** An order waits no longer with others: it takes its cloth again, and is laid alone or waits anew. */
-    boolean laidOtherwise(String orderId);
+    void laidOtherwise(String orderId);
 
     /** The knife is in the cloth that an order shares, by this job; returns whether it waited for that. */
     boolean knifeInShared(String orderId, String jobId);

@@ -43,6 +43,7 @@ import io.tailorline.workflow.production.recovery.AwaitedCloth;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
 import io.tailorline.workflow.production.recovery.ClothLookLoop;
 import io.tailorline.workflow.production.recovery.ClothLooks;
+import io.tailorline.workflow.production.recovery.EachWork;
 import io.tailorline.workflow.production.recovery.LostCloth;
 import io.tailorline.workflow.production.recovery.LostCommandRetry;
 import io.tailorline.workflow.production.recovery.LostCommands;
@@ -192,7 +193,8 @@ public class ProductionConfiguration {
             EndedLays ended,
             ProductionProperties settings,
             InstantSource clock,
-            RetriedTransaction transaction) {
+            RetriedTransaction transaction,
+            ThreadFailures failures) {
         ProductionProperties.Lays lays = settings.lays();
         return new LayLooks(
                 house,
@@ -207,7 +209,8 @@ public class ProductionConfiguration {
                 new LayLooks.Limits(lays.most(), lays.perSuit(), lays.afterCut()),
                 new SecureRandom()::nextLong,
                 clock,
-                transaction);
+                transaction,
+                new EachWork(LayLoop.NAME, failures));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.production.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
+import io.tailorline.workflow.messages.BrokenMessage;
 import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
@@ -23,6 +25,7 @@ import io.tailorline.workflow.production.Lays;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
 import io.tailorline.workflow.production.OrderToCut.ChangeResult;
+import io.tailorline.workflow.production.lay.LayLoop;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.StoredLays;
 import java.util.List;
@@ -235,20 +238,44 @@ class LaysTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void an_end_that_fails_after_the_knife_is_nobodys_and_is_tried_until_it_is_everybodys() throws Exception {
+    void an_end_that_one_of_them_cannot_hear_is_nobodys_and_everybodys_when_it_is_told_again() throws Exception {
         String job = toTheTable();
         start(job);
         process.events.started(new JobEvent.CutStarted(job, TABLE));
         process.deaf = process.database.lays().of(lay).get(1);
-        process.events.done(new JobEvent.CutDone(job, TABLE, 19.5, 3200, 800, 2, 1));
-        process.runJobs();
+        assertThatThrownBy(() -> tellDone(job)).hasStackTraceContaining("does not hear");
         assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUTTING);
-        assertThat(lays().latest(1)).extracting(Lays.Lay::state).containsExactly(OrderState.INCIDENT);
+        assertThat(process.database.jobs().find(job).orElseThrow().isOpen()).isTrue();
         process.deaf = "";
-        process.lookForLays();
+        tellDone(job);
+        assertThat(process.hasEnded(lay)).isTrue();
         process.runJobs();
         assertThat(List.of(one, other)).allMatch(each -> state(each) == OrderState.CUT);
-        assertThat(process.hasEnded(lay)).isTrue();
+    }
+
+    /** In one transaction, as a message of a gateway is processed. */
+    private void tellDone(String job) {
+        process.database.transaction().executeWithoutResult(status -> {
+            try {
+                process.events.done(new JobEvent.CutDone(job, TABLE, 19.5, 3200, 800, 2, 1));
+            } catch (BrokenMessage broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+    }
+
+    @Test
+    void an_order_that_cannot_be_told_keeps_no_others_from_going_on() {
+        takeBoth();
+        process.house.lays = false;
+        process.deaf = one;
+        assertThat(process.lookForLays()).isEqualTo(1);
+        assertThat(process.layFailures.lastByThread().get(LayLoop.NAME)).contains(one);
+        isLaidAlone(other);
+        isReady(one);
+        process.deaf = "";
+        assertThat(process.lookForLays()).isEqualTo(1);
+        isLaidAlone(one);
     }
 
     @Test

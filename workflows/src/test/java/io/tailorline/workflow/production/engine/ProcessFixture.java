@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.engine;
 
 import static org.mockito.Mockito.mock;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.TestDatabase;
@@ -31,12 +32,15 @@ import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
 import io.tailorline.workflow.production.cloth.SwitchedHouse;
 import io.tailorline.workflow.production.cloth.UncountedCloth;
 import io.tailorline.workflow.production.lay.LayLooks;
+import io.tailorline.workflow.production.lay.LayLoop;
+import io.tailorline.workflow.production.recovery.EachWork;
 import io.tailorline.workflow.production.step.CloseOrderStep;
 import io.tailorline.workflow.production.step.EndedLays;
 import io.tailorline.workflow.production.step.FinishCutStep;
@@ -49,6 +53,7 @@ import io.tailorline.workflow.production.step.RecallStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +111,9 @@ final class ProcessFixture implements AutoCloseable {
 
     private final AtomicLong layNumbers = new AtomicLong(0x7_2000);
     final EndedLays ended;
+    /** Works that a look at the lays could not do anything for. */
+    final ThreadFailures layFailures = new ThreadFailures(new SimpleMeterRegistry(), InstantSource.system());
+
     private final FurtherMaterialsStep materials;
     final TableDispatch dispatch;
     private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
@@ -296,7 +304,7 @@ final class ProcessFixture implements AutoCloseable {
         return beans;
     }
 
-    /** An order that a lay cannot tell the end of its cut. */
+    /** An order that its lay can tell nothing. */
     String deaf = "";
 
     /** The same of what it hears. */
@@ -335,7 +343,7 @@ final class ProcessFixture implements AutoCloseable {
     private final class LateProcesses implements MaterialProcesses, LayProcesses {
 
         private LayProcesses lays() {
-            return new CamundaLays(engine.getRuntimeService(), engine.getManagementService());
+            return new CamundaLays(engine.getRuntimeService());
         }
 
         @Override
@@ -344,13 +352,11 @@ final class ProcessFixture implements AutoCloseable {
         }
 
         @Override
-        public void retry(String lay) {
-            lays().retry(lay);
-        }
-
-        @Override
-        public boolean laidOtherwise(String orderId) {
-            return lays().laidOtherwise(orderId);
+        public void laidOtherwise(String orderId) {
+            if (orderId.equals(deaf)) {
+                throw new IllegalStateException("Order '%s' does not hear.".formatted(orderId));
+            }
+            lays().laidOtherwise(orderId);
         }
 
         @Override
@@ -405,7 +411,8 @@ final class ProcessFixture implements AutoCloseable {
                         new LayLooks.Limits(5, Duration.ofMinutes(10), Duration.ofDays(10)),
                         layNumbers::getAndIncrement,
                         database.clock(),
-                        database.transaction())
+                        database.transaction(),
+                        new EachWork(LayLoop.NAME, layFailures))
                 .look();
     }
 

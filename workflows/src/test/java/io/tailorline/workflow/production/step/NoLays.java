@@ -10,12 +10,7 @@ public final class NoLays implements LayProcesses {
     public void end(String lay, String why) {}
 
     @Override
-    public void retry(String lay) {}
-
-    @Override
-    public boolean laidOtherwise(String orderId) {
-        return false;
-    }
+    public void laidOtherwise(String orderId) {}
 
     @Override
     public boolean knifeInShared(String orderId, String jobId) {
