@@ -94,7 +94,14 @@ class LayListTest extends PortalTest {
         HttpResponse<String> page = get(PAGE, PLANNER);
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         assertThat(page.body())
-                .contains("LAY-00000002", "TL-4F7K-22", "5.87", "TL-WAIT-55", "1 lays of 3 orders", "0.12 m", PAGE);
+                .contains(
+                        "LAY-00000002",
+                        "TL-4F7K-22",
+                        "5.87",
+                        "TL-WAIT-55",
+                        "cut so far: 1, of 3 orders",
+                        "0.12 m",
+                        PAGE);
         HttpResponse<String> chinese = send(as(PLANNER, request(PAGE).header("Accept-Language", "zh-CN")));
         assertThat(chinese.body()).contains("1 个合排，共 3 个订单");
     }
