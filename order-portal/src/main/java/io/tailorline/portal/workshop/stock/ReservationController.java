@@ -85,7 +85,9 @@ class ReservationController {
     @Operation(
             operationId = "listReservations",
             summary = "Reservations that hold cloth; with order all of that order, ended ones too",
-            description = "State: soft ends by itself, firm, consumed, released." + StockAnswers.WHILE_OFF)
+            description =
+                    "State: soft ends by itself, firm, shared (of an order in a lay, which holds its cloth), consumed, released."
+                            + StockAnswers.WHILE_OFF)
     ResponseEntity<?> list(@RequestParam(name = "order", defaultValue = "") String order) {
         return answers.answer(() -> {
             List<Reservation> found = order.isEmpty() ? reservations.active() : reservations.of(order);
