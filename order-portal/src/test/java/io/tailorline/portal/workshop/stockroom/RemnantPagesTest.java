@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.nesting.marker.FreeRectangle;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.fake.PageVisitor;
+import io.tailorline.portal.fake.PlainShell;
 import io.tailorline.portal.fake.SampleHouse;
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.stock.ClothCut;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
 import io.tailorline.workflow.workshop.stock.NewRoll;
@@ -37,6 +39,9 @@ class RemnantPagesTest extends PortalTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private ArticleCatalogue catalogue;
+
+    @Autowired
     private Stock stock;
 
     @Autowired
@@ -47,35 +52,39 @@ class RemnantPagesTest extends PortalTest {
 
     private PageVisitor planner;
     private final String order = "TL-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String cloth = "cloth-" + order.substring(3);
 
     @BeforeEach
     void keepRemnants() throws Exception {
         house = new SampleHouse(jdbc, json);
         house.stock(true, true);
+        catalogue.add(PlainShell.of(cloth, 4200, 14), "test");
         planner = new PageVisitor("http://127.0.0.1:" + port);
         planner.signIn("planner", "ledger");
     }
 
+    /** Other tests of the same server know of no stock and not of this cloth. */
     @AfterEach
     void keepNothing() {
         house.stock(false);
+        jdbc.sql("delete from workshop.article where id = ?").param(cloth).update();
     }
 
     /** Of a roll that is cut for the order: its end of 1.30 m. */
     private Leftover end() {
         String roll = stock.receive(
-                        new NewRoll("navy-twill", "", order, "", order, 4000, List.of(), "DOCK", "", Optional.empty()),
+                        new NewRoll(cloth, "", order, "", order, 4000, List.of(), "DOCK", "", Optional.empty()),
                         "planner")
                 .map(done -> done.roll().id(), why -> {
                     throw new AssertionError(why);
                 });
         stock.inspect(roll, List.of(), "planner");
         stock.relax(roll, Duration.ZERO, "planner");
-        reservations.confirm(ClothRequest.of(order, Material.SHELL, "navy-twill", 2700, LocalDate.of(2027, 1, 7)));
+        reservations.confirm(ClothRequest.of(order, Material.SHELL, cloth, 2700, LocalDate.of(2027, 1, 7)));
         reservations.consume(new CutFromRoll(order, Material.SHELL, "", Optional.of(roll), 2640, 60, "table-1"));
         String lot = stock.find(roll).orElseThrow().lot().id();
         remnants.born(
-                new ClothCut(order, Material.SHELL, "", "navy-twill", lot, roll, 0, 2640, 60, 1300, "table-1"),
+                new ClothCut(order, Material.SHELL, "", cloth, lot, roll, 0, 2640, 60, 1300, "table-1"),
                 Optional.empty());
         return leftovers().get(0);
     }
@@ -125,7 +134,7 @@ class RemnantPagesTest extends PortalTest {
         String list = planner.open("/workshop/remnants?lang=en").body();
         assertThat(list).contains("/workshop/rolls/" + end.number(), "a pair of trousers");
         assertThat(planner.open("/workshop/remnants.csv").body())
-                .contains(end.number() + ",navy-twill,", ",1300,1500,", " CNY,trousers,");
+                .contains(end.number() + "," + cloth + ",", ",1300,1500,", " EUR,trousers,");
         assertThat(planner.open("/workshop/remnants?lang=zh").body()).contains("待入位", "余料");
         assertThat(act(end.number(), "put-away", "place", "DOCK").statusCode()).isEqualTo(302);
     }
