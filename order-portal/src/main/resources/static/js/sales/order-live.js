@@ -23,7 +23,16 @@ function begin(main) {
   address(main.dataset.api, update);
 }
 
+/** The suit that the reader has unfolded stays so, with the focus where it is the same. */
+function keepSuit(old, fresh) {
+  const was = old.querySelector('.suit-made'), now = fresh.querySelector('.suit-made');
+  if (!now || !was?.querySelector('details').open) return;
+  now.querySelector('details').open = true;
+  if (now.isEqualNode(was)) now.replaceWith(was);
+}
+
 function takeOver(old, fresh) {
+  keepSuit(old, fresh);
   keepPhotos(old, fresh);
   keepMeasures(old, fresh);
   keepAddress(old, fresh);

@@ -72,6 +72,23 @@ class OrderStatesPageTest extends PageTest {
         assertThat(browser.text(".goes-to address")).contains("1 High Street", "Ireland");
     }
 
+    @Test
+    void the_suit_that_is_unfolded_stays_so_when_its_order_moves_on() throws Exception {
+        String id = goodOrder();
+        openOrder(id, "en");
+        browser.untilItListens();
+        browser.click(".suit-made summary");
+        browser.ask("(document.querySelector('.suit-made summary').focus(),"
+                + " document.getElementById('live').dataset.old = 'yes')");
+        workshop.put(id, OrderState.NESTING);
+        browser.ask("feed.dispatchEvent(new Event('state'))");
+        browser.until("!document.getElementById('live').dataset.old");
+
+        assertThat(browser.text(".suit-made")).contains("Chest");
+        assertThat(browser.ask("document.activeElement.matches('.suit-made summary')"))
+                .isEqualTo(true);
+    }
+
     /** Light and dark, and as paper has it. */
     @Test
     void price_and_day_stand_beside_what_is_done() throws Exception {
