@@ -152,7 +152,7 @@ class CustomerPagesTest extends PageTest {
         tell("stature", "181");
         browser.click(".bar .switch");
 
-        browser.until("document.documentElement.lang === 'zh-CN'");
+        browser.until("document.documentElement.lang === 'zh-CN' && document.getElementById('shop')?.draft");
         assertThat(browser.url()).endsWith("#measure");
         assertThat(browser.value("#m-stature")).isEqualTo("181");
         assertThat(taken("jacket.buttons")).isEqualTo("3");
@@ -180,6 +180,7 @@ class CustomerPagesTest extends PageTest {
         browser.click(".groups [data-show=look]");
         browser.until("document.querySelector('[data-look=wedding] small').textContent.startsWith('changes ')");
         browser.click("[data-look=wedding]");
+        browser.until("document.getElementById('look-said').offsetParent");
 
         assertThat(browser.text("#look-said"))
                 .contains("Wedding is set. Changed: Fit Slim, ", "Left as you chose: Lapel.")

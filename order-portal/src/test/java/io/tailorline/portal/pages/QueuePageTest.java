@@ -114,7 +114,7 @@ class QueuePageTest extends PageTest {
         focusIsOn(third);
         browser.keys(Keys.ENTER);
         browser.until("location.pathname === '/tailor/" + third + "'");
-        browser.until("document.getElementById('approve')");
+        browser.until("document.getElementById('bench')?.dataset.ready");
         browser.keys(Keys.chord(Keys.CONTROL, Keys.ENTER));
         browser.until("location.pathname === '/tailor'");
         assertThat(workshop.log()).contains("approve %s by tailor".formatted(third));
