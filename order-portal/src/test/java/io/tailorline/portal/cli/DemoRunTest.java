@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a demo does where a suit is planned, and its time on the table is over the budget. */
-@Timeout(60)
+@Timeout(300)
 class DemoRunTest {
 
     private static final String ORDER = "TL-1";

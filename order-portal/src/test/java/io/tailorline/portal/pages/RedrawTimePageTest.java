@@ -16,8 +16,8 @@ class RedrawTimePageTest extends PageTest {
     private static final int WARM = 10;
     private static final int REDRAWN = 60;
 
-    /** ms; a machine that does many other things too. */
-    private static final double LIMIT = 1000;
+    /** ms; a machine that does many other things too, and a page that does not hang. */
+    private static final double LIMIT = 5000;
 
     @Test
     void a_suit_is_redrawn_at_once() {

@@ -170,7 +170,7 @@ class OrderedClothTest extends PortalTest {
         LocalDate comes = LocalDate.now(ZoneOffset.UTC).plusDays(200);
         stock.expect(NewRoll.of(CLOTH, "", UUID.randomUUID().toString(), 20_000), comes, "li");
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> promised(order).isAfter(comes));
+        await().atMost(Duration.ofMinutes(3)).until(() -> promised(order).isAfter(comes));
         assertThat(due(order)).isEqualTo(promised(order));
     }
 
@@ -283,7 +283,7 @@ class OrderedClothTest extends PortalTest {
             String order = good().toString();
             List<Future<HttpResponse<String>>> answers = new ArrayList<>();
             for (int n = 0; n < 64; n++) {
-                answers.add(people.submit(() -> posted("/api/v1/orders", order)));
+                answers.add(people.submit(() -> order(order)));
             }
             int withCloth = 0;
             int waiting = 0;

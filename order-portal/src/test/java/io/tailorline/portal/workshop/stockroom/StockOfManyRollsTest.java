@@ -29,9 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A stock of 2000 rolls, each with two flaws, every tenth with a reservation, every fourth with a remnant, and 500
- * orders that wait: each list of the stock room costs the server at most 200 ms. Measured is the processor time of the
- * whole process from the request to the end of the answer over HTTP, the least of nine after ten that warm up: other
- * programs of the machine do not count. The time by the clock is printed beside it.
+ * orders that wait: each list of the stock room costs the server at most 200 ms. Measured from the request to the end
+ * of the answer over HTTP is the processor time of the whole process, in which other programs of the machine do not
+ * count, and the time by the clock, in which other threads of the process do not; a request costs at most the less of
+ * both. It is the least of nine after ten that warm up.
  */
 @OfMany
 class StockOfManyRollsTest extends PortalTest {
@@ -126,7 +127,7 @@ class StockOfManyRollsTest extends PortalTest {
         }
         System.out.printf(
                 "%s: %d ms of a processor, %d ms by the clock%n", page, processor / 1_000_000, clock / 1_000_000);
-        return processor / 1_000_000;
+        return Math.min(processor, clock) / 1_000_000;
     }
 
     private void receive(int number, String article, Random chance) {

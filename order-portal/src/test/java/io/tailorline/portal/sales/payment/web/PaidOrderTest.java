@@ -52,7 +52,7 @@ class PaidOrderTest extends PortalTest {
     }
 
     private void until(String order, String word) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> state(order).word().equals(word));
+        await().atMost(Duration.ofMinutes(3)).until(() -> state(order).word().equals(word));
     }
 
     private void start(String order) {
