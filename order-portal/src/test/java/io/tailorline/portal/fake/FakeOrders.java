@@ -33,6 +33,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What a workshop in memory keeps of orders, as a test sets it and sees it read. */
 abstract class FakeOrders {
@@ -144,8 +145,11 @@ abstract class FakeOrders {
         return words;
     }
 
+    /** What a loop of the application reads beside is no request's. */
     <T> T read(String what, String orderId, T value) {
-        reads.add(what + " of " + orderId);
+        if (RequestContextHolder.getRequestAttributes() != null) {
+            reads.add(what + " of " + orderId);
+        }
         return value;
     }
 

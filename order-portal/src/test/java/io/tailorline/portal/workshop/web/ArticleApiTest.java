@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class ArticleApiTest extends PortalTest {
     @Autowired
     private HouseKeeping house;
 
+    @BeforeEach
     @AfterEach
     void forget() throws Exception {
         articles.removeSwatch(SERGE);
