@@ -23,16 +23,16 @@ function begin(main) {
   address(main.dataset.api, update);
 }
 
-/** The suit that the reader has unfolded stays so, with the focus where it is the same. */
-function keepSuit(old, fresh) {
-  const was = old.querySelector('.suit-made'), now = fresh.querySelector('.suit-made');
-  if (!now || !was?.querySelector('details').open) return;
-  now.querySelector('details').open = true;
-  if (now.isEqualNode(was)) now.replaceWith(was);
+/** The suit that the reader has unfolded stays so, with the focus that its line has. */
+function keepSuit(old, fresh, focused) {
+  const now = fresh.querySelector('.suit-made details');
+  if (!now || !old.querySelector('.suit-made details')?.open) return;
+  now.open = true;
+  if (focused?.matches('.suit-made summary')) now.querySelector('summary').focus({ preventScroll: true });
 }
 
-function takeOver(old, fresh) {
-  keepSuit(old, fresh);
+function takeOver(old, fresh, focused) {
+  keepSuit(old, fresh, focused);
   keepPhotos(old, fresh);
   keepMeasures(old, fresh);
   keepAddress(old, fresh);

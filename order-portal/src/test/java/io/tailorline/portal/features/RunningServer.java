@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Tailorline as it is shipped, on embedded parts and free ports, with a quick nester and a quick table; and its API.
+ * Tailorline as it is shipped, on embedded parts and free ports, with a nester that counts and a quick table; and its API.
  */
 final class RunningServer implements AutoCloseable {
 
@@ -74,7 +74,7 @@ final class RunningServer implements AutoCloseable {
                         "--tailorline.data=" + data,
                         "--tailorline.prices=" + prices(data),
                         "--tailorline.simulated-speed=" + TABLE_SPEED,
-                        "--tailorline.nesting.seconds=2",
+                        "--tailorline.nesting.iterations=30",
                         "--tailorline.security.tailor-password=needle",
                         "--tailorline.security.cutter-password=shears",
                         "--tailorline.limits.orders=1000",
