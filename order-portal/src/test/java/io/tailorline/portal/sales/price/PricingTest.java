@@ -11,6 +11,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.fake.SampleOffers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PricingTest {
 
     private static final List<String> CURRENCIES = List.of("CNY", "EUR", "JPY", "KWD");
+    private static final LocalDate VALID_FROM = SampleOffers.book().validFrom();
 
     /** Sums in plain decimals, written apart from {@link Pricing}. */
     private static BigDecimal[] independent(PriceBook book, PricedSuit suit) {
@@ -119,7 +121,7 @@ class PricingTest {
                 .forEach(rule -> alterations.put(rule, amount(random, digits, 5_000)));
         return new PriceBook(
                 "random",
-                SampleOffers.book().validFrom(),
+                VALID_FROM,
                 currency,
                 making,
                 values(random, names, digits),

@@ -39,10 +39,11 @@ class OptionPicturesTest {
 
         assertThat(pictures).as(option.name()).containsOnlyKeys(styles.keySet());
         List<String> words = new ArrayList<>(styles.keySet());
+        List<Pattern> patterns =
+                words.stream().map(word -> pattern(styles, word, body)).toList();
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
-                boolean isSamePattern =
-                        isSame(pattern(styles, words.get(i), body), pattern(styles, words.get(j), body));
+                boolean isSamePattern = isSame(patterns.get(i), patterns.get(j));
                 String one = svg(pictures, words.get(i));
                 String other = svg(pictures, words.get(j));
                 assertThat(one.equals(other))
