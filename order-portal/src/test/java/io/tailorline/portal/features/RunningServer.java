@@ -30,7 +30,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Tailorline as it is shipped, on embedded parts and free ports, with a nester that counts and a quick table; and its API.
+ * Tailorline as it is shipped, on embedded parts and free ports, with a nester that counts and a quick table; and its
+ * API.
  */
 final class RunningServer implements AutoCloseable {
 
