@@ -114,10 +114,18 @@ public final class FinishedOrders {
 
     /**
      * Deletes the lays that came to nothing before {@code oldest}: their markers name orders which know nothing of them
-     * any more.
+     * any more. One that cannot be deleted keeps neither others nor orders.
      */
     private void forgetLays(Instant oldest) {
-        lays.dissolvedBefore(oldest).forEach(lay -> transaction.executeWithoutResult(status -> eraseLay(lay)));
+        for (String lay : lays.dissolvedBefore(oldest)) {
+            try {
+                transaction.executeWithoutResult(status -> eraseLay(lay));
+            } catch (TransactionException | DataAccessResourceFailureException away) {
+                throw away;
+            } catch (RuntimeException broken) {
+                LOG.error("Lay {} came to nothing and cannot be deleted; it stays", lay, broken);
+            }
+        }
     }
 
     private void eraseLay(String lay) {
