@@ -136,12 +136,20 @@ public final class MessageJson {
         }
     }
 
-    /** A command from before there were rules has none, a refusal from before lengths were told names none. */
+    /**
+     * A command from before there were rules has none, a refusal from before lengths were told names none, a call from
+     * before commands were named is about all.
+     */
     private static JsonNode upToDate(JsonNode payload, String type, int version) {
         if (type.equals(NestingPayload.MarkerRejected.TYPE)
                 && payload instanceof ObjectNode fields
                 && !fields.has("neededMm")) {
             return fields.deepCopy().put("neededMm", 0.0);
+        }
+        if (type.equals(NestingPayload.StopNesting.TYPE)
+                && payload instanceof ObjectNode fields
+                && !fields.has("command")) {
+            return fields.deepCopy().put("command", NestingPayload.StopNesting.ALL);
         }
         if (type.equals(NestMarker.TYPE)
                 && version == NestMarker.WITHOUT_RULES

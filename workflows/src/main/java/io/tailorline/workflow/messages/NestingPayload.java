@@ -93,9 +93,17 @@ public sealed interface NestingPayload extends Payload {
      * continues to its end and its answer is dropped.
      *
      * @param reason in words, for the log
+     * @param command id of the one command that is not wanted; {@link #ALL} for those that were given until now
      */
-    record StopNesting(String reason) implements NestingPayload {
+    record StopNesting(String reason, String command) implements NestingPayload {
         public static final String TYPE = "stop-nesting";
+
+        /** Every command of the order; also from a portal that does not say. */
+        public static final String ALL = "";
+
+        public StopNesting(String reason) {
+            this(reason, ALL);
+        }
 
         @Override
         public String type() {

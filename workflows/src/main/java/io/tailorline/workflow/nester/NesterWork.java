@@ -85,7 +85,7 @@ public final class NesterWork implements MessageWork {
         if (!(message.payload() instanceof NestMarker command)) {
             throw new BrokenMessage("'%s' is not a command for a nester.".formatted(message.type()));
         }
-        Cancellation cancellation = cancellations.begin(message.orderId(), message.time());
+        Cancellation cancellation = cancellations.begin(message.id(), message.orderId(), message.time());
         int besides = searches.begin(cancellation);
         Payload answer;
         try {
@@ -119,7 +119,11 @@ public final class NesterWork implements MessageWork {
     public void called(Envelope call) {
         if (call.payload() instanceof NestingPayload.StopNesting stop) {
             LOG.info("Order {}: nesting is to stop: {}", call.orderId(), stop.reason());
-            cancellations.cancel(call.orderId(), call.time());
+            if (stop.command().equals(NestingPayload.StopNesting.ALL)) {
+                cancellations.cancel(call.orderId(), call.time());
+            } else {
+                cancellations.cancel(stop.command());
+            }
         }
     }
 

@@ -299,6 +299,23 @@ class NesterWorkTest {
                         full -> assertThat(full).isGreaterThan(2));
     }
 
+    /** As of a marker around a flaw that an operator leaves, or measures anew. */
+    @Test
+    void a_command_that_is_not_wanted_stops_alone() throws BrokenMessage {
+        Instant given = Instant.parse("2026-11-25T09:00:00Z");
+        NestingPayload.StopNesting stop = new NestingPayload.StopNesting("left", "left");
+        work.called(Envelope.command("y", given.plusSeconds(5), "TL-1", stop));
+
+        work.accept(Envelope.command("left", given, "TL-1", command(3600, 1)));
+        work.accept(Envelope.command("other", given, "TL-1", command(4, 1)));
+
+        assertThat(answers)
+                .extracting(answer -> ((NestingPayload.MarkerMade) answer.payload()).seconds())
+                .satisfiesExactly(
+                        stopped -> assertThat(stopped).isLessThan(60),
+                        full -> assertThat(full).isGreaterThan(2));
+    }
+
     /** On folded cloth the welt, wanted once, is cut twice: who cuts and who sews should know. */
     @Test
     void what_is_to_know_of_the_marker_goes_with_it() throws BrokenMessage {
