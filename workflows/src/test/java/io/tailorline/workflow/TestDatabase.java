@@ -223,13 +223,17 @@ public final class TestDatabase implements AutoCloseable {
         return new ProposedMarkers(jdbc);
     }
 
-    /** Every one of them may be cut, in no time at all. */
+    /** Markers that nobody waits for any more, in the order in which that was told. */
+    public final List<Object> unwanted = new CopyOnWriteArrayList<>();
+
+    /** Every one of them may be cut, in two minutes. */
     public MarkersAhead markersAhead() {
         return new MarkersAhead(
                 proposedMarkers(),
                 new MessageJson(),
                 (order, marker, asked) -> new MarkerAcceptance.Outcome.Accepted(Optional.empty()),
-                (work, marker) -> OptionalDouble.of(0));
+                (work, marker) -> OptionalDouble.of(120),
+                unwanted::add);
     }
 
     public PiecesToLay toLay() {

@@ -249,7 +249,8 @@ public final class FakeCutRoom implements CutRoom {
 
     @Override
     public boolean mayBeLaidElsewhere(String jobId) {
-        return counted;
+        JobState state = jobs.get(jobId).state();
+        return counted && (state == JobState.SCAN || state == JobState.READY);
     }
 
     @Override

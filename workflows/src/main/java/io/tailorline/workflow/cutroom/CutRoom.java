@@ -278,15 +278,17 @@ public interface CutRoom {
              * usable width begins and ends from the selvedge, mm.
              */
             FLAW_OUTSIDE,
-            /** The roll: several orders share its marker, which is not laid again for a flaw. */
-            FLAW_ON_LAY,
+            /** The job's state: a flaw is decided while the cloth lies on its table, before the start. */
+            FLAW_TOO_LATE,
             /** The roll: with this flaw nothing would be left of it. */
             FLAW_COVERS_ALL,
             /** The roll: it, or what others have on it, is not as it was when the marker around the flaw was sought. */
             PROPOSAL_OLD,
             /** The roll: somebody looks at the marker around a flaw on it, and has neither taken nor left it. */
             PROPOSAL_OPEN,
-            /** The roll, whose cloth is not counted: no flaw is stored, and nothing is laid again for one. */
+            /**
+             * The roll, whose cloth is not counted or cut already: no flaw is stored, and nothing laid again for one.
+             */
             FLAW_NOT_COUNTED,
             /** The roll, the table on which it lies, the state of the job there, the other rolls of the cloth. */
             ROLL_ELSEWHERE,

@@ -22,15 +22,17 @@ public record FlawEffect(Ring flaw, Then then, Optional<PieceRef> piece, double 
         /** It is laid again. */
         LAID_AGAIN,
         /** No roll has cloth for it: it waits for some. */
-        WAITS
+        WAITS,
+        /** Several orders share its marker: each of them is laid by itself. */
+        EACH_ALONE
     }
 
     public boolean fits() {
         return then == Then.CUT;
     }
 
-    /** The same, with nothing left to lay it on. */
-    public FlawEffect waiting() {
-        return new FlawEffect(flaw, Then.WAITS, piece, markerMm, clothMm);
+    /** The same, where something else becomes of the job. */
+    public FlawEffect but(Then other) {
+        return new FlawEffect(flaw, other, piece, markerMm, clothMm);
     }
 }

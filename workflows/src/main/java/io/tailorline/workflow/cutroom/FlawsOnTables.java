@@ -11,12 +11,27 @@ public interface FlawsOnTables {
     List<String> kinds();
 
     /**
-     * What a flaw that was found under its marker does to it; nothing is stored of the roll. Where the marker hits it,
-     * one around it is sought, as it would be once the flaw is stored.
+     * What a flaw that was found under its marker does to it; nothing is stored. It is asked outside a transaction: the
+     * flaw is tried out in one of its own.
      */
-    FlawEffect effect(MaterialWork work, FoundFlaw flaw) throws Refused;
+    Assessed assess(MaterialWork work, FoundFlaw flaw) throws Refused;
 
-    /** The marker around a flaw that was sought last for this work, until it is taken or left. */
+    /**
+     * What an operator is to be shown of a flaw.
+     *
+     * @param effect of it
+     * @param search has a marker around it sought where one is to be, in place of what was sought before; in the
+     *     transaction that decides about the job
+     */
+    record Assessed(FlawEffect effect, Runnable search) {}
+
+    /** Whether a marker around a flaw is neither taken nor left. */
+    boolean isProposed(MaterialWork work);
+
+    /**
+     * The marker around a flaw that was sought last for this work, until it is taken or left. It is asked outside a
+     * transaction: the time that it takes on a table is planned when it is asked for first.
+     */
     Optional<ProposedMarker> proposed(MaterialWork work);
 
     /** Nobody will take it. */

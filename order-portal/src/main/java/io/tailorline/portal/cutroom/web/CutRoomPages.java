@@ -38,9 +38,6 @@ class CutRoomPages {
     private static final Set<CutRoom.JobState> BEFORE_START = EnumSet.of(
             CutRoom.JobState.QUEUED, CutRoom.JobState.LOADING, CutRoom.JobState.SCAN, CutRoom.JobState.READY);
 
-    /** The operator has the cloth on the table, and the knife has not started. */
-    private static final Set<CutRoom.JobState> BY_HAND = EnumSet.of(CutRoom.JobState.SCAN, CutRoom.JobState.READY);
-
     private static final int MOST_TOGETHER = 20;
 
     private final CutRoom room;
@@ -165,8 +162,8 @@ class CutRoomPages {
         model.addAttribute("pressed", last.orElse(null));
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("geometry", program.map(GeometryHash::of).orElse(""));
-        model.addAttribute("counted", job.state() == CutRoom.JobState.SCAN && room.mayBeLaidElsewhere(jobId));
-        boolean mayFindFlaws = BY_HAND.contains(job.state()) && !job.work().isLay() && room.mayBeLaidElsewhere(jobId);
+        boolean mayFindFlaws = room.mayBeLaidElsewhere(jobId);
+        model.addAttribute("counted", job.state() == CutRoom.JobState.SCAN && mayFindFlaws);
         model.addAttribute("flawKinds", mayFindFlaws ? room.flawKinds() : List.of());
         Optional<ProposedMarker> proposed = mayFindFlaws ? room.proposedMarker(jobId) : Optional.empty();
         model.addAttribute(

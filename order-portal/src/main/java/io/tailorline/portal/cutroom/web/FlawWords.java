@@ -33,7 +33,8 @@ final class FlawWords {
 
     /**
      * @param fits whether the marker may be cut as it is
-     * @param then what becomes of the job once the flaw is stored: cut, laid-again, waits (for cloth)
+     * @param then what becomes of the job once the flaw is stored: cut, laid-again, waits (for cloth), each-alone (of
+     *     several orders that share the marker)
      * @param piece that lies on the flaw or too near to it
      * @param markerMm length of the marker as it is, mm
      * @param clothMm length that the roll has for a marker, mm
@@ -122,6 +123,7 @@ final class FlawWords {
         String key = switch (effect.then()) {
             case CUT -> "fits";
             case WAITS -> "waits";
+            case EACH_ALONE -> "each-alone";
             case LAID_AGAIN -> piece.isPresent() ? hit : "no-room";
         };
         return text("job.flaw." + key, locale, piece.orElse(""), metres(effect.markerMm()), metres(effect.clothMm()));

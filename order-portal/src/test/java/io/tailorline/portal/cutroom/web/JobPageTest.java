@@ -223,7 +223,7 @@ class JobPageTest extends PortalTest {
                 "CLOTH_GONE",
                 "FLAW_KIND",
                 "FLAW_SIZE",
-                "FLAW_ON_LAY",
+                "FLAW_TOO_LATE",
                 "FLAW_COVERS_ALL",
                 "PROPOSAL_OLD",
                 "PROPOSAL_OPEN",

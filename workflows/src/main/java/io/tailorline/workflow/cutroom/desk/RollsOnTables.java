@@ -3,7 +3,7 @@ package io.tailorline.workflow.cutroom.desk;
 import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
-import io.tailorline.workflow.cutroom.FlawEffect;
+import io.tailorline.workflow.cutroom.FlawsOnTables;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
@@ -90,8 +90,10 @@ public final class RollsOnTables {
         return job.continues() ? Optional.empty() : counted.beginMm(work(job));
     }
 
+    /** A flaw that is looked at lies on the roll that it leaves. */
     CountedCloth.LaidOn layOn(TableJob job, String roll) throws Refused {
         requireCounted(job, roll);
+        leaveProposed(job);
         CountedCloth.LaidOn laid = counted.layOn(work(job), roll);
         requireFree(laid.roll(), job, List.of(laid.roll()));
         return laid;
@@ -108,18 +110,18 @@ public final class RollsOnTables {
         return counted.flaws().kinds();
     }
 
-    FlawEffect flawEffect(TableJob job, FoundFlaw flaw) throws Refused {
+    FlawsOnTables.Assessed assess(TableJob job, FoundFlaw flaw) throws Refused {
         requireMayBeLaidForFlaw(job);
-        return counted.flaws().effect(work(job), flaw);
+        return counted.flaws().assess(work(job), flaw);
     }
 
     Optional<ProposedMarker> proposed(TableJob job) {
-        return mayBeLaidElsewhere(job) && !work(job).isLay() ? counted.flaws().proposed(work(job)) : Optional.empty();
+        return mayBeLaidElsewhere(job) ? counted.flaws().proposed(work(job)) : Optional.empty();
     }
 
     /** Nobody starts into a flaw that an operator is about to decide. */
     void requireNothingProposed(TableJob job) throws Refused {
-        if (proposed(job).isPresent()) {
+        if (mayBeLaidElsewhere(job) && counted.flaws().isProposed(work(job))) {
             throw new Refused(Reason.PROPOSAL_OPEN, job.roll());
         }
     }
@@ -136,9 +138,6 @@ public final class RollsOnTables {
     private void requireMayBeLaidForFlaw(TableJob job) throws Refused {
         if (!mayBeLaidElsewhere(job)) {
             throw new Refused(Reason.FLAW_NOT_COUNTED, job.roll());
-        }
-        if (work(job).isLay()) {
-            throw new Refused(Reason.FLAW_ON_LAY, job.roll());
         }
     }
 

@@ -7,6 +7,7 @@ import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSince;
 import io.tailorline.workflow.cutroom.FlawEffect;
+import io.tailorline.workflow.cutroom.FlawsOnTables;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.PiecesCut;
@@ -183,6 +184,14 @@ public class TableDesk implements CutRoom {
         }
     }
 
+    /** The same of a flaw: the cloth lies there, and the knife has not started. */
+    private static void requireBeforeKnife(TableJob job) throws Refused {
+        requireNotHeld(job);
+        if (!mayStillBeLaid(job)) {
+            throw new Refused(Reason.FLAW_TOO_LATE, job.state().name());
+        }
+    }
+
     private static boolean mayStillBeLaid(TableJob job) {
         return job.state() == JobState.SCAN || job.state() == JobState.READY && !job.startAsked();
     }
@@ -194,7 +203,10 @@ public class TableDesk implements CutRoom {
 
     @Override
     public boolean mayBeLaidElsewhere(String jobId) {
-        return jobs.find(jobId).filter(rolls::mayBeLaidElsewhere).isPresent();
+        return jobs.find(jobId)
+                .filter(TableDesk::mayStillBeLaid)
+                .filter(rolls::mayBeLaidElsewhere)
+                .isPresent();
     }
 
     @Override
@@ -232,9 +244,15 @@ public class TableDesk implements CutRoom {
 
     @Override
     public FlawEffect flawEffect(String jobId, FoundFlaw flaw) throws Refused {
-        TableJob job = known(jobId);
-        requireNotStarted(job);
-        return rolls.flawEffect(job, flaw);
+        TableJob known = known(jobId);
+        requireBeforeKnife(known);
+        FlawsOnTables.Assessed assessed = rolls.assess(known, flaw);
+        decide(jobId, job -> {
+            requireBeforeKnife(job);
+            jobs.decided(jobId); // before its order, as everybody does
+            assessed.search().run();
+        });
+        return assessed.effect();
     }
 
     @Override
@@ -245,7 +263,7 @@ public class TableDesk implements CutRoom {
     @Override
     public void leaveProposed(String jobId, String by) throws Refused {
         decide(jobId, job -> {
-            requireNotStarted(job);
+            requireBeforeKnife(job);
             rolls.leaveProposed(job);
         });
     }
@@ -253,7 +271,7 @@ public class TableDesk implements CutRoom {
     @Override
     public void flawFound(String jobId, FoundFlaw flaw, Optional<String> proposal, String by) throws Refused {
         decide(jobId, job -> {
-            requireNotStarted(job);
+            requireBeforeKnife(job);
             jobs.decided(jobId); // before its order and its roll, as everybody does
             rolls.flawFound(job, flaw, proposal, by);
         });

@@ -18,7 +18,6 @@ import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.persistence.AskedCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
-import io.tailorline.workflow.production.persistence.ProposedMarkers;
 import io.tailorline.workflow.production.persistence.ProposedMarkers.Proposed;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MakeMarkerStep.Asking;
@@ -47,7 +46,6 @@ public final class FlawOnTable implements FlawsOnTables {
     private final CutOrders orders;
     private final Documents documents;
     private final Stock stock;
-    private final ProposedMarkers proposed;
     private final MarkersAhead ahead;
     private final MakeMarkerStep nester;
     private final TransactionOperations transaction;
@@ -60,7 +58,6 @@ public final class FlawOnTable implements FlawsOnTables {
             CutOrders orders,
             Documents documents,
             Stock stock,
-            ProposedMarkers proposed,
             MarkersAhead ahead,
             MakeMarkerStep nester,
             TransactionOperations transaction,
@@ -70,7 +67,6 @@ public final class FlawOnTable implements FlawsOnTables {
         this.orders = orders;
         this.documents = documents;
         this.stock = stock;
-        this.proposed = proposed;
         this.ahead = ahead;
         this.nester = nester;
         this.transaction = transaction;
@@ -83,21 +79,26 @@ public final class FlawOnTable implements FlawsOnTables {
     }
 
     @Override
-    public FlawEffect effect(MaterialWork work, FoundFlaw found) throws Refused {
+    public Assessed assess(MaterialWork work, FoundFlaw found) throws Refused {
         FlawEffect effect = onMarker(work, found);
         if (effect.fits()) {
-            return effect;
+            return new Assessed(effect, () -> leave(work));
+        }
+        if (work.isLay()) {
+            return new Assessed(effect.but(Then.EACH_ALONE), () -> leave(work));
         }
         Optional<Instead> instead = tryOut(work, found);
-        transaction.executeWithoutResult(status -> instead.ifPresentOrElse(
-                there -> proposed.sought(
-                        work.id(),
-                        nester.askAhead(work.id(), there.asking()),
-                        found,
-                        there.asking().cloth(),
-                        there.beginMm()),
-                () -> proposed.drop(work.id())));
-        return instead.isPresent() ? effect : effect.waiting();
+        return instead.map(there -> new Assessed(effect, () -> seek(work, found, there)))
+                .orElseGet(() -> new Assessed(effect.but(Then.WAITS), () -> leave(work)));
+    }
+
+    private void seek(MaterialWork work, FoundFlaw found, Instead there) {
+        ahead.sought(
+                work.id(),
+                nester.askAhead(work.id(), there.asking()),
+                found,
+                there.asking().cloth(),
+                there.beginMm());
     }
 
     private FlawEffect onMarker(MaterialWork work, FoundFlaw found) throws Refused {
@@ -163,21 +164,37 @@ public final class FlawOnTable implements FlawsOnTables {
 
     @Override
     public Optional<ProposedMarker> proposed(MaterialWork work) {
-        Optional<Proposed> one = proposed.of(work.id());
-        if (one.isEmpty()) {
+        Optional<Proposed> open = open(work);
+        if (open.isEmpty()) {
             return Optional.empty();
         }
-        FoundFlaw found = one.get().flaw();
         try {
-            return isStored(now(work).roll(), measured(work, found))
-                    ? Optional.empty() // taken: the process asks for it next
-                    : one.map(shown(onMarker(work, found)));
+            return open.map(shown(work, onMarker(work, open.get().flaw())));
         } catch (Refused gone) {
-            return Optional.empty(); // with the cloth that it was measured on
+            return Optional.empty();
         }
     }
 
-    private Function<Proposed, ProposedMarker> shown(FlawEffect effect) {
+    @Override
+    public boolean isProposed(MaterialWork work) {
+        return open(work).isPresent();
+    }
+
+    /** Neither taken, for which the process asks next, nor gone with the cloth that its flaw was measured on. */
+    private Optional<Proposed> open(MaterialWork work) {
+        Optional<Proposed> one = ahead.of(work.id());
+        try {
+            return one.isEmpty()
+                            || isStored(
+                                    now(work).roll(), measured(work, one.get().flaw()))
+                    ? Optional.empty()
+                    : one;
+        } catch (Refused gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Function<Proposed, ProposedMarker> shown(MaterialWork work, FlawEffect effect) {
         return one -> new ProposedMarker(
                 one.command(),
                 one.flaw(),
@@ -185,14 +202,14 @@ public final class FlawOnTable implements FlawsOnTables {
                 one.cloth().fabric().roll().map(Fabric.RollState::id).orElse(""),
                 one.beginMm(),
                 ahead.marker(one),
-                one.seconds(),
+                ahead.seconds(work.id(), one),
                 one.noneFor());
     }
 
     @Override
     public void leave(MaterialWork work) {
-        if (proposed(work).isPresent()) {
-            proposed.drop(work.id());
+        if (isProposed(work)) {
+            ahead.drop(work.id());
         }
     }
 
@@ -212,7 +229,7 @@ public final class FlawOnTable implements FlawsOnTables {
 
     /** Then the process asks for just that marker. */
     private boolean isAsSeen(MaterialWork work, FoundFlaw found, String proposal) {
-        Optional<Proposed> seen = proposed.of(work.id())
+        Optional<Proposed> seen = ahead.of(work.id())
                 .filter(one -> one.command().equals(proposal)
                         && one.flaw().equals(found)
                         && one.answer().isPresent());

@@ -7,7 +7,6 @@ import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.platform.database.CompressedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,7 @@ public class ProposedMarkers {
      * @param cloth with the flaw, and the rules, that it was asked for by
      * @param beginMm from the cut end of its roll to its first millimetre, mm
      * @param answer of the nester, as the message has it; empty before
-     * @param seconds that cutting it would take, s; empty where no table cuts it
+     * @param seconds that cutting it would take, s; empty until it is planned, and where no table cuts it
      * @param noneFor why there is none; empty before the answer, and where there is one
      */
     public record Proposed(
@@ -62,11 +61,16 @@ public class ProposedMarkers {
                 .optional();
     }
 
+    public void found(String workId, String command, String answer) {
+        jdbc.sql("update production.proposed_marker set answer = ? where order_id = ? and command = ?")
+                .params(CompressedText.of(answer), workId, command)
+                .update();
+    }
+
     /** @param seconds that cutting it would take, s */
-    public void found(String workId, String command, String answer, OptionalDouble seconds) {
-        jdbc.sql("update production.proposed_marker set answer = ?, seconds = ? where order_id = ? and command = ?")
-                .params(Arrays.asList(
-                        CompressedText.of(answer), seconds.isPresent() ? seconds.getAsDouble() : null, workId, command))
+    public void planned(String workId, String command, double seconds) {
+        jdbc.sql("update production.proposed_marker set seconds = ? where order_id = ? and command = ?")
+                .params(seconds, workId, command)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.step;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.NestingPayload.MarkerMade;
@@ -13,6 +14,7 @@ import io.tailorline.workflow.production.persistence.ProposedMarkers.Proposed;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /**
  * Markers that are there before their process asks for them: made around a flaw that an operator has found, so that he
@@ -25,6 +27,7 @@ public class MarkersAhead {
     private final MessageJson json;
     private final MarkerAcceptance acceptance;
     private final CuttingTime time;
+    private final Consumer<Object> events;
 
     /** How long the quickest table would cut a marker of this work, s; empty where none can. */
     @FunctionalInterface
@@ -32,11 +35,37 @@ public class MarkersAhead {
         OptionalDouble of(String workId, Marker marker);
     }
 
-    public MarkersAhead(ProposedMarkers proposed, MessageJson json, MarkerAcceptance acceptance, CuttingTime time) {
+    /** @param events hear {@link MarkerUnwanted}, to act on it once it is committed */
+    public MarkersAhead(
+            ProposedMarkers proposed,
+            MessageJson json,
+            MarkerAcceptance acceptance,
+            CuttingTime time,
+            Consumer<Object> events) {
         this.proposed = proposed;
         this.json = json;
         this.acceptance = acceptance;
         this.time = time;
+        this.events = events;
+    }
+
+    /** The one that is sought or found for this work. */
+    public Optional<Proposed> of(String workId) {
+        return proposed.of(workId);
+    }
+
+    /** Instead of what was sought for this work before. */
+    public void sought(String workId, String command, FoundFlaw flaw, AskedCloth cloth, double beginMm) {
+        drop(workId);
+        proposed.sought(workId, command, flaw, cloth, beginMm);
+    }
+
+    /** Nobody will take it; where it is sought still, no nester goes on with it. */
+    public void drop(String workId) {
+        proposed.of(workId)
+                .filter(Proposed::isSought)
+                .ifPresent(one -> events.accept(new MarkerUnwanted(workId, one.command())));
+        proposed.drop(workId);
     }
 
     /** Whether this answers such a search, for which no process waits; then it is kept, or why it may not be cut. */
@@ -47,11 +76,7 @@ public class MarkersAhead {
                             instanceof MarkerAcceptance.Outcome.Refused refused) {
                         proposed.none(message.orderId(), search.command(), String.join(" ", refused.reasons()));
                     } else {
-                        proposed.found(
-                                message.orderId(),
-                                search.command(),
-                                json.payload(made),
-                                time.of(message.orderId(), marker(made)));
+                        proposed.found(message.orderId(), search.command(), json.payload(made));
                     }
                     return true;
                 })
@@ -81,7 +106,7 @@ public class MarkersAhead {
                 .map(made -> onCloth(made, asked))
                 .filter(made -> acceptance.check(workId, made.marker(), Optional.of(asked))
                         instanceof MarkerAcceptance.Outcome.Accepted);
-        proposed.drop(workId);
+        drop(workId);
         return found;
     }
 
@@ -96,6 +121,20 @@ public class MarkersAhead {
                 made.wantedSeconds(),
                 made.givenSeconds(),
                 made.ordersWaiting());
+    }
+
+    /**
+     * How long the quickest table would cut it, s; empty where none can, and before there is one. It is planned when
+     * somebody asks first, which takes a second, and in nobody's transaction.
+     */
+    public OptionalDouble seconds(String workId, Proposed one) {
+        Optional<Marker> marker = one.seconds().isPresent() ? Optional.empty() : marker(one);
+        if (marker.isEmpty()) {
+            return one.seconds();
+        }
+        OptionalDouble seconds = time.of(workId, marker.get());
+        seconds.ifPresent(s -> proposed.planned(workId, one.command(), s));
+        return seconds;
     }
 
     /** The marker of a proposal. */

@@ -131,10 +131,14 @@ public class PlanCutStep {
         return late.isEmpty() ? refuse(orderId, onNone(refusals)) : keepTheQuickest(orderId, late, refusals, timing);
     }
 
-    /** What the quickest kind of table would take for a marker, s; empty where none can cut it. Nothing is stored. */
+    /**
+     * What the quickest kind of table would take for this marker and no other, s; empty where none can cut it. Nothing
+     * is stored.
+     */
     public OptionalDouble seconds(String orderId, Marker marker) {
         return tables.oneOfEachKind().stream()
-                .map(table -> planner.plan(request(orderId, marker, table)))
+                .map(table -> planner.plan(request(
+                        orderId, marker, table, limits.cutting().corners().options())))
                 .filter(BudgetReport.class::isInstance)
                 .mapToDouble(result -> ((BudgetReport) result).seconds())
                 .min();
@@ -199,6 +203,10 @@ public class PlanCutStep {
             Optional<Marker> other = forTime.of(orderId).map(TimeOptimisedMarkers.Found::marker);
             options = options.withMarkers(any -> other);
         }
+        return request(orderId, marker, table, options);
+    }
+
+    private BudgetRequest request(String orderId, Marker marker, CuttingTable table, BudgetOptions options) {
         return new BudgetRequest(
                 marker,
                 table.profile(),

@@ -129,8 +129,13 @@ class StepConfiguration {
     }
 
     @Bean
-    MarkersAhead markersAhead(ProposedMarkers proposed, MessageJson json, PiecesToLay pieces, PlanCutStep plan) {
-        return new MarkersAhead(proposed, json, new CheckedMarkers(pieces), plan::seconds);
+    MarkersAhead markersAhead(
+            ProposedMarkers proposed,
+            MessageJson json,
+            PiecesToLay pieces,
+            PlanCutStep plan,
+            ApplicationEventPublisher events) {
+        return new MarkersAhead(proposed, json, new CheckedMarkers(pieces), plan::seconds, events::publishEvent);
     }
 
     @Bean
@@ -140,13 +145,12 @@ class StepConfiguration {
             CutOrders orders,
             Documents documents,
             Stock stock,
-            ProposedMarkers proposed,
             MarkersAhead ahead,
             MakeMarkerStep nester,
             RetriedTransaction transaction,
             ApplicationEventPublisher events) {
         return new FlawOnTable(
-                cloth, asLaid, orders, documents, stock, proposed, ahead, nester, transaction, events::publishEvent);
+                cloth, asLaid, orders, documents, stock, ahead, nester, transaction, events::publishEvent);
     }
 
     @Bean

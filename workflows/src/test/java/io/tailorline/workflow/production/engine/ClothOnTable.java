@@ -113,7 +113,6 @@ abstract class ClothOnTable {
                         stock.database.orders(),
                         stock.database.documents(),
                         stock.stock,
-                        stock.database.proposedMarkers(),
                         stock.database.markersAhead(),
                         nester,
                         stock.database.transaction(),

@@ -13,7 +13,6 @@ import io.tailorline.workflow.messages.NestingPayload.MarkerMade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +27,7 @@ class FlawRacesTest extends ClothOnTable {
 
     private enum Decision {
         START,
+        LOOK_AT_FLAW,
         STORE_FLAW,
         TAKE_MARKER,
         LEAVE_FLAW,
@@ -36,7 +36,7 @@ class FlawRacesTest extends ClothOnTable {
 
     /** What stands before two decide, and who may. */
     private enum Before {
-        FLAW_UNDER_A_PIECE(Decision.START, Decision.STORE_FLAW, Decision.LAY_AGAIN),
+        FLAW_UNDER_A_PIECE(Decision.START, Decision.LOOK_AT_FLAW, Decision.STORE_FLAW, Decision.LAY_AGAIN),
         MARKER_AROUND_IT_SEEN(Decision.START, Decision.TAKE_MARKER, Decision.LEAVE_FLAW),
         MARKER_AROUND_IT_TAKEN(Decision.START, Decision.LAY_AGAIN, Decision.LEAVE_FLAW);
 
@@ -86,9 +86,7 @@ class FlawRacesTest extends ClothOnTable {
         var sought = stock.database.proposedMarkers().of(order).orElseThrow();
         MarkerMade found = new MarkerMade(
                 MarkerJson.tree(sought.cloth().laid(SamplePrograms.squares(2))), 1000, 0.4, 9, List.of(), 12, 12, 0);
-        stock.database
-                .proposedMarkers()
-                .found(order, sought.command(), new MessageJson().payload(found), OptionalDouble.of(120));
+        stock.database.proposedMarkers().found(order, sought.command(), new MessageJson().payload(found));
         if (before == Before.MARKER_AROUND_IT_TAKEN) {
             desk.flawFound(job, HOLE, Optional.of(sought.command()), "li");
         }
@@ -109,6 +107,7 @@ class FlawRacesTest extends ClothOnTable {
         try {
             switch (decision) {
                 case START -> desk.start(job, ClothCheck.MARKS, "wang");
+                case LOOK_AT_FLAW -> desk.flawEffect(job, HOLE);
                 case STORE_FLAW -> desk.flawFound(job, HOLE, Optional.empty(), "li");
                 case TAKE_MARKER ->
                     desk.flawFound(

@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.SamplePrograms;
@@ -21,6 +22,7 @@ import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.cloth.NoLongerFits;
 import io.tailorline.workflow.production.step.MarkerAcceptance;
 import io.tailorline.workflow.production.step.MarkerEvents;
+import io.tailorline.workflow.production.step.MarkerUnwanted;
 import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +106,12 @@ class ProposedMarkerTest extends ClothOnTable {
 
         answered();
 
+        assertThat(stock.database.proposedMarkers().of(order).orElseThrow().seconds())
+                .as("planned where nobody waits for it")
+                .isEmpty();
+        assertThat(proposed().seconds()).hasValue(120);
+        assertThat(stock.database.proposedMarkers().of(order).orElseThrow().seconds())
+                .hasValue(120);
         assertThat(proposed().marker()).isPresent();
         assertThat(proposed().roll()).isEqualTo(roll);
         assertThat(proposed().flaw()).isEqualTo(HOLE);
@@ -135,6 +143,7 @@ class ProposedMarkerTest extends ClothOnTable {
 
         assertThat(desk.proposedMarker(job)).isEmpty();
         Envelope late = command();
+        assertThat(stock.database.unwanted).containsExactly(new MarkerUnwanted(order, late.id()));
         stock.database.jdbc().sql("delete from platform.outbox").update();
         MarkerMade squares =
                 new MarkerMade(MarkerJson.tree(SamplePrograms.squares(2)), 1000, 0.4, 9, List.of(), 12, 12, 0);
@@ -153,6 +162,39 @@ class ProposedMarkerTest extends ClothOnTable {
         isLaidAgain();
         assertThat(sent()).extracting(Envelope::type).containsExactly("table-operation", "nest-marker");
         assertThat(stock.database.proposedMarkers().of(order)).isEmpty();
+    }
+
+    @Test
+    void only_the_flaw_that_was_measured_last_is_sought_for_and_one_that_is_found_stops_nobody() throws Exception {
+        desk.flawEffect(job, HOLE);
+        Envelope first = command();
+        stock.database.jdbc().sql("delete from platform.outbox").update();
+
+        desk.flawEffect(job, new FoundFlaw(140, 212, 4, 4, "hole"));
+
+        assertThat(stock.database.unwanted).containsExactly(new MarkerUnwanted(order, first.id()));
+        answered();
+        assertThat(desk.flawEffect(job, new FoundFlaw(5000, 212, 4, 4, "hole")).fits())
+                .isTrue();
+        assertThat(desk.proposedMarker(job)).isEmpty();
+        assertThat(stock.database.unwanted).hasSize(1);
+        desk.start(job, ClothCheck.MARKS, "wang");
+
+        isRefused(catchThrowableOfType(Refused.class, () -> desk.flawEffect(job, HOLE)), Reason.FLAW_TOO_LATE, "READY");
+        assertThat(stock.database.proposedMarkers().of(order)).isEmpty();
+    }
+
+    /** It was measured on the roll that the job leaves. */
+    @Test
+    void a_flaw_that_is_looked_at_is_left_with_its_roll() throws Exception {
+        desk.flawEffect(job, HOLE);
+        String other = available(27_400);
+
+        desk.layOn(job, other, "wang");
+
+        assertThat(desk.proposedMarker(job)).isEmpty();
+        assertThat(stock.database.proposedMarkers().of(order)).isEmpty();
+        assertThat(stock.database.unwanted).hasSize(1);
     }
 
     @Test

@@ -104,7 +104,7 @@ class ScannedClothTest extends ClothOnTable {
         desk.start(job, ClothCheck.MARKS, "wang");
         isRefused(
                 catchThrowableOfType(Refused.class, () -> desk.flawFound(job, hole, Optional.empty(), "wang")),
-                Reason.NO_SCAN_NOW,
+                Reason.FLAW_TOO_LATE,
                 "READY");
     }
 
