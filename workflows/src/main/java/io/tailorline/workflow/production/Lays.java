@@ -36,6 +36,11 @@ public interface Lays {
         public Lay {
             orders = List.copyOf(orders);
         }
+
+        /** The same, of these orders. */
+        public Lay with(List<String> shared) {
+            return new Lay(id, begun, state, shared, table, lengthMm, tableSeconds);
+        }
     }
 
     /** @param since when its pieces were ready */

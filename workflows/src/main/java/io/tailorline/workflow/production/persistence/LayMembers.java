@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -98,6 +101,20 @@ public class LayMembers {
                 .param(lay)
                 .query(String.class)
                 .list();
+    }
+
+    /** The same of several lays at once; of a lay without orders nothing. */
+    Map<String, List<String>> of(List<String> lays) {
+        Map<String, List<String>> orders = new HashMap<>();
+        if (!lays.isEmpty()) {
+            jdbc.sql("select lay, order_id from production.lay_member where lay in (:lays) order by since, order_id")
+                    .param("lays", lays)
+                    .query(row -> {
+                        orders.computeIfAbsent(row.getString("lay"), lay -> new ArrayList<>())
+                                .add(row.getString("order_id"));
+                    });
+        }
+        return orders;
     }
 
     /** The lay that an order is in, or was cut in. */

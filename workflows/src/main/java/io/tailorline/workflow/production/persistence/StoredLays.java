@@ -4,6 +4,7 @@ import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.production.Lays;
 import io.tailorline.workflow.production.OrderState;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +21,7 @@ public class StoredLays implements Lays {
 
     @Override
     public List<Lay> latest(int most) {
-        return jdbc.sql("""
+        List<Lay> bare = jdbc.sql("""
                         select order_id, created_at, state, table_name, marker_length, predicted_seconds
                         from production.cut_order where main_order = order_id and state <> 'CANCELLED'
                         order by created_at desc, order_id limit ?
@@ -30,11 +31,15 @@ public class StoredLays implements Lays {
                         row.getString("order_id"),
                         Columns.instant(row, "created_at"),
                         OrderState.valueOf(row.getString("state")),
-                        members.of(row.getString("order_id")),
+                        List.of(),
                         Optional.ofNullable(row.getString("table_name")),
                         Columns.number(row, "marker_length"),
                         Columns.number(row, "predicted_seconds")))
                 .list();
+        Map<String, List<String>> orders = members.of(bare.stream().map(Lay::id).toList());
+        return bare.stream()
+                .map(lay -> lay.with(orders.getOrDefault(lay.id(), List.of())))
+                .toList();
     }
 
     @Override
