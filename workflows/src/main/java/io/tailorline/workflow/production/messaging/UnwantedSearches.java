@@ -12,11 +12,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * Calls to the nesters to stop when an order is cancelled or nobody waits for a marker any more, so that no computer
  * works for nobody.
  */
-public class CancelledOrders {
+public class UnwantedSearches {
 
     private final BestEffortPublisher calls;
 
-    public CancelledOrders(BestEffortPublisher calls) {
+    public UnwantedSearches(BestEffortPublisher calls) {
         this.calls = calls;
     }
 

@@ -28,10 +28,10 @@ import io.tailorline.workflow.production.engine.CamundaBeans;
 import io.tailorline.workflow.production.engine.FinishedOrders;
 import io.tailorline.workflow.production.lay.LayLooks;
 import io.tailorline.workflow.production.lay.LayLoop;
-import io.tailorline.workflow.production.messaging.CancelledOrders;
 import io.tailorline.workflow.production.messaging.MarkerMessages;
 import io.tailorline.workflow.production.messaging.OrderMoves;
 import io.tailorline.workflow.production.messaging.SearchProgress;
+import io.tailorline.workflow.production.messaging.UnwantedSearches;
 import io.tailorline.workflow.production.metrics.LaySamples;
 import io.tailorline.workflow.production.metrics.OrderMeters;
 import io.tailorline.workflow.production.metrics.OrderSamples;
@@ -122,8 +122,8 @@ public class ProductionConfiguration {
     }
 
     @Bean
-    CancelledOrders cancelledOrders(@Qualifier("nesterPublisher") BestEffortPublisher publisher) {
-        return new CancelledOrders(publisher);
+    UnwantedSearches unwantedSearches(@Qualifier("nesterPublisher") BestEffortPublisher publisher) {
+        return new UnwantedSearches(publisher);
     }
 
     /** After minutes of waiting for nothing; see docs/operations.md on restoring. */
