@@ -32,9 +32,8 @@ final class FlawWords {
     }
 
     /**
-     * @param fits whether the marker may be cut as it is
-     * @param then what becomes of the job once the flaw is stored: cut, laid-again, waits (for cloth), each-alone (of
-     *     several orders that share the marker)
+     * @param then what becomes of the job once the flaw is stored: cut (as it is), laid-again, waits (for cloth),
+     *     each-alone (of several orders that share the marker)
      * @param piece that lies on the flaw or too near to it
      * @param markerMm length of the marker as it is, mm
      * @param clothMm length that the roll has for a marker, mm
@@ -43,17 +42,10 @@ final class FlawWords {
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record FlawEffectView(
-            boolean fits,
-            String then,
-            Optional<String> piece,
-            double markerMm,
-            double clothMm,
-            List<Double> flaw,
-            String told) {}
+            String then, Optional<String> piece, double markerMm, double clothMm, List<Double> flaw, String told) {}
 
     FlawEffectView effect(FlawEffect effect, Locale locale) {
         return new FlawEffectView(
-                effect.fits(),
                 word(effect.then()),
                 effect.piece().map(Object::toString),
                 effect.markerMm(),

@@ -27,7 +27,6 @@ import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockRefusal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,24 +104,14 @@ public final class FlawOnTable implements FlawsOnTables {
         ReservedCloth now = now(work);
         AskedCloth asked = documents.asked(work.id()).orElseThrow();
         Fabric.Flaw flaw = MeasuredFlaw.on(now.roll(), asked, found).onCloth(now.fromMm());
-        List<Fabric.Flaw> flaws = new ArrayList<>(now.flaws());
-        flaws.add(flaw);
-        Optional<Misfit> misfit = asLaid.misfit(
-                work,
-                asked,
-                new ReservedCloth(
-                        now.reservation(),
-                        now.roll(),
-                        now.version(),
-                        now.skipMm(),
-                        now.lengthMm(),
-                        now.widthMm(),
-                        flaws));
+        Optional<Misfit> misfit = asLaid.misfit(work, asked, now.with(flaw));
         double end = stock.rules().endMm();
         return new FlawEffect(
                 flaw.ring().moved(-end, 0),
                 misfit.isEmpty() ? Then.CUT : Then.LAID_AGAIN,
-                misfit.filter(Misfit.OnFlaw.class::isInstance).map(why -> ((Misfit.OnFlaw) why).piece()),
+                misfit.filter(Misfit.OnFlaw.class::isInstance)
+                        .map(Misfit.OnFlaw.class::cast)
+                        .map(Misfit.OnFlaw::piece),
                 documents.marker(work.id()).map(Marker::length).orElseThrow(),
                 now.lengthMm() - 2 * end);
     }

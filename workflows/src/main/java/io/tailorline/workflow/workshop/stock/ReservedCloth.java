@@ -1,6 +1,7 @@
 package io.tailorline.workflow.workshop.stock;
 
 import io.tailorline.nesting.cloth.Fabric;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,13 @@ public record ReservedCloth(
     /** Its marker is laid here. */
     public ReservedCloth laid() {
         return new ReservedCloth(reservation.laidFrom(fromMm()), roll, version, skipMm, lengthMm, widthMm, flaws);
+    }
+
+    /** The same with one flaw more, in its own frame. */
+    public ReservedCloth with(Fabric.Flaw flaw) {
+        List<Fabric.Flaw> all = new ArrayList<>(flaws);
+        all.add(flaw);
+        return new ReservedCloth(reservation, roll, version, skipMm, lengthMm, widthMm, all);
     }
 
     /** From the cut end of the roll, as it lies in front of an operator, to the marker's first millimetre, mm. */
