@@ -50,6 +50,8 @@ class NesterWorkTest {
 
     /** Of what an hour of searching would exceed by far. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** Of a search that nobody wants: one that is not stopped ends, and is seen. */
+    private static final double TOO_LONG_S = 2 * LIMIT.toSeconds();
 
     private final MessageJson json = new MessageJson();
     private final List<Envelope> answers = new ArrayList<>();
@@ -267,7 +269,7 @@ class NesterWorkTest {
         accept(new NestingPayload.NestMarker(
                 json.tree(pieces()),
                 json.tree(FabricJson.write(SampleOrders.wool())),
-                3600,
+                TOO_LONG_S,
                 -1,
                 1,
                 1,
@@ -289,7 +291,7 @@ class NesterWorkTest {
         // one that was late on its way does not make it forget the other
         work.called(Envelope.command("z", called.minusSeconds(9), "TL-1.lining", stop));
 
-        work.accept(Envelope.command("before", called.minusSeconds(1), "TL-1.lining", command(3600, 1)));
+        work.accept(Envelope.command("before", called.minusSeconds(1), "TL-1.lining", command(TOO_LONG_S, 1)));
         work.accept(Envelope.command("after", called.plusSeconds(1), "TL-1.lining", command(4, 1)));
 
         assertThat(answers)
@@ -306,7 +308,7 @@ class NesterWorkTest {
         NestingPayload.StopNesting stop = new NestingPayload.StopNesting("left", "left");
         work.called(Envelope.command("y", given.plusSeconds(5), "TL-1", stop));
 
-        work.accept(Envelope.command("left", given, "TL-1", command(3600, 1)));
+        work.accept(Envelope.command("left", given, "TL-1", command(TOO_LONG_S, 1)));
         work.accept(Envelope.command("other", given, "TL-1", command(4, 1)));
 
         assertThat(answers)
