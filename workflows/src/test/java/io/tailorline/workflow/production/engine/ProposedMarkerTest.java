@@ -13,6 +13,7 @@ import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.FlawEffect;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.cutroom.ProposedMarker;
+import io.tailorline.workflow.messages.BrokenMessage;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.NestingPayload.MarkerMade;
@@ -56,19 +57,19 @@ class ProposedMarkerTest extends ClothOnTable {
         return desk.proposedMarker(job).orElseThrow();
     }
 
-    private List<Envelope> sent() throws Exception {
+    private List<Envelope> sent() {
         return stock.database.sent().stream()
                 .map(text -> {
                     try {
                         return json.read(text);
-                    } catch (Exception broken) {
+                    } catch (BrokenMessage broken) {
                         throw new IllegalStateException(broken);
                     }
                 })
                 .toList();
     }
 
-    private Envelope command() throws Exception {
+    private Envelope command() {
         return sent().stream()
                 .filter(message -> message.payload() instanceof NestMarker)
                 .findFirst()
