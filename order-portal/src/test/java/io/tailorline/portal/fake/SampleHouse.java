@@ -33,7 +33,15 @@ public final class SampleHouse {
 
     /** Whether it keeps remnants of it. */
     public void stock(boolean on, boolean remnants) {
-        HouseSettings settings = new HouseSettings(false, on, remnants, false, Set.of(), Map.of(), Map.of());
+        keep(new HouseSettings(false, on, remnants, false, Set.of(), Map.of(), Map.of()));
+    }
+
+    /** Whether it lays several orders together; their cloth is not counted. */
+    public void lays(boolean on) {
+        keep(new HouseSettings(false, false, false, on, Set.of(), Map.of(), Map.of()));
+    }
+
+    private void keep(HouseSettings settings) {
         try {
             jdbc.sql("""
                             insert into workshop.house_settings (version, settings, changed_at, changed_by)

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.portal.fake.FakeLays;
+import io.tailorline.portal.fake.SampleHouse;
 import io.tailorline.portal.sales.web.PortalTest;
-import io.tailorline.workflow.production.Lays;
-import io.tailorline.workflow.production.OrderState;
-import io.tailorline.workflow.workshop.HouseSettings;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +20,6 @@ class LayListTest extends PortalTest {
     private static final String API = "/api/v1/workshop/lays";
     private static final String PAGE = "/workshop/lays";
     private static final String PLANNER = "planner:ledger";
-    private static final Instant THEN = Instant.parse("2026-12-02T08:00:00Z");
 
     @Autowired
     private JdbcClient jdbc;
@@ -35,44 +27,20 @@ class LayListTest extends PortalTest {
     @Autowired
     private FakeLays lays;
 
+    private SampleHouse house;
+
     @BeforeEach
-    void twoLays() throws Exception {
-        turn(true);
-        lays.have(
-                List.of(
-                        new Lays.Lay(
-                                "LAY-00000002",
-                                THEN,
-                                OrderState.WAITING_TABLE,
-                                List.of("TL-4F7K-22", "TL-9QXM-33"),
-                                Optional.of("table-1"),
-                                Optional.of(5870.0),
-                                Optional.of(270.0)),
-                        new Lays.Lay(
-                                "LAY-00000001",
-                                THEN,
-                                OrderState.CUT,
-                                List.of("TL-AAAA-22", "TL-BBBB-33", "TL-CCCC-44"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())),
-                List.of(new Lays.WaitingOrder("TL-WAIT-55", THEN)),
-                new Lays.Saved(1, 3));
+    void twoLays() {
+        house = new SampleHouse(jdbc, json);
+        house.lays(true);
+        lays.haveTwo();
     }
 
     /** Other tests of the same server know of no lays. */
     @AfterEach
-    void none() throws Exception {
-        turn(false);
-        lays.have(List.of(), List.of(), new Lays.Saved(0, 0));
-    }
-
-    private void turn(boolean on) throws Exception {
-        HouseSettings settings = new HouseSettings(false, false, false, on, Set.of(), Map.of(), Map.of());
-        jdbc.sql("insert into workshop.house_settings (version, settings, changed_at, changed_by)"
-                        + " select coalesce(max(version), 0) + 1, ?, ?, 'test' from workshop.house_settings")
-                .params(json.writeValueAsString(settings), THEN.atOffset(ZoneOffset.UTC))
-                .update();
+    void none() {
+        house.lays(false);
+        lays.haveNone();
     }
 
     @Test
@@ -86,7 +54,7 @@ class LayListTest extends PortalTest {
         assertThat(list.at("/saved/starts").asInt()).isEqualTo(2);
         // two markers less, each with two ends of 30 mm
         assertThat(list.at("/saved/endsMm").asDouble()).isEqualTo(120);
-        assertThat(Instant.parse(list.at("/waiting/0/until").asText())).isEqualTo(THEN.plusSeconds(4 * 3600));
+        assertThat(Instant.parse(list.at("/waiting/0/until").asText())).isEqualTo(FakeLays.THEN.plusSeconds(4 * 3600));
     }
 
     @Test
@@ -108,7 +76,7 @@ class LayListTest extends PortalTest {
 
     @Test
     void a_house_that_lays_each_alone_has_neither() throws Exception {
-        turn(false);
+        house.lays(false);
         HttpResponse<String> off = get(API, PLANNER);
         assertThat(off.statusCode()).isEqualTo(409);
         assertThat(read(off).path("type").asText()).isEqualTo("urn:tailorline:problem:lays-off");
