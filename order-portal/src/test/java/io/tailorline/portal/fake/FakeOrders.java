@@ -13,14 +13,19 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.patternroom.TailorDesk.Task;
+import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderBacklog.Uncut;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderStanding;
+import io.tailorline.workflow.production.OrderStanding.Stage;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.Current;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +169,21 @@ abstract class FakeOrders {
 
     public Optional<OrderProgress> find(String orderId) {
         return read("row", orderId, Optional.ofNullable(progress.get(orderId)));
+    }
+
+    public Map<String, OrderStanding> standings(Collection<String> orderIds) {
+        Map<String, OrderStanding> standings = new HashMap<>();
+        orderIds.forEach(id -> read("standing", id, Optional.ofNullable(progress.get(id)))
+                .ifPresent(known -> standings.put(id, standing(known))));
+        return standings;
+    }
+
+    private static OrderStanding standing(OrderProgress known) {
+        return new OrderStanding(
+                new Stage(known.state(), known.table()),
+                known.materials().stream()
+                        .collect(Collectors.toMap(
+                                MaterialProgress::material, each -> new Stage(each.state(), each.table()))));
     }
 
     public Optional<Pattern> pattern(String orderId) {

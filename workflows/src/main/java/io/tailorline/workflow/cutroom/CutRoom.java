@@ -7,7 +7,9 @@ import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cutter room: tables, their jobs, and the operator's commands. */
@@ -127,7 +129,12 @@ public interface CutRoom {
 
     /** The orders that share a lay's job, by number; empty of a job of one order. */
     default List<String> sharing(String jobId) {
-        return List.of();
+        return sharing(List.of(jobId)).getOrDefault(jobId, List.of());
+    }
+
+    /** The same of several jobs, read at once; of a job of one order nothing. */
+    default Map<String, List<String>> sharing(Collection<String> jobIds) {
+        return Map.of();
     }
 
     /** Whether the house counts the cloth of this job: it may be laid on another roll of its lot. */

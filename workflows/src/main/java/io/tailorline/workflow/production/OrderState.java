@@ -1,6 +1,9 @@
 package io.tailorline.workflow.production;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Where an order is on its way, in the words of the public API. One of them is kept for a step that the process does
@@ -34,6 +37,18 @@ public enum OrderState {
     CANCELLED,
     /** Something of ours failed and a person has been called. */
     INCIDENT;
+
+    private static final Set<OrderState> TO_A_TABLE = EnumSet.of(NESTING, PLANNED, WAITING_TABLE);
+
+    /** Its pieces are drawn and have their cloth, and no knife has started. */
+    public boolean isOnTheWayToATable() {
+        return TO_A_TABLE.contains(this);
+    }
+
+    /** An order is being cut from its first knife, whichever material that is in. */
+    public OrderState with(Collection<OrderState> materials) {
+        return isOnTheWayToATable() && (materials.contains(CUTTING) || materials.contains(CUT)) ? CUTTING : this;
+    }
 
     /** The word in the API: {@code waiting-table}. */
     public String word() {

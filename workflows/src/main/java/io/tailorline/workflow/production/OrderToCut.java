@@ -7,7 +7,9 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The process of an order from measurements to cut cloth: start it, cancel it, ask where it is. */
@@ -25,6 +27,9 @@ public interface OrderToCut {
     Optional<OrderSpecification> specification(String orderId);
 
     Optional<OrderProgress> find(String orderId);
+
+    /** How far these have come, all read at once; of what is no order nothing. */
+    Map<String, OrderStanding> standings(Collection<String> orderIds);
 
     /** An order as it is now: what it is made of, and how far it has come. */
     record Current(OrderSpecification specification, OrderProgress progress) {}

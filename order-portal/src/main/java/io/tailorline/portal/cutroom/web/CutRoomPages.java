@@ -12,6 +12,7 @@ import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.ProposedMarker;
 import io.tailorline.workflow.production.OrderBacklog;
+import io.tailorline.workflow.production.OrderStanding;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.EnumSet;
@@ -94,23 +95,28 @@ class CutRoomPages {
                 "wanted",
                 wanted.of(jobs.stream().map(CutRoom.Job::orderId).distinct().toList()));
         model.addAttribute("together", together(jobs));
-        Map<String, String> sharing = new HashMap<>();
-        jobs.stream()
+        List<String> lays = jobs.stream()
                 .filter(job -> job.work().isLay())
-                .forEach(job -> sharing.put(job.jobId(), String.join(", ", room.sharing(job.jobId()))));
+                .map(CutRoom.Job::jobId)
+                .toList();
+        Map<String, String> sharing = new HashMap<>();
+        room.sharing(lays).forEach((job, orders) -> sharing.put(job, String.join(", ", orders)));
         model.addAttribute("sharing", sharing);
         return "cutroom/board";
     }
 
     /** Orders of several materials that are cut and not put together yet, of the jobs that have ended. */
     private List<String> together(List<CutRoom.Job> jobs) {
-        return jobs.stream()
+        List<String> ended = jobs.stream()
                 .filter(job -> job.isOver() && !job.work().isShell())
                 .map(CutRoom.Job::orderId)
                 .distinct()
                 .limit(MOST_TOGETHER)
-                .filter(order -> workshop.find(order)
-                        .filter(progress -> progress.state() == OrderState.CUT)
+                .toList();
+        Map<String, OrderStanding> standings = workshop.standings(ended);
+        return ended.stream()
+                .filter(order -> Optional.ofNullable(standings.get(order))
+                        .filter(standing -> standing.state() == OrderState.CUT)
                         .isPresent())
                 .toList();
     }

@@ -8,9 +8,7 @@ import io.tailorline.workflow.cutroom.CutRoom.Job;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.platform.paging.PageRequest;
-import io.tailorline.workflow.production.MaterialProgress;
-import io.tailorline.workflow.production.OrderProgress;
-import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderStanding;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.workshop.stock.Place;
 import io.tailorline.workflow.workshop.stock.Reservation;
@@ -23,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +39,6 @@ public class PickDesk {
 
     private static final Set<JobState> WAITS =
             EnumSet.of(JobState.QUEUED, JobState.LOADING, JobState.SCAN, JobState.READY);
-    private static final Set<OrderState> ON_THE_WAY =
-            EnumSet.of(OrderState.NESTING, OrderState.PLANNED, OrderState.WAITING_TABLE);
     private static final Set<Place.Kind> TAKEN_TO = EnumSet.of(Place.Kind.CART, Place.Kind.TABLE);
 
     private final Stock stock;
@@ -97,16 +92,15 @@ public class PickDesk {
 
     /** Of works that have their cloth, and no job on it yet. */
     private List<Need> later(Map<MaterialWork, Reservation> cloth) {
-        Map<String, Optional<OrderProgress>> progress = new HashMap<>();
-        cloth.keySet().stream()
+        Map<String, OrderStanding> standings = orders.standings(cloth.keySet().stream()
                 .map(MaterialWork::orderId)
                 .distinct()
                 .limit(MOST)
-                .forEach(order -> progress.put(order, orders.find(order)));
+                .toList());
         List<Need> needs = new ArrayList<>();
-        cloth.forEach((work, one) -> progress.getOrDefault(work.orderId(), Optional.empty())
-                .map(order -> Stage.of(order, work))
-                .filter(stage -> ON_THE_WAY.contains(stage.state()))
+        cloth.forEach((work, one) -> Optional.ofNullable(standings.get(work.orderId()))
+                .map(order -> order.of(work.material()))
+                .filter(stage -> stage.state().isOnTheWayToATable())
                 .ifPresent(stage -> needs.add(new Need(
                         work,
                         one.roll(),
@@ -116,17 +110,6 @@ public class PickDesk {
                         Need.LATER,
                         Optional.of(one.due())))));
         return needs;
-    }
-
-    private record Stage(OrderState state, Optional<String> table) {
-
-        static Stage of(OrderProgress order, MaterialWork work) {
-            return order.materials().stream()
-                    .filter(each -> each.material() == work.material())
-                    .map((MaterialProgress each) -> new Stage(each.state(), each.table()))
-                    .findFirst()
-                    .orElseGet(() -> new Stage(order.state(), order.table()));
-        }
     }
 
     private static MaterialWork work(Reservation one) {

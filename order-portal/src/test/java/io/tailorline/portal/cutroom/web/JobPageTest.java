@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.program.OperatorQuestion;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.fake.SampleSuit;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -345,6 +347,22 @@ class JobPageTest extends PortalTest {
                 .contains(">" + used + "<", ">" + why + "<")
                 .doesNotContain(">time left<", ">剩余时间<", ">fault reported by the table<", ">裁床报告<");
         assertThat(get("/cutroom?lang=" + language, CUTTER).body()).contains("<h2>" + heading + "</h2>");
+    }
+
+    @Test
+    void the_board_names_what_is_to_be_put_together_and_reads_no_order_by_itself() throws Exception {
+        room.clear();
+        String cut = goodOrder();
+        String cutting = goodOrder();
+        workshop.put(cut, OrderState.CUT);
+        workshop.put(cutting, OrderState.CUTTING);
+        List.of(cut, cutting).forEach(id -> room.putJob(new MaterialWork(id, Material.LINING), CutRoom.JobState.DONE));
+        List.of(cut, cutting).forEach(workshop::reads);
+
+        assertThat(get("/cutroom?lang=en", CUTTER).body())
+                .contains("/cutroom/orders/" + cut + "/bundled")
+                .doesNotContain("/cutroom/orders/" + cutting + "/bundled");
+        assertThat(workshop.reads(cut)).containsExactly("standing");
     }
 
     @Test

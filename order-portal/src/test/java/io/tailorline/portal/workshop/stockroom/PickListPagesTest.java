@@ -116,6 +116,15 @@ class PickListPagesTest extends PortalTest {
     }
 
     @Test
+    void no_order_is_read_by_itself() throws Exception {
+        String roll = roll(Duration.ZERO);
+        workshop.put(order, OrderState.NESTING);
+        workshop.reads(order);
+        assertThat(listed(roll)).isPresent();
+        assertThat(workshop.reads(order)).containsExactly("standing");
+    }
+
+    @Test
     void a_cutter_takes_a_roll_by_a_tap_or_a_scan_to_a_cart_and_to_a_table() throws Exception {
         String roll = roll(Duration.ZERO);
         workshop.put(order, OrderState.PLANNED);

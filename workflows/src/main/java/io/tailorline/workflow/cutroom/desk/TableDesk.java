@@ -29,8 +29,10 @@ import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -197,8 +199,8 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
-    public List<String> sharing(String jobId) {
-        return jobs.sharing(jobId);
+    public Map<String, List<String>> sharing(Collection<String> jobIds) {
+        return jobs.sharing(jobIds);
     }
 
     @Override

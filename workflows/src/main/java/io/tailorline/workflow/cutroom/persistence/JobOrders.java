@@ -2,6 +2,7 @@ package io.tailorline.workflow.cutroom.persistence;
 
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.MaterialWork;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,20 @@ public class JobOrders {
     /** Those orders by number. */
     public List<String> of(String jobId) {
         return List.copyOf(pieces(jobId).keySet());
+    }
+
+    /** The same of several jobs, read at once; of a job of one order nothing. */
+    Map<String, List<String>> of(Collection<String> jobIds) {
+        Map<String, List<String>> orders = new TreeMap<>();
+        if (!jobIds.isEmpty()) {
+            jdbc.sql("select job_id, order_id from cutroom.job_order where job_id in (:jobs) order by order_id")
+                    .param("jobs", jobIds)
+                    .query(row -> {
+                        orders.computeIfAbsent(row.getString("job_id"), job -> new ArrayList<>())
+                                .add(row.getString("order_id"));
+                    });
+        }
+        return orders;
     }
 
     /**

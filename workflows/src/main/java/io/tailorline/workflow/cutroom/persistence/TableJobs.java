@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,6 +83,11 @@ public class TableJobs implements JobDecisions {
     /** The orders that share a lay's job, by number; empty of a job of one order. */
     public List<String> sharing(String jobId) {
         return shared.of(jobId);
+    }
+
+    /** The same of several jobs, read at once; of a job of one order nothing. */
+    public Map<String, List<String>> sharing(Collection<String> jobIds) {
+        return shared.of(jobIds);
     }
 
     /** A job that is added cuts these pieces; those of other orders than its own share it. */

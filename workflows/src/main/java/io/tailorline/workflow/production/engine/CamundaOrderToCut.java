@@ -18,6 +18,7 @@ import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderStanding;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.production.persistence.CutOrder;
@@ -28,8 +29,10 @@ import io.tailorline.workflow.production.persistence.StageTimes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -146,6 +149,11 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     @Override
+    public Map<String, OrderStanding> standings(Collection<String> orderIds) {
+        return works.standings(orderIds);
+    }
+
+    @Override
     public Optional<Current> current(String orderId) {
         return order(orderId).map(order -> new Current(specifications.get(orderId), progress(order)));
     }
@@ -161,7 +169,7 @@ public class CamundaOrderToCut implements OrderToCut {
                 works.progress(order, () -> specifications.get(orderId).fabric().id());
         return new OrderProgress(
                 order.orderId(),
-                WorksOfOrders.state(order, all),
+                order.state().with(all.stream().map(MaterialProgress::state).toList()),
                 order.reasons(),
                 stages.of(order.orderId()),
                 order.table(),

@@ -7,7 +7,6 @@ import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.ChangeRule.CutCloth;
-import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
@@ -35,11 +34,6 @@ final class WorksOfOrders {
     /** Of a job that a house may name as what closes a part of its order, the first one first. */
     private static final Set<JobState> WAITING =
             EnumSet.of(JobState.QUEUED, JobState.LOADING, JobState.SCAN, JobState.READY);
-
-    private static final Set<OrderState> ON_THE_WAY =
-            EnumSet.of(OrderState.NESTING, OrderState.PLANNED, OrderState.WAITING_TABLE);
-
-    private static final Set<OrderState> STARTED = EnumSet.of(OrderState.CUTTING, OrderState.CUT);
 
     private final MaterialWorks works;
     private final CutOrders orders;
@@ -117,13 +111,6 @@ final class WorksOfOrders {
         return works.ids(orderId).stream().anyMatch(orderCuts::knifeRuns);
     }
 
-    /** An order is being cut from its first knife, whichever material that is in. */
-    static OrderState state(CutOrder order, List<MaterialProgress> all) {
-        return ON_THE_WAY.contains(order.state()) && all.stream().anyMatch(each -> STARTED.contains(each.state()))
-                ? OrderState.CUTTING
-                : order.state();
-    }
-
     /** Of several jobs the one counts that has come farthest before its start. */
     ChangeRule.Standing standing(CutOrder order) {
         List<String> ids = everCut(order.orderId());
@@ -133,7 +120,8 @@ final class WorksOfOrders {
                 .flatMap(id -> orderCuts.lastState(id).stream())
                 .filter(WAITING::contains)
                 .max(Comparator.naturalOrder());
-        boolean isItsOwn = ids.size() == 1 || farthest.isEmpty() || !ON_THE_WAY.contains(order.state());
+        boolean isItsOwn =
+                ids.size() == 1 || farthest.isEmpty() || !order.state().isOnTheWayToATable();
         return new ChangeRule.Standing(
                 isItsOwn ? order.state() : OrderState.WAITING_TABLE,
                 isItsOwn ? orderCuts.lastState(order.orderId()) : farthest,

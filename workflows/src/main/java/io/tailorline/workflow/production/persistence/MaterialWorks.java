@@ -1,16 +1,23 @@
 package io.tailorline.workflow.production.persistence;
 
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.production.MaterialProgress;
+import io.tailorline.workflow.production.OrderStanding;
+import io.tailorline.workflow.production.OrderStanding.Stage;
 import io.tailorline.workflow.production.OrderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +125,54 @@ public class MaterialWorks {
         further.forEach(
                 row -> all.add(progress(row, cloth(row.orderId()).fabric().id(), Optional.empty())));
         return all;
+    }
+
+    /** How far these orders have come, read at once and for no decision; of what is no order nothing. */
+    public Map<String, OrderStanding> standings(Collection<String> orderIds) {
+        if (orderIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Map<Material, StageRow>> rows = new LinkedHashMap<>();
+        jdbc.sql("select order_id, state, table_name, cut_at from production.cut_order"
+                        + " where order_id in (:orders) or main_order in (:orders)")
+                .param("orders", orderIds)
+                .query(row -> {
+                    MaterialWork work = MaterialWork.parse(row.getString("order_id"));
+                    if (work.isLay()) {
+                        return;
+                    }
+                    rows.computeIfAbsent(work.orderId(), order -> new EnumMap<>(Material.class))
+                            .put(work.material(), StageRow.read(row));
+                });
+        Map<String, OrderStanding> standings = new LinkedHashMap<>();
+        rows.forEach((order, works) -> Optional.ofNullable(works.get(Material.SHELL))
+                .ifPresent(shell -> standings.put(order, standing(shell, works))));
+        return standings;
+    }
+
+    private record StageRow(Stage stage, boolean isCut) {
+
+        static StageRow read(ResultSet row) throws SQLException {
+            Stage stage = new Stage(
+                    OrderState.valueOf(row.getString("state")), Optional.ofNullable(row.getString("table_name")));
+            return new StageRow(stage, row.getObject("cut_at") != null);
+        }
+    }
+
+    private static OrderStanding standing(StageRow shell, Map<Material, StageRow> works) {
+        Stage order = shell.stage();
+        Map<Material, Stage> materials = new EnumMap<>(Material.class);
+        works.forEach((material, row) -> {
+            if (order.state() == OrderState.CANCELLED || row.stage().state() != OrderState.CANCELLED) {
+                materials.put(material, row.stage());
+            }
+        });
+        if (materials.size() == 1) {
+            return new OrderStanding(order, Map.of());
+        }
+        materials.put(Material.SHELL, new Stage(shell.isCut() ? OrderState.CUT : order.state(), order.table()));
+        List<OrderState> states = materials.values().stream().map(Stage::state).toList();
+        return new OrderStanding(new Stage(order.state().with(states), order.table()), materials);
     }
 
     private static MaterialProgress progress(CutOrder row, String cloth, Optional<OrderState> ended) {
