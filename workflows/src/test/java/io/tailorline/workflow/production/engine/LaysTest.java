@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.nesting.io.MarkerJson;
-import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.SampleOrders;
-import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
@@ -20,136 +16,23 @@ import io.tailorline.workflow.messages.BrokenMessage;
 import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
-import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
 import io.tailorline.workflow.production.Lays;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
 import io.tailorline.workflow.production.OrderToCut.ChangeResult;
 import io.tailorline.workflow.production.lay.LayLoop;
-import io.tailorline.workflow.production.persistence.DocumentKind;
-import io.tailorline.workflow.production.persistence.StoredLays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two orders of one cloth share a marker: each is cut by its part of it, and either may leave it until the knife. */
-class LaysTest extends OrdersOnOneEngine {
+class LaysTest extends LayOfTwo {
 
-    private static final String TABLE = "table-1";
     private static final int RACES = Integer.getInteger("tailorline.lay.races", 12);
-
-    private String one;
-    private String other;
-    private String lay;
-
-    @BeforeEach
-    void houseLaysSeveral() {
-        process.house.lays = true;
-        process.cuts();
-        one = order;
-        other = one + "-B";
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        process.house.lays = false;
-        process.lookForLays();
-        process.runJobs();
-        process.database.jdbc().sql("delete from production.lay_member").update();
-    }
-
-    private void takeBoth() {
-        for (String each : List.of(one, other)) {
-            process.orderToCut.start(each, SampleOrders.specification(SampleOrders.medianMan()));
-        }
-        process.runJobs();
-    }
-
-    private void waited() {
-        process.database
-                .jdbc()
-                .sql("update production.lay_member set since = timestamp '2020-01-01 00:00:00'")
-                .update();
-    }
-
-    private void layBoth() {
-        takeBoth();
-        waited();
-        assertThat(process.lookForLays()).isEqualTo(2);
-        process.runJobs();
-        lay = process.database.lays().openLay(one).orElseThrow();
-        assertThat(process.database.lays().openLay(other)).contains(lay);
-    }
-
-    /** A square of each. */
-    private void markerOfBoth() {
-        Marker squares = SamplePrograms.squares(2);
-        String marker = MarkerJson.write(new Marker(
-                squares.fabric(),
-                squares.length(),
-                squares.efficiency(),
-                squares.placements().stream().map(this::mine).toList()));
-        process.database.documents().storeMarker(lay, marker, Optional.empty());
-        process.database.documents().store(lay, DocumentKind.PROGRAM, mine(SamplePrograms.json(2)));
-    }
-
-    private Placement mine(Placement square) {
-        return new Placement(
-                PieceRef.parse(mine(square.piece().toString())),
-                square.garment(),
-                square.toFabric(),
-                square.geometry(),
-                square.label());
-    }
-
-    private String mine(String file) {
-        return file.replace("TL-1/jacket.square/1", one + "/jacket.square/1")
-                .replace("TL-1/jacket.square/2", other + "/jacket.square/2");
-    }
-
-    private void answered(Outcome outcome) {
-        order = lay;
-        nested(outcome);
-        order = one;
-    }
-
-    private String toTheTable() {
-        layBoth();
-        markerOfBoth();
-        answered(Outcome.DONE);
-        assertThat(process.standsIn(lay, "tableAnswers")).isTrue();
-        return process.database.jobs().openOfOrder(lay).get(0).jobId();
-    }
-
-    private void start(String job) throws Exception {
-        process.events.loaded(new JobEvent.CutLoaded(job, TABLE, 0.2));
-        process.cutRoom.scan(
-                job, process.database.jobs().find(job).orElseThrow().roll(), "operator");
-        process.cutRoom.start(job, ClothCheck.MARKS, "operator");
-    }
-
-    private OrderState state(String of) {
-        return process.orderToCut.find(of).orElseThrow().state();
-    }
-
-    private void isLaidAlone(String each) {
-        process.runJobs();
-        assertThat(process.standsIn(each, "awaitMarker")).as(each).isTrue();
-    }
-
-    private void isReady(String each) {
-        process.runJobs();
-        assertThat(process.standsIn(each, "awaitLay")).as(each).isTrue();
-        assertThat(process.database.lays().waits(each)).isTrue();
-        assertThat(process.database.documents().marker(each)).isEmpty();
-    }
 
     @Test
     void a_house_that_has_not_turned_it_on_lets_nobody_wait() {
@@ -216,10 +99,6 @@ class LaysTest extends OrdersOnOneEngine {
                     assertThat(cut.state()).isEqualTo(OrderState.CUT);
                     assertThat(cut.orders()).containsExactlyInAnyOrder(one, other);
                 });
-    }
-
-    private Lays lays() {
-        return new StoredLays(process.database.jdbc(), process.database.lays());
     }
 
     @Test
@@ -329,31 +208,6 @@ class LaysTest extends OrdersOnOneEngine {
             isReady(other);
             process.orderToCut.cancel(other, "customer");
         }
-    }
-
-    @Test
-    void a_lay_that_came_to_nothing_is_deleted_with_its_marker_after_a_while() {
-        String job = toTheTable();
-        process.orderToCut.cancel(one, "customer");
-        assertThat(lays().latest(100)).extracting(Lays.Lay::id).doesNotContain(lay);
-        new FinishedOrders(
-                        process.database.jdbc(),
-                        process.database.orders(),
-                        process.database.works(),
-                        process.database.specifications(),
-                        process.database.jobs(),
-                        process.database.lays(),
-                        new JdbcDeadLetters(
-                                process.database.jdbc(),
-                                process.outbox,
-                                process.database.transaction(),
-                                process.database.clock()),
-                        process.database.transaction(),
-                        event -> {})
-                .clear(process.database.clock().instant().plusSeconds(1));
-        assertThat(process.database.orders().find(lay)).isEmpty();
-        assertThat(process.database.documents().marker(lay)).isEmpty();
-        assertThat(process.database.jobs().find(job)).isEmpty();
     }
 
     @Test
