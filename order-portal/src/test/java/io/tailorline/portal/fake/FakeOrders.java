@@ -183,7 +183,8 @@ abstract class FakeOrders {
                 new Stage(known.state(), known.table()),
                 known.materials().stream()
                         .collect(Collectors.toMap(
-                                MaterialProgress::material, each -> new Stage(each.state(), each.table()))));
+                                MaterialProgress::material, each -> new Stage(each.state(), each.table()))),
+                known.changedAt());
     }
 
     public Optional<Pattern> pattern(String orderId) {

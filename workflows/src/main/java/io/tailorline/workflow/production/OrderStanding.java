@@ -1,6 +1,7 @@
 package io.tailorline.workflow.production;
 
 import io.tailorline.pattern.piece.Material;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,8 +10,9 @@ import java.util.Optional;
  *
  * @param order of the whole of it
  * @param materials of an order of which more than the shell is cut by machine; empty of any other
+ * @param changedAt when the order came to its state
  */
-public record OrderStanding(Stage order, Map<Material, Stage> materials) {
+public record OrderStanding(Stage order, Map<Material, Stage> materials, Instant changedAt) {
 
     /** @param table that cuts it, once that is planned */
     public record Stage(OrderState state, Optional<String> table) {}

@@ -61,7 +61,7 @@ class BadClothController {
     }
 
     private BadClothView view(BadCloth cloth) {
-        return BadClothView.of(cloth, orders::find, clock.instant());
+        return BadClothView.of(cloth, orders::standings, clock.instant());
     }
 
     @GetMapping
@@ -70,7 +70,7 @@ class BadClothController {
             summary = "Cloth that turned out bad; what is not dealt with comes first",
             description = "Each with its suits, where each of them is, and what to do about it.")
     ResponseEntity<?> list() {
-        return answer(HttpStatus.OK, () -> desk.all().stream().map(this::view).toList());
+        return answer(HttpStatus.OK, () -> BadClothView.all(desk.all(), orders::standings, clock.instant()));
     }
 
     @GetMapping("/{number}")

@@ -1,12 +1,16 @@
 package io.tailorline.portal.workshop.genealogy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderStanding;
 import io.tailorline.workflow.workshop.genealogy.BadCloth;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Bad cloth with its suits, for the page and the API.
@@ -48,7 +52,22 @@ record BadClothView(
         return suits.stream().map(SuitView::order).distinct().count();
     }
 
-    static BadClothView of(BadCloth cloth, Function<String, Optional<OrderProgress>> orders, Instant now) {
+    static BadClothView of(
+            BadCloth cloth, Function<Collection<String>, Map<String, OrderStanding>> orders, Instant now) {
+        return all(List.of(cloth), orders, now).get(0);
+    }
+
+    /** The orders of all of them are read at once. */
+    static List<BadClothView> all(
+            List<BadCloth> cloths, Function<Collection<String>, Map<String, OrderStanding>> orders, Instant now) {
+        Map<String, OrderStanding> standings = orders.apply(cloths.stream()
+                .flatMap(cloth -> cloth.suits().stream())
+                .map(BadCloth.Suit::order)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        return cloths.stream().map(cloth -> of(cloth, standings, now)).toList();
+    }
+
+    private static BadClothView of(BadCloth cloth, Map<String, OrderStanding> standings, Instant now) {
         return new BadClothView(
                 cloth.number(),
                 cloth.kind().code(),
@@ -58,11 +77,11 @@ record BadClothView(
                 cloth.at(),
                 cloth.open(),
                 cloth.suits().stream()
-                        .map(suit -> suit(suit, orders.apply(suit.order()), now))
+                        .map(suit -> suit(suit, Optional.ofNullable(standings.get(suit.order())), now))
                         .toList());
     }
 
-    private static SuitView suit(BadCloth.Suit suit, Optional<OrderProgress> order, Instant now) {
+    private static SuitView suit(BadCloth.Suit suit, Optional<OrderStanding> order, Instant now) {
         return new SuitView(
                 suit.order(),
                 suit.material().word(),

@@ -81,7 +81,7 @@ class GenealogyPages {
 
     private String page(BadCloth cloth, Model model, HttpServletRequest request) {
         may(request, model);
-        model.addAttribute("cloth", BadClothView.of(cloth, orders::find, clock.instant()));
+        model.addAttribute("cloth", BadClothView.of(cloth, orders::standings, clock.instant()));
         model.addAttribute(
                 "outcomes",
                 Arrays.stream(BadCloth.Outcome.values())

@@ -1,8 +1,7 @@
 package io.tailorline.portal.workshop.genealogy;
 
 import io.tailorline.pattern.piece.Material;
-import io.tailorline.workflow.production.MaterialProgress;
-import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderStanding;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.workshop.genealogy.BadCloth;
 import java.time.Duration;
@@ -35,30 +34,25 @@ enum SuitAdvice {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @param progress of its order; empty where its data are deleted */
-    static SuitAdvice of(BadCloth.Suit suit, Optional<OrderProgress> progress, Instant now) {
-        if (progress.isEmpty() || ENDED.contains(progress.get().state())) {
+    /** How far this material of the order has come; the order itself where that is past its cut, or has ended. */
+    static OrderState state(OrderStanding order, Material material) {
+        return order.state() == OrderState.BUNDLED || ENDED.contains(order.state())
+                ? order.state()
+                : order.of(material).state();
+    }
+
+    /** @param order how far it has come; empty where its data are deleted */
+    static SuitAdvice of(BadCloth.Suit suit, Optional<OrderStanding> order, Instant now) {
+        if (order.isEmpty() || ENDED.contains(order.get().state())) {
             return NOTHING;
         }
-        boolean isAllCut = CUT.contains(state(progress.get(), suit.material()));
+        boolean isAllCut = CUT.contains(state(order.get(), suit.material()));
         if (!suit.isCut()) {
             return isAllCut ? NOTHING : LAY_AGAIN;
         }
         if (!isAllCut) {
             return STOP_TABLE;
         }
-        return progress.get().changedAt().plus(SEWN_AFTER).isBefore(now) ? CALL_CUSTOMER : STOP_SEWING;
-    }
-
-    /** How far this material of the order has come; the order itself where it is in one material, or past its cut. */
-    static OrderState state(OrderProgress order, Material material) {
-        if (order.state() == OrderState.BUNDLED || ENDED.contains(order.state())) {
-            return order.state();
-        }
-        return order.materials().stream()
-                .filter(each -> each.material() == material)
-                .map(MaterialProgress::state)
-                .findFirst()
-                .orElse(order.state());
+        return order.get().changedAt().plus(SEWN_AFTER).isBefore(now) ? CALL_CUSTOMER : STOP_SEWING;
     }
 }

@@ -3,14 +3,13 @@ package io.tailorline.portal.workshop.genealogy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.piece.Material;
-import io.tailorline.workflow.cutroom.PiecesCut;
-import io.tailorline.workflow.production.OrderNotes;
-import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderStanding;
+import io.tailorline.workflow.production.OrderStanding.Stage;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.workshop.genealogy.BadCloth.Suit;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,24 +23,8 @@ class SuitAdviceTest {
         return SuitAdvice.of(suit, Optional.of(order(state)), Instant.EPOCH.plus(since));
     }
 
-    private static OrderProgress order(OrderState state) {
-        return new OrderProgress(
-                "TL-1",
-                state,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OrderNotes.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                false,
-                PiecesCut.NOTHING,
-                false,
-                false,
-                List.of());
+    private static OrderStanding order(OrderState state) {
+        return new OrderStanding(new Stage(state, Optional.empty()), Map.of(), Instant.EPOCH);
     }
 
     @Test

@@ -4,12 +4,14 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.production.MaterialProgress;
 import io.tailorline.workflow.production.OrderStanding;
 import io.tailorline.workflow.production.OrderStanding.Stage;
 import io.tailorline.workflow.production.OrderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,7 +135,7 @@ public class MaterialWorks {
             return Map.of();
         }
         Map<String, Map<Material, StageRow>> rows = new LinkedHashMap<>();
-        jdbc.sql("select order_id, state, table_name, cut_at from production.cut_order"
+        jdbc.sql("select order_id, state, table_name, cut_at, changed_at from production.cut_order"
                         + " where order_id in (:orders) or main_order in (:orders)")
                 .param("orders", orderIds)
                 .query(row -> {
@@ -150,12 +152,12 @@ public class MaterialWorks {
         return standings;
     }
 
-    private record StageRow(Stage stage, boolean isCut) {
+    private record StageRow(Stage stage, boolean isCut, Instant changedAt) {
 
         static StageRow read(ResultSet row) throws SQLException {
             Stage stage = new Stage(
                     OrderState.valueOf(row.getString("state")), Optional.ofNullable(row.getString("table_name")));
-            return new StageRow(stage, row.getObject("cut_at") != null);
+            return new StageRow(stage, row.getObject("cut_at") != null, Columns.instant(row, "changed_at"));
         }
     }
 
@@ -168,11 +170,11 @@ public class MaterialWorks {
             }
         });
         if (materials.size() == 1) {
-            return new OrderStanding(order, Map.of());
+            return new OrderStanding(order, Map.of(), shell.changedAt());
         }
         materials.put(Material.SHELL, new Stage(shell.isCut() ? OrderState.CUT : order.state(), order.table()));
         List<OrderState> states = materials.values().stream().map(Stage::state).toList();
-        return new OrderStanding(new Stage(order.state().with(states), order.table()), materials);
+        return new OrderStanding(new Stage(order.state().with(states), order.table()), materials, shell.changedAt());
     }
 
     private static MaterialProgress progress(CutOrder row, String cloth, Optional<OrderState> ended) {

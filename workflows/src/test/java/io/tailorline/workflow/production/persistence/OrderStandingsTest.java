@@ -79,7 +79,8 @@ class OrderStandingsTest {
                         order.table()),
                 all.stream()
                         .collect(Collectors.toMap(
-                                MaterialProgress::material, each -> new Stage(each.state(), each.table()))));
+                                MaterialProgress::material, each -> new Stage(each.state(), each.table()))),
+                order.changedAt());
     }
 
     @Test
