@@ -12,6 +12,7 @@ import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.workshop.HouseSwitches;
+import io.tailorline.workflow.workshop.genealogy.SharedCloth;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.wiring.StockConfiguration;
 import io.tailorline.workflow.workshop.wiring.WorkshopConfiguration;
@@ -117,6 +118,12 @@ public class FakeWorkshopApplication {
     @Bean
     OrderBacklog backlog(FakeWorkshop workshop) {
         return workshop::uncut;
+    }
+
+    /** No order of these tests shares its cloth. */
+    @Bean
+    SharedCloth sharedCloth() {
+        return List::of;
     }
 
     @Bean

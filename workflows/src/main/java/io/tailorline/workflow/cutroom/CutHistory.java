@@ -1,9 +1,9 @@
 package io.tailorline.workflow.cutroom;
 
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where it is kept for years what was cut from which roll; whoever keeps it implements it, and is told in the
@@ -14,22 +14,27 @@ public interface CutHistory {
     /**
      * What a job has cut.
      *
-     * @param work of whose job it is; the pieces say of which order each is
      * @param article id of the cloth in the catalogue; empty of a job that an earlier release sent
+     * @param shares of each order one, by its number
+     */
+    record Cut(String jobId, Material material, String roll, String article, List<Share> shares, Instant at) {
+
+        public Cut {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
+     * What a job has cut for one order: of a lay's job each order has its own.
+     *
+     * @param order its number
      * @param pieces that are cut all round; none where only its table knows
      * @param counts false where it was written off
      */
-    record Cut(
-            String jobId,
-            MaterialWork work,
-            String roll,
-            String article,
-            Set<PieceRef> pieces,
-            boolean counts,
-            Instant at) {
+    record Share(String order, List<PieceRef> pieces, boolean counts) {
 
-        public Cut {
-            pieces = Set.copyOf(pieces);
+        public Share {
+            pieces = List.copyOf(pieces);
         }
     }
 
@@ -39,8 +44,8 @@ public interface CutHistory {
     /** The job has cut nothing. */
     void nothingCut(String jobId);
 
-    /** What the job has cut counts no longer. */
-    void writtenOff(String jobId);
+    /** What the job has cut for this order counts no longer. */
+    void writtenOff(String jobId, String order);
 
     /** All that the cutter room knows now. */
     interface Source {

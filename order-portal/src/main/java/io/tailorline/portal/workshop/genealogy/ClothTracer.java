@@ -1,6 +1,8 @@
 package io.tailorline.portal.workshop.genealogy;
 
 import io.tailorline.portal.workshop.genealogy.TraceSubject.Kind;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.workshop.genealogy.CutCloth;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
 import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ClothTracer {
 
     private final Genealogy genealogy;
+    private final CutRoom room;
 
-    ClothTracer(Genealogy genealogy) {
+    ClothTracer(Genealogy genealogy, CutRoom room) {
         this.genealogy = genealogy;
+        this.room = room;
     }
 
     /** Empty where nothing is known by that name. */
@@ -56,7 +60,7 @@ class ClothTracer {
         return genealogy.ofRolls(rolls.stream().map(RollOfCloth::id).toList());
     }
 
-    /** What a label or a ticket says: a roll, a lot, an order, a job, or a piece, which is of its order. */
+    /** What a label or a ticket says: a roll, a lot, an order, a job, a lay, or a piece, which is of its order. */
     Optional<ClothTrace> find(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
@@ -65,6 +69,9 @@ class ClothTracer {
         int slash = text.indexOf('/');
         if (slash > 0) {
             return trace(new TraceSubject(Kind.ORDER, text.substring(0, slash)));
+        }
+        if (MaterialWork.isLay(text)) {
+            return room.ofOrder(text).flatMap(job -> trace(new TraceSubject(Kind.JOB, job.jobId())));
         }
         return List.of(Kind.ROLL, Kind.LOT, Kind.ORDER, Kind.JOB).stream()
                 .map(kind -> trace(new TraceSubject(kind, text)))

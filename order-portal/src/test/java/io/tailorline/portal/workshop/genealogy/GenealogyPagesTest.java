@@ -10,6 +10,7 @@ import io.tailorline.portal.fake.SampleHouse;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.workshop.genealogy.CutCloth;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
@@ -140,6 +141,16 @@ class GenealogyPagesTest extends PortalTest {
             assertThat(page).as(typed).doesNotContain("Ada").doesNotContain("/admin/genealogy", "It is bad");
         }
         assertThat(page(tailor, "/workshop/genealogy?lang=en&q=nothing")).contains("Nothing is known to be cut");
+    }
+
+    @Test
+    void a_lay_leads_to_what_its_job_has_cut() throws Exception {
+        String lay = "LAY-" + mark.toUpperCase(Locale.ROOT);
+        room.putJob(lay, JobState.DONE);
+        cut(room.ofOrder(lay).orElseThrow().jobId(), order, roll.id());
+        assertThat(page(planner, "/workshop/genealogy?lang=en&q=" + lay)).contains(order, roll.id());
+        room.clear();
+        assertThat(page(planner, "/workshop/genealogy?lang=en&q=" + lay)).contains("Nothing is known to be cut");
     }
 
     @Test

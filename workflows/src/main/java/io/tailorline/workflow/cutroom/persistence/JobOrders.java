@@ -77,15 +77,22 @@ public class JobOrders {
 
     /**
      * What lays have cut for this order counts no longer, for it alone: its pieces go to the lay, where they count for
-     * nobody.
+     * nobody. Returns the jobs that have cut any.
      */
-    void writeOff(String orderId) {
+    List<String> writeOff(String orderId) {
+        List<String> jobs = jdbc.sql("select distinct p.job_id from cutroom.cut_piece p"
+                        + " join cutroom.job_order s on s.job_id = p.job_id and s.order_id = p.order_id"
+                        + " where p.order_id = :order order by p.job_id")
+                .param("order", orderId)
+                .query(String.class)
+                .list();
         jdbc.sql("""
                         update cutroom.cut_piece set order_id = (select j.order_id from cutroom.cut_job j
                             where j.job_id = cut_piece.job_id)
                         where order_id = :order and job_id in (
                             select s.job_id from cutroom.job_order s where s.order_id = :order)
                         """).param("order", orderId).update();
+        return jobs;
     }
 
     void erase(String orderId) {

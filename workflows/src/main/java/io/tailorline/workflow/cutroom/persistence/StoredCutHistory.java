@@ -8,10 +8,10 @@ import io.tailorline.workflow.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What jobs have cut, and are to cut, from which rolls. */
@@ -47,11 +47,11 @@ public class StoredCutHistory implements CutHistory.Source, JobsOnRolls {
 
     /** The same by whoever has changed it. */
     void told(String jobId, CutHistory history) {
-        Set<PieceRef> pieces =
-                new HashSet<>(jdbc.sql("select piece from cutroom.cut_piece where job_id = ? and state = ?")
-                        .params(jobId, CUT)
-                        .query((row, n) -> PieceRef.parse(row.getString("piece")))
-                        .list());
+        List<CountedPiece> pieces = jdbc.sql(
+                        "select piece, order_id from cutroom.cut_piece where job_id = ? and state = ?")
+                .params(jobId, CUT)
+                .query((row, n) -> CountedPiece.read(row))
+                .list();
         Optional<CutHistory.Cut> told = jdbc.sql(
                         "select order_id, roll, article, written_off_at, changed_at, program_id from cutroom.cut_job where job_id = ?")
                 .param(jobId)
@@ -61,18 +61,52 @@ public class StoredCutHistory implements CutHistory.Source, JobsOnRolls {
         told.ifPresentOrElse(history::cut, () -> history.nothingCut(jobId));
     }
 
-    private static Optional<CutHistory.Cut> cut(String jobId, ResultSet row, Set<PieceRef> pieces) throws SQLException {
+    /** @param counts false where it was given to its lay */
+    private record CountedPiece(PieceRef piece, boolean counts) {
+
+        static CountedPiece read(ResultSet row) throws SQLException {
+            return new CountedPiece(
+                    PieceRef.parse(row.getString("piece")),
+                    !MaterialWork.parse(row.getString("order_id")).isLay());
+        }
+
+        String order() {
+            return piece.order();
+        }
+    }
+
+    private static Optional<CutHistory.Cut> cut(String jobId, ResultSet row, List<CountedPiece> pieces)
+            throws SQLException {
         boolean isUnknown = TableJob.UNKNOWN_PROGRAM.equals(row.getString("program_id"));
-        return pieces.isEmpty() && !isUnknown
-                ? Optional.empty()
-                : Optional.of(new CutHistory.Cut(
-                        jobId,
-                        MaterialWork.parse(row.getString("order_id")),
-                        row.getString("roll"),
-                        row.getString("article"),
-                        pieces,
-                        row.getObject("written_off_at") == null,
-                        Columns.instant(row, "changed_at")));
+        if (pieces.isEmpty() && !isUnknown) {
+            return Optional.empty();
+        }
+        MaterialWork work = MaterialWork.parse(row.getString("order_id"));
+        boolean counts = row.getObject("written_off_at") == null;
+        return Optional.of(new CutHistory.Cut(
+                jobId,
+                work.material(),
+                row.getString("roll"),
+                row.getString("article"),
+                pieces.isEmpty()
+                        ? List.of(new CutHistory.Share(work.orderId(), List.of(), counts))
+                        : shares(pieces, counts),
+                Columns.instant(row, "changed_at")));
+    }
+
+    private static List<CutHistory.Share> shares(List<CountedPiece> pieces, boolean counts) {
+        return pieces.stream()
+                .collect(Collectors.groupingBy(CountedPiece::order, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(order -> new CutHistory.Share(
+                        order.getKey(),
+                        order.getValue().stream()
+                                .map(CountedPiece::piece)
+                                .sorted()
+                                .toList(),
+                        counts && order.getValue().stream().allMatch(CountedPiece::counts)))
+                .toList();
     }
 
     @Override

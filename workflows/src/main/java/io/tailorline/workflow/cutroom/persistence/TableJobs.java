@@ -6,6 +6,7 @@ import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutHistory;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.JobDecisions;
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.platform.database.VersionedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -150,7 +151,8 @@ public class TableJobs implements JobDecisions {
     @Override
     public void writeOff(String orderId) {
         continueOnNewCloth(orderId);
-        shared.writeOff(orderId);
+        String order = MaterialWork.order(orderId);
+        shared.writeOff(orderId).forEach(job -> history.writtenOff(job, order));
         jdbc.sql("select * from cutroom.cut_job where order_id = ? and written_off_at is null order by job_id")
                 .param(orderId)
                 .query(this::read)
@@ -161,7 +163,7 @@ public class TableJobs implements JobDecisions {
                             "written_off_at = ?, cut_cloth ="
                                     + " exists (select 1 from cutroom.cut_piece p where p.job_id = cut_job.job_id)",
                             List.of(now()));
-                    history.writtenOff(job.jobId());
+                    history.writtenOff(job.jobId(), order);
                 });
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.persistence;
 
+import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.production.OrderState;
 import java.sql.ResultSet;
@@ -115,6 +116,11 @@ public class LayMembers {
                     });
         }
         return orders;
+    }
+
+    /** The orders that are meant by a number: those of a lay, or itself. */
+    public List<String> sharing(String number) {
+        return MaterialWork.isLay(number) ? of(number) : List.of(number);
     }
 
     /** The lay that an order is in, or was cut in. */

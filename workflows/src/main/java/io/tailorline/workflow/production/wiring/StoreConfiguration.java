@@ -18,6 +18,7 @@ import io.tailorline.workflow.production.persistence.StoredLays;
 import io.tailorline.workflow.production.rebuild.FirstGenealogy;
 import io.tailorline.workflow.production.rebuild.RebuiltGenealogy;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
+import io.tailorline.workflow.workshop.genealogy.SharedCloth;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +48,12 @@ class StoreConfiguration {
     @Bean
     StoredLays lays(JdbcClient jdbc, LayMembers members) {
         return new StoredLays(jdbc, members);
+    }
+
+    /** A lay stands for its orders where cloth turns out bad. */
+    @Bean
+    SharedCloth sharedCloth(LayMembers members) {
+        return members::sharing;
     }
 
     /** Before that of the pattern room, which knows shells alone. */

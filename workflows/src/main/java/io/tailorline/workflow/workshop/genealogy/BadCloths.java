@@ -10,7 +10,11 @@ import java.util.Set;
 /** Cloth that turned out bad. */
 public interface BadCloths {
 
-    /** A material of an order that is to be cut from a roll and is not yet. */
+    /**
+     * A material of an order that is to be cut from a roll and is not yet.
+     *
+     * @param order its number, or that of a lay, which stands for each order that shares it
+     */
     record Planned(String order, Material material) {}
 
     /**

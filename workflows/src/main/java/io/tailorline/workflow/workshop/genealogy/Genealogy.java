@@ -12,8 +12,8 @@ public interface Genealogy {
     /** What a job has cut so far is this and no more. */
     void cut(String job, List<CutCloth> cuts);
 
-    /** What a job has cut counts no longer. */
-    void writtenOff(String job);
+    /** What a job has cut for this order counts no longer. */
+    void writtenOff(String job, String order);
 
     /** Whether nothing was ever told. */
     boolean isEmpty();

@@ -11,6 +11,7 @@ import io.tailorline.workflow.workshop.genealogy.BadCloths;
 import io.tailorline.workflow.workshop.genealogy.CutCloth;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
 import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
+import io.tailorline.workflow.workshop.genealogy.SharedCloth;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Stock;
 import java.sql.ResultSet;
@@ -29,6 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,14 +44,21 @@ public final class StoredBadCloths implements BadCloths {
     private final JdbcClient jdbc;
     private final Genealogy genealogy;
     private final Stock stock;
+    private final SharedCloth shared;
     private final InstantSource clock;
     private final TransactionOperations transaction;
 
     public StoredBadCloths(
-            JdbcClient jdbc, Genealogy genealogy, Stock stock, InstantSource clock, TransactionOperations transaction) {
+            JdbcClient jdbc,
+            Genealogy genealogy,
+            Stock stock,
+            SharedCloth shared,
+            InstantSource clock,
+            TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.genealogy = genealogy;
         this.stock = stock;
+        this.shared = shared;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -68,8 +78,9 @@ public final class StoredBadCloths implements BadCloths {
         if (rolls.isEmpty() && planned.isEmpty()) {
             return new MarkResult.Unknown();
         }
-        Set<Planned> suits = new LinkedHashSet<>(planned);
-        suits.addAll(reserved(rolls));
+        Set<Planned> suits = Stream.concat(planned.stream(), reserved(rolls).stream())
+                .flatMap(each -> shared.orders(each.order()).stream().map(order -> new Planned(order, each.material())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Reservation> displaced = new ArrayList<>();
         Set<String> articles = new TreeSet<>();
         for (RollOfCloth roll : rolls) {

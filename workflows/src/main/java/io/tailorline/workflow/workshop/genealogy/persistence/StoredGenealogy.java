@@ -52,9 +52,9 @@ public final class StoredGenealogy implements Genealogy {
     }
 
     @Override
-    public void writtenOff(String job) {
-        jdbc.sql("update workshop.cut_cloth set counts = false where job = ?")
-                .param(job)
+    public void writtenOff(String job, String order) {
+        jdbc.sql("update workshop.cut_cloth set counts = false where job = ? and order_id = ?")
+                .params(job, order)
                 .update();
     }
 

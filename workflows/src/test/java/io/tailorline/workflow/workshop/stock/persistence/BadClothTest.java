@@ -33,7 +33,12 @@ class BadClothTest {
     private final StockFixture house = new StockFixture();
     private final StoredGenealogy genealogy = new StoredGenealogy(house.database.jdbc());
     private final StoredBadCloths bad = new StoredBadCloths(
-            house.database.jdbc(), genealogy, house.stock, () -> house.now, house.database.transaction());
+            house.database.jdbc(),
+            genealogy,
+            house.stock,
+            number -> number.equals("LAY-1") ? List.of("TL-A", "TL-B") : List.of(number),
+            () -> house.now,
+            house.database.transaction());
 
     private Roll first;
     private Roll second;
@@ -94,6 +99,19 @@ class BadClothTest {
         assertThat(house.reservations.waiting())
                 .extracting(wait -> wait.request().order())
                 .containsExactly("TL-HELD");
+    }
+
+    @Test
+    void cloth_that_a_lay_holds_is_that_of_each_of_its_orders() {
+        house.reservations.confirm(shell("LAY-1", "twill", 3000));
+        cut("J1", "TL-A", first.id());
+        BadCloth cloth = marked(bad.mark(Kind.LOT, first.lot(), "moth", List.of(), "planner"));
+        assertThat(cloth.suits())
+                .extracting(Suit::order, Suit::isCut)
+                .containsExactly(tuple("TL-A", true), tuple("TL-B", false));
+        assertThat(bad.done(cloth.number(), "TL-A", Material.SHELL, Outcome.STOPPED, "", "li"))
+                .isTrue();
+        assertThat(bad.find(cloth.number()).orElseThrow().open()).isEqualTo(1);
     }
 
     @Test
