@@ -1,6 +1,7 @@
 package io.tailorline.portal.platform;
 
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages.Page;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages.Parked;
@@ -25,8 +26,10 @@ class ParkedMessagePages {
     private final ParkedMessages messages;
     private final MessageDecisions decisions;
     private final MessageText text;
+    private final WantedDays wanted;
 
-    ParkedMessagePages(ParkedMessages messages, MessageDecisions decisions, MessageText text) {
+    ParkedMessagePages(ParkedMessages messages, MessageDecisions decisions, MessageText text, WantedDays wanted) {
+        this.wanted = wanted;
         this.messages = messages;
         this.decisions = decisions;
         this.text = text;
@@ -49,6 +52,7 @@ class ParkedMessagePages {
                 page.messages().stream()
                         .map(message -> ParkedMessageView.of(message, Optional.empty()))
                         .toList());
+        model.addAttribute("wanted", wanted.of(page.messages(), Parked::orderId));
         model.addAttribute("all", decided);
         model.addAttribute("waiting", messages.waiting());
         page.next().ifPresent(next -> model.addAttribute("next", next));

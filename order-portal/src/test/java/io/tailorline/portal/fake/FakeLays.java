@@ -39,6 +39,20 @@ public final class FakeLays implements Lays {
         saved = new Saved(1, 3);
     }
 
+    /** This order and another one share the only lay, and this one waits for others. */
+    public void haveOneOf(String order, String waits) {
+        lays = List.of(new Lay(
+                "LAY-00000003",
+                THEN,
+                OrderState.NESTING,
+                List.of(order, "TL-9QXM-33"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        waiting = List.of(new WaitingOrder(waits, THEN));
+        saved = new Saved(0, 0);
+    }
+
     public void haveNone() {
         lays = List.of();
         waiting = List.of();

@@ -17,7 +17,12 @@ public final class FakeParkedMessages implements ParkedMessages {
     private final Map<Long, String> texts = new ConcurrentHashMap<>();
 
     /** Parks one; returns its number. */
-    public synchronized long park(String type, String reason, String text) {
+    public long park(String type, String reason, String text) {
+        return park("TL-4F7K-22", type, reason, text);
+    }
+
+    /** The same, about an order of this number. */
+    public synchronized long park(String order, String type, String reason, String text) {
         long number = messages.size() + 1L;
         texts.put(number, text);
         messages.put(
@@ -27,7 +32,7 @@ public final class FakeParkedMessages implements ParkedMessages {
                         "m-" + number,
                         "tailorline.process",
                         type,
-                        "TL-4F7K-22",
+                        order,
                         reason,
                         3,
                         1,

@@ -3,13 +3,17 @@ package io.tailorline.portal.cutroom.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.live.LiveAnswers;
 import io.tailorline.portal.web.live.LiveFeed;
 import io.tailorline.portal.web.view.PageAnswers;
 import io.tailorline.portal.web.view.PageParameters;
 import io.tailorline.workflow.cutroom.CutRoom;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -30,8 +34,16 @@ class CutRoomController {
     private final PageAnswers pages;
     private final LiveFeed feed;
     private final LiveAnswers live;
+    private final WantedDays wanted;
 
-    CutRoomController(CutRoom room, JobResponses responses, PageAnswers pages, LiveFeed feed, LiveAnswers live) {
+    CutRoomController(
+            CutRoom room,
+            JobResponses responses,
+            PageAnswers pages,
+            LiveFeed feed,
+            LiveAnswers live,
+            WantedDays wanted) {
+        this.wanted = wanted;
         this.room = room;
         this.responses = responses;
         this.pages = pages;
@@ -50,15 +62,21 @@ class CutRoomController {
             summary = "Open jobs in cutting order, then the latest done ones",
             description = "A page of limit (1 to 200) open jobs; the header Link names the pages before and after it."
                     + " The latest done jobs follow on the first page.")
-    ResponseEntity<?> jobs(@ParameterObject PageParameters wanted) {
+    ResponseEntity<?> jobs(@ParameterObject PageParameters asked) {
         return pages.answer(
                 "/api/v1/cutroom/jobs",
-                wanted,
+                asked,
                 room::open,
-                page -> Stream.concat(
-                                page.items().stream(), wanted.request().from().isEmpty() ? ended() : Stream.empty())
-                        .map(JobView::of)
-                        .toList());
+                page -> views(Stream.concat(
+                                page.items().stream(), asked.request().from().isEmpty() ? ended() : Stream.empty())
+                        .toList()));
+    }
+
+    private List<JobView> views(List<CutRoom.Job> jobs) {
+        Map<String, LocalDate> days = wanted.of(jobs, CutRoom.Job::orderId);
+        return jobs.stream()
+                .map(job -> JobView.of(job, Optional.ofNullable(days.get(job.orderId()))))
+                .toList();
     }
 
     private Stream<CutRoom.Job> ended() {

@@ -91,9 +91,7 @@ class CutRoomPages {
                 "due",
                 backlog.uncut().stream()
                         .collect(Collectors.toMap(OrderBacklog.Uncut::orderId, OrderBacklog.Uncut::due, (a, b) -> a)));
-        model.addAttribute(
-                "wanted",
-                wanted.of(jobs.stream().map(CutRoom.Job::orderId).distinct().toList()));
+        model.addAttribute("wanted", wanted.of(jobs, CutRoom.Job::orderId));
         model.addAttribute("together", together(jobs));
         List<String> lays = jobs.stream()
                 .filter(job -> job.work().isLay())
@@ -134,6 +132,7 @@ class CutRoomPages {
         Optional<Marker> marker = workshop.marker(work);
         PiecesCut cut = room.piecesCut(work);
         model.addAttribute("job", job);
+        model.addAttribute("wantedBy", wanted.of(job.orderId()).orElse(null));
         model.addAttribute("left", room.lacksPieces(jobId) ? PiecesLeft.of(cut, job) : null);
         model.addAttribute("state", job.state().name().toLowerCase(Locale.ROOT));
         Optional<MarkerDrawing> drawing = marker.map(

@@ -1,6 +1,7 @@
 package io.tailorline.portal.cutroom.web;
 
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.production.MaterialProgress;
@@ -19,8 +20,10 @@ final class JobResponses {
     private final OrderToCut workshop;
     private final PressedCommands pressed;
     private final Problems problems;
+    private final WantedDays wanted;
 
-    JobResponses(CutRoom room, OrderToCut workshop, PressedCommands pressed, Problems problems) {
+    JobResponses(CutRoom room, OrderToCut workshop, PressedCommands pressed, Problems problems, WantedDays wanted) {
+        this.wanted = wanted;
         this.room = room;
         this.workshop = workshop;
         this.pressed = pressed;
@@ -39,6 +42,7 @@ final class JobResponses {
     private JobView view(CutRoom.Job job) {
         return JobView.of(
                 job,
+                wanted.of(job.orderId()),
                 planNotes(job),
                 Silence.of(job, room.tables()),
                 pressed.of(job),

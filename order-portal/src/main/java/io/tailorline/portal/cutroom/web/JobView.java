@@ -3,6 +3,7 @@ package io.tailorline.portal.cutroom.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * A job as the API tells it: neither name nor body nor price. Times in table seconds.
  *
  * @param material word of what of the order it cuts: {@code shell}, {@code lining}
+ * @param wantedBy the day on which the customer of its order needs it
  * @param report of a job that is done: what its time does not cover
  * @param planNotes what was done to cut within the time, for whoever starts it; only of one job, not in lists
  * @param silentSince when the table last told its state, where it tells nothing now; {@code never} for one that was
@@ -26,6 +28,7 @@ import java.util.Optional;
 record JobView(
         String jobId,
         String orderId,
+        Optional<LocalDate> wantedBy,
         String material,
         String table,
         String roll,
@@ -44,12 +47,20 @@ record JobView(
         Optional<Integer> missingPieces,
         Optional<Double> clothBeginMm) {
 
-    static JobView of(CutRoom.Job job) {
-        return of(job, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static JobView of(CutRoom.Job job, Optional<LocalDate> wantedBy) {
+        return of(
+                job,
+                wantedBy,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static JobView of(
             CutRoom.Job job,
+            Optional<LocalDate> wantedBy,
             Optional<List<String>> planNotes,
             Optional<Silence> silence,
             Optional<PressedCommands.Pressed> pressed,
@@ -58,6 +69,7 @@ record JobView(
         return new JobView(
                 job.jobId(),
                 job.orderId(),
+                wantedBy,
                 job.material().word(),
                 job.table(),
                 job.roll(),

@@ -1,6 +1,9 @@
 package io.tailorline.portal.patternroom.queue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An order in the tailor's queue, as a row of the page and over REST.
@@ -8,7 +11,7 @@ import java.util.List;
  * @param question what a decision about it names: {@code lining.no-marker}
  * @param kind what it waits for: {@code not-drafted}
  * @param due the day, ISO 8601
- * @param wantedBy the day on which its customer needs it, ISO 8601; empty where he named none
+ * @param wantedBy the day on which its customer needs it
  * @param material word of the material that is decided about; {@code shell} also where it is about the pattern
  * @param customer number of the customer; empty for an order of nobody named
  * @param garments words of the garments, jacket first
@@ -17,13 +20,14 @@ import java.util.List;
  * @param since when it began to wait, ISO 8601
  * @param proposals how many alterations the measurements suggest
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record QueueView(
         String orderId,
         String question,
         String material,
         String kind,
         String due,
-        String wantedBy,
+        Optional<LocalDate> wantedBy,
         String customer,
         List<String> garments,
         String cloth,

@@ -26,8 +26,7 @@ class QueueViews {
     }
 
     List<QueueView> of(List<QueueEntry> entries, Locale locale) {
-        Map<String, LocalDate> days =
-                wanted.of(entries.stream().map(entry -> entry.task().orderId()).toList());
+        Map<String, LocalDate> days = wanted.of(entries, entry -> entry.task().orderId());
         return entries.stream()
                 .map(entry ->
                         of(entry, Optional.ofNullable(days.get(entry.task().orderId())), locale))
@@ -42,7 +41,7 @@ class QueueViews {
                 task.material().word(),
                 word(task.kind()),
                 entry.due().toString(),
-                wantedBy.map(LocalDate::toString).orElse(""),
+                wantedBy,
                 entry.customer().orElse(""),
                 entry.garments().stream().sorted().map(Garment::word).toList(),
                 entry.cloth(),

@@ -20,6 +20,7 @@ import io.tailorline.portal.patternroom.review.ReviewLimits;
 import io.tailorline.portal.patternroom.review.TaskViews;
 import io.tailorline.portal.sales.PhotoPlace;
 import io.tailorline.portal.sales.Photos;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.view.Centimetres;
 import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.portal.web.view.StyleWords;
@@ -70,6 +71,7 @@ class WorkbenchPage {
     private final MessageSource messages;
     private final ObjectMapper json;
     private final Photos photos;
+    private final WantedDays wanted;
 
     WorkbenchPage(
             TailorDesk desk,
@@ -82,7 +84,9 @@ class WorkbenchPage {
             TaskViews tasks,
             MessageSource messages,
             ObjectMapper json,
-            Photos photos) {
+            Photos photos,
+            WantedDays wanted) {
+        this.wanted = wanted;
         this.desk = desk;
         this.workshop = workshop;
         this.orders = orders;
@@ -122,6 +126,7 @@ class WorkbenchPage {
         model.addAttribute("orderId", id);
         model.addAttribute("clothId", order.specification().fabric().id());
         model.addAttribute("waiting", desk.entry(id).orElse(null));
+        model.addAttribute("wantedBy", wanted.of(id).orElse(null));
         model.addAttribute(
                 "task",
                 task.map(each -> tasks.of(

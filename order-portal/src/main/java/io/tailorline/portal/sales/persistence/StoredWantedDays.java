@@ -2,11 +2,10 @@ package io.tailorline.portal.sales.persistence;
 
 import io.tailorline.portal.web.WantedDays;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,11 @@ class StoredWantedDays implements WantedDays {
     }
 
     @Override
-    public Map<String, LocalDate> of(Collection<String> orders) {
+    public Map<String, LocalDate> of(Set<String> orders) {
         Map<String, LocalDate> days = new HashMap<>();
         if (!orders.isEmpty()) {
             jdbc.sql("select id, wanted_by from sales.placed_order where wanted_by is not null and id in (:orders)")
-                    .param("orders", List.copyOf(orders))
+                    .param("orders", orders)
                     .query(row -> {
                         days.put(
                                 Objects.requireNonNull(row.getString("id")),

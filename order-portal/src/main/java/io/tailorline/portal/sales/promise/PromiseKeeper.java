@@ -236,7 +236,7 @@ public final class PromiseKeeper implements AcceptedOrders, ChangedOrders {
         AfterCommit.run(() ->
                 LOG.info("Order {} is promised for {} now, not {}: {}", promise.orderId(), to, from, moved.reason()));
         String order = promise.orderId();
-        due(order, to, Optional.ofNullable(wanted.of(List.of(order)).get(order)));
+        due(order, to, wanted.of(order));
         events.publishEvent(new PromiseMoved(promise.orderId(), from, to, moved.reason()));
     }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.workflow.production.Lays;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Lays as a planner sees them.
@@ -16,18 +19,28 @@ import java.util.Optional;
  */
 record LayList(List<LayView> lays, List<WaitView> waiting, SavedView saved) {
 
+    /** @param wanted by when customers need their suits, by order */
     static LayList of(
-            List<Lays.Lay> lays, List<Lays.WaitingOrder> waiting, Duration window, Lays.Saved saved, double endMm) {
+            List<Lays.Lay> lays,
+            List<Lays.WaitingOrder> waiting,
+            Map<String, LocalDate> wanted,
+            Duration window,
+            Lays.Saved saved,
+            double endMm) {
         return new LayList(
-                lays.stream().map(LayView::of).toList(),
+                lays.stream().map(lay -> LayView.of(lay, wanted)).toList(),
                 waiting.stream()
                         .map(each -> new WaitView(
-                                each.order(), each.since(), each.since().plus(window)))
+                                each.order(),
+                                Optional.ofNullable(wanted.get(each.order())),
+                                each.since(),
+                                each.since().plus(window)))
                         .toList(),
                 new SavedView(saved.lays(), saved.orders(), saved.starts(), saved.endsMm(endMm)));
     }
 
     /**
+     * @param wantedBy by order, the day on which its customer needs it; of those who named one
      * @param lengthMm of its marker; absent before there is one
      * @param tableSeconds of its program; absent before there is one
      */
@@ -37,24 +50,32 @@ record LayList(List<LayView> lays, List<WaitView> waiting, SavedView saved) {
             Instant begun,
             String state,
             List<String> orders,
+            Map<String, LocalDate> wantedBy,
             Optional<String> table,
             Optional<Double> lengthMm,
             Optional<Double> tableSeconds) {
 
-        static LayView of(Lays.Lay lay) {
+        static LayView of(Lays.Lay lay, Map<String, LocalDate> wanted) {
+            Map<String, LocalDate> days = new TreeMap<>(wanted);
+            days.keySet().retainAll(lay.orders());
             return new LayView(
                     lay.id(),
                     lay.begun(),
                     lay.state().word(),
                     lay.orders(),
+                    days,
                     lay.table(),
                     lay.lengthMm(),
                     lay.tableSeconds());
         }
     }
 
-    /** @param until it waits no longer; its day may end it before */
-    record WaitView(String order, Instant since, Instant until) {}
+    /**
+     * @param wantedBy the day on which its customer needs it
+     * @param until it waits no longer; its day may end it before
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record WaitView(String order, Optional<LocalDate> wantedBy, Instant since, Instant until) {}
 
     /**
      * @param lays that were cut, of all whose orders are kept

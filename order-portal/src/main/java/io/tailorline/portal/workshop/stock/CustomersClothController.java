@@ -1,10 +1,16 @@
 package io.tailorline.portal.workshop.stock;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.web.WantedDays;
+import io.tailorline.portal.workshop.stock.CustomersClothDesk.Brought;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,13 +26,24 @@ class CustomersClothController {
 
     private final CustomersClothDesk desk;
     private final StockAnswers answers;
+    private final WantedDays wanted;
 
-    CustomersClothController(CustomersClothDesk desk, StockAnswers answers) {
+    CustomersClothController(CustomersClothDesk desk, StockAnswers answers, WantedDays wanted) {
+        this.wanted = wanted;
         this.desk = desk;
         this.answers = answers;
     }
 
-    record ClothView(String roll, String article, String owner, String use, double lengthMm, String place) {}
+    /** @param wantedBy the day on which its customer needs it, where the owner is an order */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record ClothView(
+            String roll,
+            String article,
+            String owner,
+            Optional<LocalDate> wantedBy,
+            String use,
+            double lengthMm,
+            String place) {}
 
     @GetMapping
     @Operation(
@@ -40,9 +57,17 @@ class CustomersClothController {
     }
 
     private List<ClothView> views() {
-        return desk.all().stream()
+        List<Brought> brought = desk.all();
+        Map<String, LocalDate> days = wanted.of(brought, Brought::owner);
+        return brought.stream()
                 .map(one -> new ClothView(
-                        one.roll(), one.article(), one.owner(), one.use().code(), one.lengthMm(), one.place()))
+                        one.roll(),
+                        one.article(),
+                        one.owner(),
+                        Optional.ofNullable(days.get(one.owner())),
+                        one.use().code(),
+                        one.lengthMm(),
+                        one.place()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,12 +35,11 @@ public record PickList(List<Pick> picks) {
     }
 
     /** Of which something is to be cut. */
-    public List<String> orders() {
+    public Set<String> orders() {
         return picks.stream()
                 .flatMap(pick -> pick.needs().stream())
                 .map(need -> need.work().orderId())
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     /** Where to look for a roll. */

@@ -1,21 +1,29 @@
 package io.tailorline.portal.workshop.stock;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.web.WantedDays;
+import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
-import io.tailorline.workflow.workshop.stock.StockedRoll;
+import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.remnant.KeptRemnant;
 import io.tailorline.workflow.workshop.stock.remnant.Leftover;
 import io.tailorline.workflow.workshop.stock.remnant.Remnants;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +43,28 @@ class RemnantController {
     private final RemnantDesk desk;
     private final Stock stock;
     private final StockAnswers answers;
+    private final RollViews views;
+    private final WantedDays wanted;
 
-    RemnantController(Remnants remnants, RemnantDesk desk, Stock stock, StockAnswers answers) {
+    RemnantController(
+            Remnants remnants,
+            RemnantDesk desk,
+            Stock stock,
+            StockAnswers answers,
+            RollViews views,
+            WantedDays wanted) {
+        this.wanted = wanted;
+        this.views = views;
         this.remnants = remnants;
         this.desk = desk;
         this.stock = stock;
         this.answers = answers;
     }
 
-    /** @param value in minor units of the currency */
+    /**
+     * @param value in minor units of the currency
+     * @param wantedBy by order, the day on which its customer needs it; of those who named one
+     */
     record RemnantInfo(
             RollView roll,
             Instant bornAt,
@@ -52,9 +73,14 @@ class RemnantController {
             List<String> garments,
             List<String> pieces,
             List<String> orders,
+            Map<String, LocalDate> wantedBy,
             boolean panel) {}
 
-    /** @param kind end or rectangle */
+    /**
+     * @param kind end or rectangle
+     * @param wantedBy the day on which the customer of its order needs it
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record LeftoverView(
             String number,
             String kind,
@@ -62,6 +88,7 @@ class RemnantController {
             String article,
             String lot,
             String order,
+            Optional<LocalDate> wantedBy,
             String material,
             double lengthMm,
             double widthMm,
@@ -69,7 +96,7 @@ class RemnantController {
             double acrossMm,
             Instant bornAt) {
 
-        static LeftoverView of(Leftover one) {
+        static LeftoverView of(Leftover one, Map<String, LocalDate> wanted) {
             return new LeftoverView(
                     one.number(),
                     one.kind().code(),
@@ -77,6 +104,7 @@ class RemnantController {
                     one.article(),
                     one.lot(),
                     one.order(),
+                    Optional.ofNullable(wanted.get(one.order())),
                     one.material().word(),
                     one.lengthMm(),
                     one.widthMm(),
@@ -94,18 +122,30 @@ class RemnantController {
                     + " pieces fit on it; orders wait for such cloth or have it of a roll; a panel is kept for what is"
                     + " cut once more of its lot." + StockAnswers.WHILE_OFF)
     ResponseEntity<?> list() {
-        return answers.answer(() -> remnants.kept().stream().map(this::info).toList());
+        return answers.answer(() -> {
+            List<KeptRemnant> kept = remnants.kept();
+            StockRules rules = stock.rules();
+            Map<String, LocalDate> days = wanted.of(kept.stream()
+                    .flatMap(one -> Stream.concat(
+                            one.orders().stream(),
+                            one.roll().reservations().stream().map(Reservation::order)))
+                    .collect(Collectors.toSet()));
+            return kept.stream().map(one -> info(one, rules, days)).toList();
+        });
     }
 
-    private RemnantInfo info(KeptRemnant one) {
+    private static RemnantInfo info(KeptRemnant one, StockRules rules, Map<String, LocalDate> wanted) {
+        Map<String, LocalDate> days = new TreeMap<>(wanted);
+        days.keySet().retainAll(one.orders());
         return new RemnantInfo(
-                RollView.of(one.roll(), stock.rules()),
+                RollView.of(one.roll(), rules, wanted),
                 one.bornAt(),
                 one.value(),
                 one.currency(),
                 one.garments(),
                 one.pieces(),
                 one.orders(),
+                days,
                 one.isPanel());
     }
 
@@ -115,8 +155,11 @@ class RemnantController {
             summary = "What cuts have left and nobody has put away or thrown away yet",
             description = "A rectangle lies at fromMm and acrossMm of its order's marker." + StockAnswers.WHILE_OFF)
     ResponseEntity<?> leftovers() {
-        return answers.answer(
-                () -> remnants.leftovers().stream().map(LeftoverView::of).toList());
+        return answers.answer(() -> {
+            List<Leftover> leftovers = remnants.leftovers();
+            Map<String, LocalDate> days = wanted.of(leftovers, Leftover::order);
+            return leftovers.stream().map(one -> LeftoverView.of(one, days)).toList();
+        });
     }
 
     @PostMapping(path = "/leftovers/{number}/put-away", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -167,7 +210,6 @@ class RemnantController {
     }
 
     private RollView view(StockAnswer.Done done) {
-        Optional<StockedRoll> roll = stock.find(done.roll().id());
-        return RollView.of(roll.orElseThrow(), stock.rules());
+        return views.of(stock.find(done.roll().id()).orElseThrow());
     }
 }

@@ -76,8 +76,7 @@ class ReservationController {
     }
 
     private List<WaitView> views(List<ClothWait> waits) {
-        Map<String, LocalDate> days =
-                wanted.of(waits.stream().map(wait -> wait.request().order()).toList());
+        Map<String, LocalDate> days = wanted.of(waits, wait -> wait.request().order());
         return waits.stream().map(wait -> WaitView.of(wait, days)).toList();
     }
 
@@ -91,7 +90,8 @@ class ReservationController {
     ResponseEntity<?> list(@RequestParam(name = "order", defaultValue = "") String order) {
         return answers.answer(() -> {
             List<Reservation> found = order.isEmpty() ? reservations.active() : reservations.of(order);
-            return found.stream().map(ReservationView::of).toList();
+            Map<String, LocalDate> days = wanted.of(found, Reservation::order);
+            return found.stream().map(one -> ReservationView.of(one, days)).toList();
         });
     }
 

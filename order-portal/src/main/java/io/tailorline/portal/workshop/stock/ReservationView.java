@@ -6,11 +6,13 @@ import io.tailorline.workflow.workshop.stock.RollPlacement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A reservation in the API.
  *
+ * @param wantedBy the day on which the customer of its order needs it
  * @param fromMm where it lies on the roll now, in the roll's own frame, mm; absent in lists of reservations
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -25,17 +27,19 @@ record ReservationView(
         String state,
         Optional<Instant> expires,
         LocalDate due,
+        Optional<LocalDate> wantedBy,
         Optional<Double> fromMm) {
 
-    static ReservationView of(Reservation one) {
-        return of(one, Optional.empty());
+    /** @param wanted by when customers need their suits, by order */
+    static ReservationView of(Reservation one, Map<String, LocalDate> wanted) {
+        return of(one, wanted, Optional.empty());
     }
 
-    static ReservationView of(RollPlacement.Placed placed) {
-        return of(placed.reservation(), Optional.of(placed.fromMm()));
+    static ReservationView of(RollPlacement.Placed placed, Map<String, LocalDate> wanted) {
+        return of(placed.reservation(), wanted, Optional.of(placed.fromMm()));
     }
 
-    private static ReservationView of(Reservation one, Optional<Double> from) {
+    private static ReservationView of(Reservation one, Map<String, LocalDate> wanted, Optional<Double> from) {
         return new ReservationView(
                 one.order(),
                 one.material().word(),
@@ -47,6 +51,7 @@ record ReservationView(
                 one.state().name().toLowerCase(Locale.ROOT),
                 one.expires(),
                 one.due(),
+                Optional.ofNullable(wanted.get(one.order())),
                 from);
     }
 }

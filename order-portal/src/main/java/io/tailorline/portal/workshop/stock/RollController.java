@@ -9,11 +9,8 @@ import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.Stock;
-import io.tailorline.workflow.workshop.stock.StockRules;
-import io.tailorline.workflow.workshop.stock.StockedRoll;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -36,8 +33,10 @@ class RollController {
     private final Stock stock;
     private final StockDesk desk;
     private final StockAnswers answers;
+    private final RollViews views;
 
-    RollController(Stock stock, StockDesk desk, StockAnswers answers) {
+    RollController(Stock stock, StockDesk desk, StockAnswers answers, RollViews views) {
+        this.views = views;
         this.stock = stock;
         this.desk = desk;
         this.answers = answers;
@@ -50,11 +49,7 @@ class RollController {
             description = "usableMm are the free lengths that can be cut without a break, mm, never to be added up."
                     + StockAnswers.WHILE_OFF)
     ResponseEntity<?> list(@RequestParam(name = "article", defaultValue = "") String article) {
-        return answers.answer(() -> {
-            List<StockedRoll> rolls = article.isEmpty() ? stock.all() : stock.ofArticle(article);
-            StockRules rules = stock.rules();
-            return rolls.stream().map(roll -> RollView.of(roll, rules)).toList();
-        });
+        return answers.answer(() -> views.of(article.isEmpty() ? stock.all() : stock.ofArticle(article)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -105,7 +100,6 @@ class RollController {
     }
 
     private RollView view(String id) throws StockRefused {
-        StockedRoll roll = stock.find(id).orElseThrow(() -> StockAnswers.unknown(id));
-        return RollView.of(roll, stock.rules());
+        return views.of(stock.find(id).orElseThrow(() -> StockAnswers.unknown(id)));
     }
 }

@@ -67,7 +67,8 @@ record RollView(
         }
     }
 
-    static RollView of(StockedRoll stocked, StockRules rules) {
+    /** @param wanted by when customers need their suits, by order */
+    static RollView of(StockedRoll stocked, StockRules rules, Map<String, LocalDate> wanted) {
         Roll roll = stocked.roll();
         RollPlacement placement = stocked.placement();
         Map<String, List<Double>> freeFor = new LinkedHashMap<>();
@@ -99,7 +100,9 @@ record RollView(
                 roll.expectedOn(),
                 roll.onlyFor(),
                 stocked.flaws().stream().map(FlawView::of).toList(),
-                placement.places().stream().map(ReservationView::of).toList(),
+                placement.places().stream()
+                        .map(placed -> ReservationView.of(placed, wanted))
+                        .toList(),
                 roll.version());
     }
 

@@ -39,8 +39,10 @@ class RollWorkController {
     private final Stock stock;
     private final StockDesk desk;
     private final StockAnswers answers;
+    private final RollViews views;
 
-    RollWorkController(Stock stock, StockDesk desk, StockAnswers answers) {
+    RollWorkController(Stock stock, StockDesk desk, StockAnswers answers, RollViews views) {
+        this.views = views;
         this.stock = stock;
         this.desk = desk;
         this.answers = answers;
@@ -59,7 +61,7 @@ class RollWorkController {
             Supplier<StockAnswer> deed = reading.read(RollRequests.parse(text), Staff.name(by));
             StockAnswer.Done done = desk.perform(AuditAction.ROLL_CHANGED, id, Map.of("what", what), deed);
             return new Worked(
-                    RollView.of(stock.find(done.roll().id()).orElseThrow(), stock.rules()),
+                    views.of(stock.find(done.roll().id()).orElseThrow()),
                     done.entries().stream().map(EntryView::of).toList(),
                     done.displaced().stream().map(Reservation::order).distinct().toList());
         });

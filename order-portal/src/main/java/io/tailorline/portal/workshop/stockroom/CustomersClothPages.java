@@ -1,11 +1,14 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.workshop.stock.CustomersClothDesk;
+import io.tailorline.portal.workshop.stock.CustomersClothDesk.Brought;
 import io.tailorline.portal.workshop.stock.StockRefused;
 import io.tailorline.workflow.workshop.Article;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -22,8 +25,10 @@ class CustomersClothPages {
     private final StockRoom room;
     private final CustomersClothDesk desk;
     private final StockWords words;
+    private final WantedDays wanted;
 
-    CustomersClothPages(StockRoom room, CustomersClothDesk desk, StockWords words) {
+    CustomersClothPages(StockRoom room, CustomersClothDesk desk, StockWords words, WantedDays wanted) {
+        this.wanted = wanted;
         this.room = room;
         this.desk = desk;
         this.words = words;
@@ -36,7 +41,9 @@ class CustomersClothPages {
                 room.articles().all().stream()
                         .collect(Collectors.toMap(
                                 Article::id, article -> article.name().in(locale))));
-        model.addAttribute("brought", desk.all());
+        List<Brought> brought = desk.all();
+        model.addAttribute("brought", brought);
+        model.addAttribute("wanted", wanted.of(brought, Brought::owner));
         return "workshop/customers-cloth";
     }
 

@@ -7,6 +7,8 @@ import io.tailorline.portal.workshop.stock.PickList.Pick;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,20 +17,21 @@ import java.util.stream.Stream;
 final class PickCsv {
 
     private static final String HEAD =
-            "roll,where,place,article,lot,currentMm,restsUntil,lostSince,order,material,lengthMm,job,table,due";
+            "roll,where,place,article,lot,currentMm,restsUntil,lostSince,order,material,lengthMm,job,table,due,wantedBy";
 
     private PickCsv() {}
 
-    static String of(PickList list, Instant now) {
+    /** @param wanted by when customers need their suits, by order */
+    static String of(PickList list, Map<String, LocalDate> wanted, Instant now) {
         return Stream.concat(
                         Stream.of(HEAD),
                         list.picks().stream()
-                                .flatMap(pick -> pick.needs().stream().map(need -> line(pick, need, now))))
+                                .flatMap(pick -> pick.needs().stream().map(need -> line(pick, need, wanted, now))))
                 .map(line -> line + RollCsv.END)
                 .collect(Collectors.joining());
     }
 
-    private static String line(Pick pick, Need need, Instant now) {
+    private static String line(Pick pick, Need need, Map<String, LocalDate> wanted, Instant now) {
         var roll = pick.roll().roll();
         return Stream.of(
                         roll.id(),
@@ -44,7 +47,8 @@ final class PickCsv {
                         need.lengthMm().map(RollCsv::mm).orElse(""),
                         need.job().orElse(""),
                         need.table().orElse(""),
-                        need.due().map(LocalDate::toString).orElse(""))
+                        need.due().map(LocalDate::toString).orElse(""),
+                        Objects.toString(wanted.get(need.work().orderId()), ""))
                 .map(CsvField::of)
                 .collect(Collectors.joining(","));
     }

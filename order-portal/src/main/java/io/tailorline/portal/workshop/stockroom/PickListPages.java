@@ -62,10 +62,11 @@ class PickListPages {
     @GetMapping("/workshop/pick-list.csv")
     ResponseEntity<String> csv() throws NoStockPage {
         room.stock();
+        PickList list = desk.now();
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"pick-list.csv\"")
-                .body(PickCsv.of(desk.now(), clock.instant()));
+                .body(PickCsv.of(list, wanted.of(list.orders()), clock.instant()));
     }
 
     /** One roll lies on that cart or table now: the one whose button was pressed, or else the one that was scanned. */

@@ -2,7 +2,10 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.web.CsvField;
 import io.tailorline.workflow.workshop.stock.remnant.KeptRemnant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,17 +13,18 @@ import java.util.stream.Stream;
 final class RemnantCsv {
 
     private static final String HEAD =
-            "remnant,article,lot,parent,place,state,bornAt,lengthMm,widthMm,value,garments,pieces,orders,panel";
+            "remnant,article,lot,parent,place,state,bornAt,lengthMm,widthMm,value,garments,pieces,orders,wantedBy,panel";
 
     private RemnantCsv() {}
 
-    static String of(List<KeptRemnant> remnants) {
-        return Stream.concat(Stream.of(HEAD), remnants.stream().map(RemnantCsv::line))
+    /** @param wanted by when customers need their suits, by order; of several orders the days are in their order */
+    static String of(List<KeptRemnant> remnants, Map<String, LocalDate> wanted) {
+        return Stream.concat(Stream.of(HEAD), remnants.stream().map(one -> line(one, wanted)))
                 .map(line -> line + RollCsv.END)
                 .collect(Collectors.joining());
     }
 
-    private static String line(KeptRemnant one) {
+    private static String line(KeptRemnant one, Map<String, LocalDate> wanted) {
         var roll = one.roll().roll();
         return Stream.of(
                         roll.id(),
@@ -36,6 +40,9 @@ final class RemnantCsv {
                         String.join(" ", one.garments()),
                         String.join(" ", one.pieces()),
                         String.join(" ", one.orders()),
+                        one.orders().stream()
+                                .map(order -> Objects.toString(wanted.get(order), "-"))
+                                .collect(Collectors.joining(" ")),
                         Boolean.toString(one.isPanel()))
                 .map(CsvField::of)
                 .collect(Collectors.joining(","));

@@ -2,6 +2,7 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.workshop.label.RollLabel;
 import io.tailorline.portal.workshop.label.RollLabelPdf;
 import io.tailorline.portal.workshop.stock.RemnantDesk;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,8 +48,16 @@ class RemnantPages {
     private final RemnantDesk desk;
     private final StockWords words;
     private final InstantSource clock;
+    private final WantedDays wanted;
 
-    RemnantPages(StockRoom room, Remnants remnants, RemnantDesk desk, StockWords words, InstantSource clock) {
+    RemnantPages(
+            StockRoom room,
+            Remnants remnants,
+            RemnantDesk desk,
+            StockWords words,
+            InstantSource clock,
+            WantedDays wanted) {
+        this.wanted = wanted;
         this.room = room;
         this.remnants = remnants;
         this.desk = desk;
@@ -65,21 +76,26 @@ class RemnantPages {
         Map<String, Article> articles =
                 room.articles().all().stream().collect(Collectors.toMap(Article::id, Function.identity()));
         List<KeptRemnant> kept = sorted(order);
+        List<KeptRemnant> shown = kept.stream().limit(SHOWN).toList();
+        List<Leftover> leftovers = remnants.leftovers();
         model.addAttribute(
                 "remnants",
-                kept.stream()
-                        .limit(SHOWN)
-                        .map(one -> row(one, articles, locale))
-                        .toList());
+                shown.stream().map(one -> row(one, articles, locale)).toList());
         model.addAttribute("more", Math.max(0, kept.size() - SHOWN));
         model.addAttribute("by", order);
         model.addAttribute(
                 "leftovers",
-                remnants.leftovers().stream()
+                leftovers.stream()
                         .map(one -> LeftoverRow.of(one, name(articles, one.article(), locale)))
                         .toList());
+        model.addAttribute("wanted", wanted.of(orders(shown.stream(), leftovers.stream())));
         model.addAttribute("places", room.stock().places());
         return "workshop/remnants";
+    }
+
+    private static Set<String> orders(Stream<KeptRemnant> kept, Stream<Leftover> leftovers) {
+        return Stream.concat(kept.flatMap(one -> one.orders().stream()), leftovers.map(Leftover::order))
+                .collect(Collectors.toSet());
     }
 
     private List<KeptRemnant> sorted(String order) {
@@ -154,10 +170,11 @@ class RemnantPages {
     @GetMapping("/workshop/remnants.csv")
     ResponseEntity<String> csv() throws NoStockPage {
         room.requireRemnants();
+        List<KeptRemnant> kept = remnants.kept();
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"remnants.csv\"")
-                .body(RemnantCsv.of(remnants.kept()));
+                .body(RemnantCsv.of(kept, wanted.of(orders(kept.stream(), Stream.empty()))));
     }
 
     /** Of one that is not put away yet; a remnant's own label is a roll's. */

@@ -3,6 +3,7 @@ package io.tailorline.portal.workshop.stockroom;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.workshop.drawing.RollScale;
 import io.tailorline.portal.workshop.label.RollLabel;
 import io.tailorline.portal.workshop.label.RollLabelPdf;
@@ -10,6 +11,7 @@ import io.tailorline.portal.workshop.stock.StockDesk;
 import io.tailorline.portal.workshop.stock.StockRefused;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.stock.Hold;
+import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
 import io.tailorline.workflow.workshop.stock.StockEntry;
@@ -42,8 +44,10 @@ class RollPages {
     private final StockRoom room;
     private final StockDesk desk;
     private final StockWords words;
+    private final WantedDays wanted;
 
-    RollPages(StockRoom room, StockDesk desk, StockWords words) {
+    RollPages(StockRoom room, StockDesk desk, StockWords words, WantedDays wanted) {
+        this.wanted = wanted;
         this.room = room;
         this.desk = desk;
         this.words = words;
@@ -68,6 +72,7 @@ class RollPages {
         model.addAttribute("scale", scale);
         model.addAttribute("row", RollRow.of(roll, scale, stock.rules(), why));
         model.addAttribute("facts", RollFacts.of(roll, stock.rules()));
+        model.addAttribute("wanted", wanted.of(roll.reservations(), Reservation::order));
         model.addAttribute("ledger", LedgerLine.of(ledger));
         stock.firstBrokenLine(id).ifPresent(line -> model.addAttribute("brokenLine", line));
         model.addAttribute("places", stock.places());

@@ -1,5 +1,6 @@
 package io.tailorline.portal.workshop.stockroom;
 
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.workshop.drawing.RollScale;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.stock.Hold;
@@ -42,8 +43,10 @@ class StockPages {
     private final StockRoom room;
     private final StockWords words;
     private final InstantSource clock;
+    private final WantedDays wanted;
 
-    StockPages(StockRoom room, StockWords words, InstantSource clock) {
+    StockPages(StockRoom room, StockWords words, InstantSource clock, WantedDays wanted) {
+        this.wanted = wanted;
         this.room = room;
         this.words = words;
         this.clock = clock;
@@ -113,7 +116,9 @@ class StockPages {
         model.addAttribute("more", all.size() - rolls.size() - remnants.size());
         model.addAttribute("used", stock.usedUp(id, USED));
         model.addAttribute("needs", needs(rules, locale));
-        model.addAttribute("waiting", waits(id));
+        List<StockReservation.ClothWait> waiting = waits(id);
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("wanted", wanted.of(waiting, wait -> wait.request().order()));
         model.addAttribute("broken", broken(all, stock, ledgers));
         return "workshop/stock-article";
     }

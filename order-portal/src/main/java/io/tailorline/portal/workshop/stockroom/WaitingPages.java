@@ -104,8 +104,7 @@ class WaitingPages {
 
     private String page(Map<String, String> typed, Model model, Locale locale) throws NoStockPage {
         List<ClothWait> due = room.reservations().waiting();
-        Map<String, LocalDate> days =
-                wanted.of(due.stream().map(wait -> wait.request().order()).toList());
+        Map<String, LocalDate> days = wanted.of(due, wait -> wait.request().order());
         boolean byWanted = typed.getOrDefault("sort", "").equals("wanted");
         List<ClothWait> waits = byWanted
                 ? due.stream()

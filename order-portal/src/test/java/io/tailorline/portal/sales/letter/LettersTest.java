@@ -521,7 +521,9 @@ class LettersTest extends PortalTest {
 
     @Test
     void while_the_mail_server_is_away_letters_wait_and_then_staff_find_them() throws Exception {
-        String id = mailed("en");
+        String id = placed(GOOD.substring(0, GOOD.length() - 1)
+                + ",\"customer\":{\"name\":\"A. Customer\",\"email\":\"a@customer.example\",\"locale\":\"en\"},"
+                + "\"wantedBy\":\"2096-05-06\"}");
         int port = server.getSmtp().getPort();
         server.stop();
         post.sendDue();
@@ -536,7 +538,7 @@ class LettersTest extends PortalTest {
         assertThat(read(list).path("letters").get(0).path("orderId").asText()).isEqualTo(id);
         assertThat(list.body()).contains("no answer").doesNotContain("customer.example", "/open/");
         assertThat(send(as("tailor:needle", request("/tailor/letters")).GET()).body())
-                .contains(id, "Confirmation");
+                .contains(id, "Confirmation", "datetime=\"2096-05-06\"");
         server = new GreenMail(new ServerSetup(port, null, ServerSetup.PROTOCOL_SMTP));
         server.start();
         String again = "/api/v1/tailor/letters/" + id + "/received/1/again";

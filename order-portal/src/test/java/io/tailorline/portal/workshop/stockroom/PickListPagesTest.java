@@ -109,7 +109,7 @@ class PickListPagesTest extends PortalTest {
         assertThat(need.path("due").asText()).isEqualTo("2027-01-07");
         assertThat(cutter.open(PAGE + ".csv").body())
                 .contains("\r\n" + roll + ",fetch,DOCK,")
-                .contains("," + order + ",shell,2700,,table-1,2027-01-07\r\n");
+                .contains("," + order + ",shell,2700,,table-1,2027-01-07,\r\n");
         assertThat(cutter.open("/cutroom").body()).contains("href=\"" + PAGE + "\"");
         workshop.put(order, OrderState.CUTTING);
         assertThat(listed(roll)).isEmpty();

@@ -1,5 +1,6 @@
 package io.tailorline.portal.sales.letter.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.identity.audit.AuditAction;
@@ -8,8 +9,10 @@ import io.tailorline.portal.sales.letter.kept.Letter;
 import io.tailorline.portal.sales.letter.kept.LetterKey;
 import io.tailorline.portal.sales.letter.kept.LetterKind;
 import io.tailorline.portal.sales.letter.persistence.LetterBox;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.problem.Problems;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +34,10 @@ class GivenUpLetters {
     private final AuditedActions actions;
     private final InstantSource clock;
     private final Problems problems;
+    private final WantedDays wanted;
 
-    GivenUpLetters(LetterBox box, AuditedActions actions, InstantSource clock, Problems problems) {
+    GivenUpLetters(LetterBox box, AuditedActions actions, InstantSource clock, Problems problems, WantedDays wanted) {
+        this.wanted = wanted;
         this.box = box;
         this.actions = actions;
         this.clock = clock;
@@ -42,14 +47,24 @@ class GivenUpLetters {
     /**
      * A letter that was given up.
      *
+     * @param wantedBy the day on which the customer of its order needs it
      * @param kind {@code received}, {@code changed}, {@code review}, {@code sent-back}, {@code measured},
      *     {@code cutting}, {@code fault}, {@code cut}, {@code bundled}, {@code cancelled} or {@code day-moved}
      * @param fault of the last try: the mail server's reply code, or why there was none
      */
-    record View(String orderId, String kind, int version, int tries, String fault, String writtenAt) {
-        static View of(Letter letter) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record View(
+            String orderId,
+            Optional<LocalDate> wantedBy,
+            String kind,
+            int version,
+            int tries,
+            String fault,
+            String writtenAt) {
+        static View of(Letter letter, Map<String, LocalDate> wanted) {
             return new View(
                     letter.key().orderId(),
+                    Optional.ofNullable(wanted.get(letter.key().orderId())),
                     letter.key().kind().word(),
                     letter.key().version(),
                     letter.tries(),
@@ -59,7 +74,9 @@ class GivenUpLetters {
     }
 
     private List<View> all() {
-        return box.givenUp().stream().map(View::of).toList();
+        List<Letter> letters = box.givenUp();
+        Map<String, LocalDate> days = wanted.of(letters, letter -> letter.key().orderId());
+        return letters.stream().map(letter -> View.of(letter, days)).toList();
     }
 
     @GetMapping("/tailor/letters")

@@ -7,9 +7,12 @@ import io.tailorline.portal.sales.payment.OrderPayments;
 import io.tailorline.portal.sales.payment.PaymentDesk;
 import io.tailorline.portal.sales.payment.PaymentRounds;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.money.MonetaryException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,13 +29,16 @@ class PaymentDecisions {
     private final ObjectProvider<PaymentDesk> desk;
     private final ObjectProvider<PaymentRounds> rounds;
     private final AuditedActions audited;
+    private final WantedDays wanted;
 
     PaymentDecisions(
             ObjectProvider<OrderPayments> payments,
             ObjectProvider<BankEvents> events,
             ObjectProvider<PaymentDesk> desk,
             ObjectProvider<PaymentRounds> rounds,
-            AuditedActions audited) {
+            AuditedActions audited,
+            WantedDays wanted) {
+        this.wanted = wanted;
         this.payments = payments;
         this.events = events;
         this.desk = desk;
@@ -55,17 +61,23 @@ class PaymentDecisions {
     }
 
     List<PaymentView> waiting() {
-        return payments.stream()
-                .flatMap(each -> each.waiting().stream().flatMap(order -> view(each, order).stream()))
+        return payments.stream().flatMap(each -> waiting(each).stream()).toList();
+    }
+
+    private List<PaymentView> waiting(OrderPayments of) {
+        List<String> orders = of.waiting();
+        Map<String, LocalDate> days = wanted.of(orders, Function.identity());
+        return orders.stream()
+                .flatMap(order -> view(of, order, Optional.ofNullable(days.get(order))).stream())
                 .toList();
     }
 
     /** One that cannot be read hides no other. */
-    private static Optional<PaymentView> view(OrderPayments payments, String orderId) {
+    private static Optional<PaymentView> view(OrderPayments payments, String orderId, Optional<LocalDate> wantedBy) {
         try {
-            return payments.find(orderId).map(PaymentView::of);
+            return payments.find(orderId).map(payment -> PaymentView.of(payment, wantedBy));
         } catch (IllegalStateException | MonetaryException unreadable) {
-            return Optional.of(PaymentView.unreadable(orderId, String.valueOf(unreadable.getMessage())));
+            return Optional.of(PaymentView.unreadable(orderId, wantedBy, String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.tailorline.portal.sales.payment.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.portal.sales.payment.OrderPayment;
 import io.tailorline.portal.sales.price.Amounts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment that waits for a person.
  *
+ * @param wantedBy the day on which the customer of its order needs it
  * @param state its word: {@code capture-failed}; {@code unreadable} for one that this version does not know
  * @param amount what the order costs
  * @param kept what of it was taken and not given back; empty where nothing was
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PaymentView(
         String orderId,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> wantedBy,
         String state,
         String amount,
         String kept,
@@ -29,9 +33,10 @@ record PaymentView(
         boolean mayTryAgain,
         boolean mayWriteOff) {
 
-    static PaymentView of(OrderPayment payment) {
+    static PaymentView of(OrderPayment payment, Optional<LocalDate> wantedBy) {
         return new PaymentView(
                 payment.orderId(),
+                wantedBy,
                 payment.state().word(),
                 number(payment.amount()),
                 number(payment.kept()),
@@ -42,8 +47,8 @@ record PaymentView(
                 !payment.state().writtenOff(payment.isCancelled()).equals(payment.state()));
     }
 
-    static PaymentView unreadable(String orderId, String why) {
-        return new PaymentView(orderId, "unreadable", "", "", "", why, null, false, false);
+    static PaymentView unreadable(String orderId, Optional<LocalDate> wantedBy, String why) {
+        return new PaymentView(orderId, wantedBy, "unreadable", "", "", "", why, null, false, false);
     }
 
     private static String number(Optional<MonetaryAmount> amount) {

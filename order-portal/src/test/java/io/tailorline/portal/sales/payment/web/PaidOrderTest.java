@@ -81,7 +81,9 @@ class PaidOrderTest extends PortalTest {
     @Test
     void a_capture_that_failed_is_on_page_and_api_and_is_tried_again_or_written_off() throws Exception {
         bank.behave(TAKES_NOTHING);
-        String first = goodOrder();
+        String first = read(order(GOOD.substring(0, GOOD.lastIndexOf('}')) + ",\"wantedBy\":\"2096-05-06\"}"))
+                .path("id")
+                .asText();
         String second = goodOrder();
         until(first, "authorised");
         until(second, "authorised");
@@ -93,7 +95,7 @@ class PaidOrderTest extends PortalTest {
         PageVisitor admin = new PageVisitor("http://127.0.0.1:" + port);
         admin.signIn("admin", "thimble");
         assertThat(admin.open("/admin/payments?lang=en").body())
-                .contains(first, second, "not captured", "All payments");
+                .contains(first, second, "not captured", "All payments", "wanted by", "datetime=\"2096-05-06\"");
         assertThat(get(PAYMENTS, ADMIN).body()).contains("\"state\":\"capture-failed\",\"orders\":2");
 
         bank.behave(BankFaults.NONE);
