@@ -3,7 +3,9 @@ package io.tailorline.cutter.render;
 import io.tailorline.drawing.Frame;
 import io.tailorline.drawing.PdfDocument;
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.piece.PieceRef;
 import java.awt.Color;
+import java.util.function.Predicate;
 
 /** The marker on a ticket: pieces in true proportion with their cutting numbers. */
 final class TicketMarker {
@@ -24,13 +26,15 @@ final class TicketMarker {
 
     private TicketMarker() {}
 
-    static void draw(PdfDocument sheet, ProgramPicture picture, Frame frame) {
+    /** @param own which pieces are of the ticket's order; others are drawn as their outlines on the cloth */
+    static void draw(PdfDocument sheet, ProgramPicture picture, Frame frame, Predicate<PieceRef> own) {
         sheet.pen(LINE_WIDTH, CLOTH_EDGE);
         sheet.area(frame.picture().corners(), CLOTH);
         sheet.ink(LINE);
         for (ProgramPicture.Piece piece : picture.pieces()) {
-            sheet.pen(LINE_WIDTH, LINE);
-            sheet.area(frame.at(piece.path()), PIECE);
+            boolean isOwn = own.test(piece.ref());
+            sheet.pen(LINE_WIDTH, isOwn ? LINE : CLOTH_EDGE);
+            sheet.area(frame.at(piece.path()), isOwn ? PIECE : CLOTH);
             piece.cuts().forEach(cut -> sheet.line(frame.at(cut)));
             double size = Math.max(SMALLEST, Math.min(LARGEST, piece.captionHeight() * frame.scale() * 1.6));
             String number = String.valueOf(piece.no());

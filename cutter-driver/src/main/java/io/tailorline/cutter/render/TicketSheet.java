@@ -17,7 +17,10 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lays the ticket out on A4, from top to bottom. One thread, one ticket. */
 final class TicketSheet {
@@ -28,6 +31,7 @@ final class TicketSheet {
     private static final double WIDTH = PAGE_WIDTH - 2 * MARGIN;
     private static final double TALLEST_MARKER = 290 * POINT;
     private static final int COLUMNS = 3;
+    private static final int NUMBERS_A_LINE = 25;
     private static final double ROW = 14 * POINT;
     private static final double LABEL = 8 * POINT;
     private static final double LIST = 9 * POINT;
@@ -58,9 +62,10 @@ final class TicketSheet {
         newPage();
         head(job);
         facts(program, marker, job);
-        marker(program, marker.fabric().usableWidth());
+        marker(program, marker.fabric().usableWidth(), job);
         times(program);
-        pieces(program);
+        pieces(program, job);
+        others(program, job);
     }
 
     private void newPage() {
@@ -96,9 +101,10 @@ final class TicketSheet {
                 List.of(words.roll(), job.roll()),
                 List.of(words.length(), metres(marker.length())),
                 List.of(words.efficiency(), format("%.1f %%", marker.efficiency() * PER_CENT)),
-                List.of(words.pieces(), String.valueOf(program.pieces().size())),
+                List.of(words.pieces(), count(program, job)),
                 List.of(words.total(), seconds(program.estimate().total()))));
         program.cloth().ifPresent(cloth -> facts.addAll(place(cloth)));
+        job.lay().ifPresent(lay -> facts.add(List.of(words.lay(), lay)));
         double size = 12 * POINT;
         y += 14 * POINT;
         for (int i = 0; i < facts.size(); i++) {
@@ -108,6 +114,19 @@ final class TicketSheet {
             sheet.boldText(sheet.fitted(facts.get(i).get(1), size, WIDTH / 4 - 6 * POINT), x, line + 14 * POINT, size);
         }
         y += ((facts.size() - 1) / 4 * 32 + 26) * POINT;
+    }
+
+    /** Of a lay its own of all. */
+    private static String count(CutProgram program, TicketJob job) {
+        long own = own(program, job).size();
+        int all = program.pieces().size();
+        return own == all ? String.valueOf(all) : own + " / " + all;
+    }
+
+    private static List<PieceRange> own(CutProgram program, TicketJob job) {
+        return program.pieces().stream()
+                .filter(piece -> job.isOwn(piece.piece()))
+                .toList();
     }
 
     private List<List<String>> place(ClothPlace cloth) {
@@ -127,11 +146,11 @@ final class TicketSheet {
         sheet.ink(INK);
     }
 
-    private void marker(CutProgram program, double clothWidth) {
+    private void marker(CutProgram program, double clothWidth, TicketJob job) {
         ProgramPicture picture = ProgramPicture.of(program);
         Frame frame =
                 Frame.fitted(new Box(0, 0, picture.length(), clothWidth), Box.at(MARGIN, y, WIDTH, TALLEST_MARKER));
-        TicketMarker.draw(sheet, picture, frame);
+        TicketMarker.draw(sheet, picture, frame, job::isOwn);
         sheet.ink(INK);
         y = frame.picture().maxY() + 20 * POINT;
     }
@@ -171,8 +190,8 @@ final class TicketSheet {
     }
 
     /** In columns, each with a box to tick. */
-    private void pieces(CutProgram program) {
-        List<PieceRange> pieces = program.pieces();
+    private void pieces(CutProgram program, TicketJob job) {
+        List<PieceRange> pieces = own(program, job);
         sheet.boldText(words.piece(), MARGIN, y, HEADING);
         y += 18 * POINT;
         int next = 0;
@@ -187,11 +206,44 @@ final class TicketSheet {
                 piece(piece, marks, x, y + i % perColumn * ROW);
             }
             next += onPage;
+            y += perColumn * ROW;
             if (next < pieces.size()) {
                 newPage();
                 y += ROW;
             }
         }
+    }
+
+    /** Which numbers on the marker are whose, of the orders that share it: nothing to tick off here. */
+    private void others(CutProgram program, TicketJob job) {
+        Map<String, List<Integer>> orders = new TreeMap<>();
+        program.pieces().stream()
+                .filter(piece -> !job.isOwn(piece.piece()))
+                .forEach(piece -> orders.computeIfAbsent(piece.piece().order(), any -> new ArrayList<>())
+                        .add(piece.no()));
+        if (orders.isEmpty()) {
+            return;
+        }
+        y += ROW;
+        line(() -> sheet.boldText(words.others(), MARGIN, y, HEADING));
+        orders.forEach((order, numbers) -> {
+            line(() -> sheet.boldText(order, MARGIN, y, LIST));
+            for (int next = 0; next < numbers.size(); next += NUMBERS_A_LINE) {
+                String some = numbers.subList(next, Math.min(next + NUMBERS_A_LINE, numbers.size())).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" "));
+                line(() -> sheet.text(some, MARGIN, y, LIST));
+            }
+        });
+    }
+
+    private void line(Runnable write) {
+        if (y > PAGE_HEIGHT - MARGIN) {
+            newPage();
+            y += ROW;
+        }
+        write.run();
+        y += ROW;
     }
 
     /** @param marks that a person has to make on it */

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
  * @param marks before their number in the list of pieces
  * @param selvedges heads where both lie on the table
  * @param usable heads from where to where cloth must be usable
+ * @param lay heads the number of a lay
+ * @param others heads the numbers on the marker that are other orders'
  * @param margin heads the selvedge margin
  */
 public record TicketWords(
@@ -40,7 +42,9 @@ public record TicketWords(
         String marks,
         String margin,
         String selvedges,
-        String usable) {
+        String usable,
+        String lay,
+        String others) {
 
     /** @param message the word for the name of a component */
     public static TicketWords from(UnaryOperator<String> message) {
@@ -73,6 +77,8 @@ public record TicketWords(
                 message.apply("marks"),
                 message.apply("margin"),
                 message.apply("selvedges"),
-                message.apply("usable"));
+                message.apply("usable"),
+                message.apply("lay"),
+                message.apply("others"));
     }
 }

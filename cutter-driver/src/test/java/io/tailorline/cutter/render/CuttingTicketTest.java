@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -104,6 +105,32 @@ class CuttingTicketTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("byLight", "front/R (marks 2)")
                     .doesNotContain("drills");
+        }
+    }
+
+    private static Placement of(String order, Placement placed) {
+        return new Placement(
+                PieceRef.parse(order + "/" + placed.piece().withinOrder()),
+                placed.garment(),
+                placed.toFabric(),
+                placed.geometry(),
+                placed.label());
+    }
+
+    @Test
+    void a_ticket_of_an_order_in_a_lay_lists_its_own_pieces_and_whose_the_other_numbers_are() throws IOException {
+        Marker marker = Markers.of(List.of(
+                of("TL-1042", Markers.rectangle("jacket.flap/1", 10, 5, 180, 75)),
+                of("TL-1043", Markers.rectangle("jacket.welt/1", 210, 5, 180, 75)),
+                of("TL-1042", Markers.rectangle("jacket.flap/2", 410, 5, 180, 75))));
+        TicketJob job = new TicketJob("TL-1042", "J-17", "R-0007", Optional.of("LAY-0007A31F"));
+        byte[] ticket = CuttingTicket.draw(program(marker), marker, job, ENGLISH, PieceRef::withinOrder);
+
+        try (PDDocument document = Loader.loadPDF(ticket)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("LAY-0007A31F", "2 / 3", "jacket.flap/1", "jacket.flap/2")
+                    .containsPattern("others\\s+TL-1043\\s+[1-3]\\s")
+                    .doesNotContain("jacket.welt");
         }
     }
 

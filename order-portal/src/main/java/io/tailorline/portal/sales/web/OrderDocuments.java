@@ -18,6 +18,7 @@ import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderToCut;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -178,10 +179,12 @@ class OrderDocuments {
     ResponseEntity<?> ticket(
             @PathVariable("id") String id,
             @RequestParam(name = "material", defaultValue = "") String material,
+            HttpServletRequest request,
             Locale locale) {
+        boolean isStaff = request.isUserInRole("CUTTER") || request.isUserInRole("TAILOR");
         return ofMaterial(id, material, work -> {
             Optional<byte[]> ticket = finder.find(id)
-                    .flatMap(found -> tickets.of(work, found.specification().roll(), locale));
+                    .flatMap(found -> tickets.of(work, found.specification().roll(), isStaff, locale));
             return bytes(id, named("ticket", work), ".pdf", MediaType.APPLICATION_PDF, ticket, Function.identity());
         });
     }

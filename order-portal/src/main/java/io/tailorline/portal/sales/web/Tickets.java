@@ -1,6 +1,5 @@
 package io.tailorline.portal.sales.web;
 
-import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.render.CuttingTicket;
 import io.tailorline.cutter.render.TicketJob;
 import io.tailorline.cutter.render.TicketWords;
@@ -33,20 +32,29 @@ class Tickets {
     }
 
     /**
-     * A PDF; empty while there is no marker or no program.
+     * A PDF; empty while there is no marker or no program. Of an order in a lay it is drawn on the marker of the lay,
+     * which names the orders that share it: for staff alone.
      *
      * @param shellRoll that the order names; another material's is known once it has a job
      */
-    Optional<byte[]> of(MaterialWork work, String shellRoll, Locale locale) {
-        Optional<CutProgram> program = workshop.program(work.id());
+    Optional<byte[]> of(MaterialWork work, String shellRoll, boolean isStaff, Locale locale) {
         Optional<CutRoom.Job> job = room.ofOrder(work.id());
-        String roll = job.filter(any -> !work.isShell()).map(CutRoom.Job::roll).orElse(work.isShell() ? shellRoll : "");
-        return workshop.marker(work.id())
-                .flatMap(marker -> program.map(cut -> CuttingTicket.draw(
-                        cut,
-                        marker,
-                        new TicketJob(work.id(), job.map(CutRoom.Job::jobId).orElse(""), roll),
-                        TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)),
-                        piece -> names.countedName(piece, locale))));
+        Optional<String> lay = job.map(CutRoom.Job::orderId).filter(MaterialWork::isLay);
+        if (lay.isPresent() && !isStaff) {
+            return Optional.empty();
+        }
+        String laid = lay.orElse(work.id());
+        String roll = job.filter(any -> lay.isPresent() || !work.isShell())
+                .map(CutRoom.Job::roll)
+                .orElse(work.isShell() ? shellRoll : "");
+        TicketJob named = new TicketJob(work.id(), job.map(CutRoom.Job::jobId).orElse(""), roll, lay);
+        return workshop.marker(laid)
+                .flatMap(marker -> workshop.program(laid)
+                        .map(cut -> CuttingTicket.draw(
+                                cut,
+                                marker,
+                                named,
+                                TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)),
+                                piece -> names.countedName(piece, locale))));
     }
 }
