@@ -109,7 +109,12 @@ abstract class FakeOrders {
 
     /** The knife has not started in it. */
     public void putUncut(String orderId, LocalDate due) {
-        uncut.add(new Uncut(orderId, OrderState.PLANNED, due, Optional.empty()));
+        uncut.add(new Uncut(orderId, OrderState.PLANNED, due, List.of(Optional.empty())));
+    }
+
+    /** Shells alone. */
+    public int jobsOfAnOrder() {
+        return 1;
     }
 
     public List<Uncut> uncut() {

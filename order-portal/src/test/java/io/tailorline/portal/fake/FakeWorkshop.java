@@ -18,6 +18,7 @@ import io.tailorline.workflow.production.ChangeUntil;
 import io.tailorline.workflow.production.ChangeUntil.Event;
 import io.tailorline.workflow.production.ChangeUntil.Part;
 import io.tailorline.workflow.production.ClosingPoint;
+import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -36,7 +37,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A workshop in memory: a test sets the state of an order, the portal cannot tell the difference. */
-public final class FakeWorkshop extends FakeOrders implements OrderToCut, TailorDesk, OrderRecall, ChangeRule {
+public final class FakeWorkshop extends FakeOrders
+        implements OrderToCut, OrderBacklog, TailorDesk, OrderRecall, ChangeRule {
 
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};

@@ -10,7 +10,6 @@ import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.settings.Tables;
 import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
-import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.workshop.HouseSwitches;
 import io.tailorline.workflow.workshop.genealogy.SharedCloth;
 import io.tailorline.workflow.workshop.stock.StockReservation;
@@ -113,11 +112,6 @@ public class FakeWorkshopApplication {
     @Bean
     FakeOrderCloth orderCloth(HouseSwitches house, StockReservation stock, FakeWorkshop workshop) {
         return new FakeOrderCloth(house, stock, workshop);
-    }
-
-    @Bean
-    OrderBacklog backlog(FakeWorkshop workshop) {
-        return workshop::uncut;
     }
 
     /** No order of these tests shares its cloth. */

@@ -141,8 +141,8 @@ public final class CapableToPromise {
     }
 
     private double suitSeconds() {
-        return house.capacity().table().handlingSeconds()
-                + house.capacity().table().usualSeconds();
+        HouseCapacity.Table table = house.capacity().table();
+        return work.jobsOfASuit() * (table.handlingSeconds() + table.usualSeconds());
     }
 
     private List<CommittedWork.Cut> cuts() {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * What the house can do in a shift, and how long a suit takes it.
  *
  * @param review what tailors need for orders that they look at
- * @param table what a suit needs of a cutting table
+ * @param table what each job of a suit needs of a cutting table
  * @param making from cut cloth to a suit, and to its customer
  * @param express the same for an order that is paid for being made before others
  * @param places suits that can be begun to be sewn in a shift
@@ -44,8 +44,8 @@ public record HouseCapacity(
     }
 
     /**
-     * @param handlingSeconds laying, scanning, picking: what a suit needs of a table beside its cut, s
-     * @param usualSeconds cut of a suit whose program is not made yet, s
+     * @param handlingSeconds laying, scanning, picking: what a job needs of a table beside its cut, s
+     * @param usualSeconds cut of a job whose program is not made yet, s
      */
     public record Table(double handlingSeconds, double usualSeconds) {
         public Table {

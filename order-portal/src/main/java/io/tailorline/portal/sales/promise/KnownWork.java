@@ -44,7 +44,8 @@ public final class KnownWork implements WorkAhead {
         this.clock = clock;
     }
 
-    private record Job(String orderId, LocalDate by, double seconds) {}
+    /** @param seconds on a table, of each material that is still to be cut, s */
+    private record Job(String orderId, LocalDate by, List<Double> seconds) {}
 
     @Override
     public WorkAhead read() {
@@ -56,14 +57,17 @@ public final class KnownWork implements WorkAhead {
                 .map(order -> new Job(
                         order.orderId(),
                         promised.getOrDefault(order.orderId(), unpromised(house, order)),
-                        order.tableSeconds().orElse(house.capacity().table().usualSeconds())))
+                        order.jobs().stream()
+                                .map(seconds ->
+                                        seconds.orElse(house.capacity().table().usualSeconds()))
+                                .toList()))
                 .toList();
         // what is cut before its day still takes the place of a maker then
         List<Job> cut = due.stream()
                 .filter(DueCut::isCut)
-                .map(each -> new Job(each.orderId(), each.cutBy(), 0))
+                .map(each -> new Job(each.orderId(), each.cutBy(), List.of()))
                 .toList();
-        return new Read(desk, desk.waiting(), Math.max(1, room.tables().size()), uncut, cut);
+        return new Read(desk, desk.waiting(), Math.max(1, room.tables().size()), backlog.jobsOfAnOrder(), uncut, cut);
     }
 
     @Override
@@ -76,7 +80,8 @@ public final class KnownWork implements WorkAhead {
         return read().before(orderId, cutBy);
     }
 
-    private record Read(TailorDesk desk, int reviews, int tables, List<Job> uncut, List<Job> cut) implements WorkAhead {
+    private record Read(TailorDesk desk, int reviews, int tables, int jobsOfASuit, List<Job> uncut, List<Job> cut)
+            implements WorkAhead {
 
         @Override
         public CommittedWork now() {
@@ -95,9 +100,11 @@ public final class KnownWork implements WorkAhead {
             return new CommittedWork(
                     reviewed,
                     tables,
+                    jobsOfASuit,
                     uncut.stream()
                             .filter(counted)
-                            .map(job -> new CommittedWork.Cut(job.by(), job.seconds()))
+                            .flatMap(job ->
+                                    job.seconds().stream().map(seconds -> new CommittedWork.Cut(job.by(), seconds)))
                             .toList(),
                     Stream.concat(uncut.stream(), cut.stream())
                             .filter(counted)

@@ -33,7 +33,7 @@ class CapableToPromiseTest {
     private static final Instant NOW = Instant.parse("2026-12-01T08:30:00Z");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
-    private static final CommittedWork IDLE = new CommittedWork(0, 1, List.of(), List.of());
+    private static final CommittedWork IDLE = new CommittedWork(0, 1, 1, List.of(), List.of());
     private static final HouseTimes HOUSE = HouseTimes.usual(BERLIN);
 
     private static PromiseRequest suit(boolean review, boolean express, Optional<LocalDate> wanted) {
@@ -127,7 +127,7 @@ class CapableToPromiseTest {
     void a_suit_is_not_put_before_work_that_is_due_later_and_fills_the_tables() {
         // a table that has nothing to do this week, and next Monday everything that it can do until then
         double week = 0.9 * 0.85 * (7 * 3600 + 4 * 8.5 * 3600);
-        CommittedWork monday = new CommittedWork(0, 1, List.of(new Cut(LocalDate.of(2026, 12, 7), week)), List.of());
+        CommittedWork monday = new CommittedWork(0, 1, 1, List.of(new Cut(LocalDate.of(2026, 12, 7), week)), List.of());
 
         Promise promise = promise(HOUSE, monday, PLAIN);
 
@@ -139,7 +139,7 @@ class CapableToPromiseTest {
         // 12 places x 0.85 x 0.9 = 9.18 a day, today less
         List<LocalDate> begun = Collections.nCopies(16, TODAY);
 
-        Promise promise = promise(HOUSE, new CommittedWork(0, 1, List.of(), begun), PLAIN);
+        Promise promise = promise(HOUSE, new CommittedWork(0, 1, 1, List.of(), begun), PLAIN);
 
         assertThat(promise.parts().get(0)).isEqualTo(new Part(Stage.CUT, 2, TODAY.plusDays(2)));
     }
@@ -213,7 +213,7 @@ class CapableToPromiseTest {
                 .toList();
         List<LocalDate> begun =
                 Stream.generate(() -> day(random)).limit(random.nextInt(25)).toList();
-        return new CommittedWork(random.nextInt(12), 1 + random.nextInt(3), cuts, begun);
+        return new CommittedWork(random.nextInt(12), 1 + random.nextInt(3), 1 + random.nextInt(4), cuts, begun);
     }
 
     private static LocalDate day(Random random) {

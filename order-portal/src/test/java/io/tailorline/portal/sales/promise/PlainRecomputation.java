@@ -48,7 +48,7 @@ final class PlainRecomputation {
                                 .mapToDouble(job -> job.seconds() + handling)
                                 .sum(),
                         work.tables(),
-                        handling + capacity.table().usualSeconds()));
+                        work.jobsOfASuit() * (handling + capacity.table().usualSeconds())));
         cut = max(
                 cut,
                 earliest(

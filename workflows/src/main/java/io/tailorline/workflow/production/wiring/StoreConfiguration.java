@@ -17,6 +17,7 @@ import io.tailorline.workflow.production.persistence.StoredBacklog;
 import io.tailorline.workflow.production.persistence.StoredLays;
 import io.tailorline.workflow.production.rebuild.FirstGenealogy;
 import io.tailorline.workflow.production.rebuild.RebuiltGenealogy;
+import io.tailorline.workflow.workshop.HouseMaterials;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
 import io.tailorline.workflow.workshop.genealogy.SharedCloth;
 import java.time.InstantSource;
@@ -64,8 +65,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoredBacklog orderBacklog(JdbcClient jdbc) {
-        return new StoredBacklog(jdbc);
+    StoredBacklog orderBacklog(JdbcClient jdbc, HouseMaterials house) {
+        return new StoredBacklog(jdbc, house);
     }
 
     @Bean

@@ -80,7 +80,19 @@ class PromiseKeeperTest {
     private HouseTimes house = HouseTimes.usual(ZoneId.of("Europe/Berlin"));
     private Instant now = Instant.parse("2026-12-01T08:30:00Z");
     private Optional<String> closed = Optional.empty();
-    private final KnownWork work = new KnownWork(() -> house, promises, this::backlog, workshop, room, () -> now);
+    private final OrderBacklog backlog = new OrderBacklog() {
+        @Override
+        public List<Uncut> uncut() {
+            backlogReads.incrementAndGet();
+            return uncut;
+        }
+
+        @Override
+        public int jobsOfAnOrder() {
+            return 4;
+        }
+    };
+    private final KnownWork work = new KnownWork(() -> house, promises, backlog, workshop, room, () -> now);
     private Optional<LocalDate> clothOn = Optional.empty();
     private final ClothDays cloth = new ClothDays() {
         @Override
@@ -124,11 +136,6 @@ class PromiseKeeperTest {
         Days days = new Days(PROMISED, cutBy);
         promises.add(new OrderPromise(
                 order, days, days, PROMISED, Certainty.SURE, "navy-twill", false, false, now, state, List.of()));
-    }
-
-    private List<OrderBacklog.Uncut> backlog() {
-        backlogReads.incrementAndGet();
-        return uncut;
     }
 
     private OrderPromise promise() {
@@ -328,7 +335,7 @@ class PromiseKeeperTest {
 
     @Test
     void what_was_rejected_takes_a_place_while_a_tailor_has_it_and_none_while_its_customer_has() {
-        uncut.add(new OrderBacklog.Uncut(ORDER, OrderState.REJECTED, PROMISED, Optional.empty()));
+        uncut.add(new OrderBacklog.Uncut(ORDER, OrderState.REJECTED, PROMISED, List.of(Optional.empty())));
         workshop.put(ORDER, OrderState.REJECTED);
         assertThat(work.now().cuts()).isEmpty();
 
@@ -384,8 +391,10 @@ class PromiseKeeperTest {
 
     @Test
     void what_is_promised_and_what_only_has_a_due_day_are_both_work_ahead() {
-        uncut.add(new OrderBacklog.Uncut(ORDER, OrderState.PLANNED, LocalDate.of(2027, 1, 1), Optional.of(150.0)));
-        uncut.add(new OrderBacklog.Uncut("other", OrderState.NESTING, LocalDate.of(2026, 12, 29), Optional.empty()));
+        uncut.add(new OrderBacklog.Uncut(
+                ORDER, OrderState.PLANNED, LocalDate.of(2027, 1, 1), List.of(Optional.of(150.0))));
+        uncut.add(new OrderBacklog.Uncut(
+                "other", OrderState.NESTING, LocalDate.of(2026, 12, 29), List.of(Optional.empty())));
 
         assertThat(work.now().cuts())
                 .containsExactlyInAnyOrder(
@@ -394,11 +403,29 @@ class PromiseKeeperTest {
     }
 
     @Test
+    void each_material_that_is_still_to_be_cut_is_a_job_of_its_own_and_the_suit_one_suit() {
+        uncut.add(new OrderBacklog.Uncut(
+                ORDER,
+                OrderState.PLANNED,
+                LocalDate.of(2027, 1, 1),
+                List.of(Optional.of(150.0), Optional.of(90.0), Optional.empty())));
+
+        assertThat(work.now().cuts())
+                .extracting(CommittedWork.Cut::seconds)
+                .containsExactlyInAnyOrder(150.0, 90.0, 160.0);
+        assertThat(work.now().begun()).hasSize(1);
+        assertThat(work.now().jobsOfASuit()).isEqualTo(4);
+    }
+
+    @Test
     void a_full_house_moves_only_those_that_come_after_what_was_promised_before() {
-        uncut.add(new OrderBacklog.Uncut(ORDER, OrderState.PLANNED, PROMISED, Optional.of(150.0)));
+        uncut.add(new OrderBacklog.Uncut(ORDER, OrderState.PLANNED, PROMISED, List.of(Optional.of(150.0))));
         Collections.nCopies(400, 0)
                 .forEach(n -> uncut.add(new OrderBacklog.Uncut(
-                        "later-" + uncut.size(), OrderState.PLANNED, PROMISED.plusDays(1), Optional.of(600.0))));
+                        "later-" + uncut.size(),
+                        OrderState.PLANNED,
+                        PROMISED.plusDays(1),
+                        List.of(Optional.of(600.0)))));
         workshop.put(ORDER, OrderState.WAITING_TABLE);
         keeper.check(ORDER);
 
