@@ -1,7 +1,9 @@
 package io.tailorline.workflow;
 
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutDocuments;
+import io.tailorline.workflow.cutroom.UncountedRolls;
 import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
@@ -263,6 +265,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Sends jobs to tables. */
     public TableDispatch dispatch(TableQueue tables, Outbox outbox, ClothRolls rolls, LongSupplier numbers) {
+        return dispatch(tables, outbox, rolls, new UncountedRolls(), numbers);
+    }
+
+    /** The same, in a house that may count its cloth. */
+    public TableDispatch dispatch(
+            TableQueue tables, Outbox outbox, ClothRolls rolls, CountedCloth counted, LongSupplier numbers) {
         return new TableDispatch(
                 tables,
                 orders,
@@ -273,6 +281,7 @@ public final class TestDatabase implements AutoCloseable {
                 documents,
                 outbox,
                 rolls,
+                counted,
                 restores(),
                 numbers);
     }

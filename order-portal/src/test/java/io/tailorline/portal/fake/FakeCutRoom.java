@@ -40,6 +40,9 @@ public final class FakeCutRoom implements CutRoom {
     /** How far from the cut end the marker of counted cloth begins, mm. */
     public static final double CLOTH_BEGIN_MM = 450;
 
+    /** Of each job whose roll rests. */
+    public static final Instant RESTS_UNTIL = Instant.parse("2025-11-26T09:30:00Z");
+
     private static final Instant SILENT_SINCE = Instant.parse("2025-11-25T12:14:03Z");
 
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -250,7 +253,14 @@ public final class FakeCutRoom implements CutRoom {
     @Override
     public boolean mayBeLaidElsewhere(String jobId) {
         JobState state = jobs.get(jobId).state();
-        return counted && (state == JobState.SCAN || state == JobState.READY);
+        return counted && (state == JobState.RESTS || state == JobState.SCAN || state == JobState.READY);
+    }
+
+    @Override
+    public Optional<Instant> restsUntil(String jobId) {
+        return Optional.ofNullable(jobs.get(jobId))
+                .filter(job -> job.state() == JobState.RESTS)
+                .map(job -> RESTS_UNTIL);
     }
 
     @Override

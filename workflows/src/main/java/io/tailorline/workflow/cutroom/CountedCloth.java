@@ -1,6 +1,7 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ public interface CountedCloth {
      */
     Optional<String> stillAccepted(MaterialWork work, String roll) throws Refused;
 
+    /**
+     * What the roll that the marker of this work is made on is to rest; empty where it may be cut, or is not counted.
+     */
+    Optional<Rest> rest(MaterialWork work);
+
     /** How far from the cut end of its roll the marker's first millimetre lies, mm; empty where it is not counted. */
     Optional<Double> beginMm(MaterialWork work);
 
@@ -44,6 +50,13 @@ public interface CountedCloth {
 
     /** What operators find on it. */
     FlawsOnTables flaws();
+
+    /**
+     * A roll that is not cut yet for its tension is not gone.
+     *
+     * @param until when it has rested enough; empty where nobody has put it to rest
+     */
+    record Rest(Optional<Instant> until) {}
 
     /**
      * From which roll a work is cut now.

@@ -17,6 +17,8 @@ public interface CutRoom {
 
     /** What a job waits for. */
     enum JobState {
+        /** Its roll has not rested long enough: it is sent to its table once it has. */
+        RESTS,
         /** Behind another job. */
         QUEUED,
         /** Being sent to the table. */
@@ -139,6 +141,14 @@ public interface CutRoom {
 
     /** Whether the house counts the cloth of this job: it may be laid on another roll of its lot. */
     boolean mayBeLaidElsewhere(String jobId);
+
+    /**
+     * When the roll of a job that {@link JobState#RESTS} has rested: empty where nobody has put it to rest, and for any
+     * other job.
+     */
+    default Optional<Instant> restsUntil(String jobId) {
+        return Optional.empty();
+    }
 
     /**
      * Where the house counts the cloth of a job that is not over: how far from the cut end of its roll the marker

@@ -8,7 +8,7 @@ public interface JobDispatch {
 
     /**
      * Sends the order's program to a table that it was planned for, as a new job. That of an order which may be cut
-     * already is held, and not sent.
+     * already is held, and not sent; one whose roll has not rested is sent once it has.
      *
      * @return the id of the job
      */
@@ -35,4 +35,14 @@ public interface JobDispatch {
      * @return false where it was answered meanwhile, or sent again
      */
     boolean sendAgain(String jobId, Instant oldest);
+
+    /** Jobs that are not sent yet, for their rolls are to rest. */
+    List<String> resting();
+
+    /**
+     * Sends such a job to its table.
+     *
+     * @return false where its roll has not rested, or it is no longer to be sent
+     */
+    boolean sendRested(String jobId);
 }

@@ -10,7 +10,7 @@ public interface ChangeRule {
     /**
      * Where an order and its job stand.
      *
-     * @param job state of the job that was sent last; empty before the first
+     * @param job state of the job that was sent last; empty before the first, and while its roll rests
      * @param started a knife may have been in its cloth, and that counts; from START on
      * @param unsure it is still to be found out whether it is cut
      * @param cut which of its cloths the knife may have been in
@@ -18,6 +18,10 @@ public interface ChangeRule {
      */
     record Standing(
             OrderState state, Optional<JobState> job, boolean started, boolean unsure, CutCloth cut, boolean waits) {
+
+        public Standing {
+            job = job.filter(last -> last != JobState.RESTS);
+        }
 
         /** Of an order of a shell alone, for which no cloth is awaited but in the state that says so. */
         public Standing(OrderState state, Optional<JobState> job, boolean started, boolean unsure) {

@@ -21,6 +21,11 @@ public class UncountedRolls implements CountedCloth {
     }
 
     @Override
+    public Optional<Rest> rest(MaterialWork work) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Double> beginMm(MaterialWork work) {
         return Optional.empty();
     }

@@ -15,6 +15,7 @@ import io.tailorline.workflow.production.OrderBacklog;
 import io.tailorline.workflow.production.OrderStanding;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,13 @@ import org.springframework.web.server.ResponseStatusException;
 class CutRoomPages {
 
     private static final Set<CutRoom.JobState> BEFORE_START = EnumSet.of(
-            CutRoom.JobState.QUEUED, CutRoom.JobState.LOADING, CutRoom.JobState.SCAN, CutRoom.JobState.READY);
+            CutRoom.JobState.RESTS,
+            CutRoom.JobState.QUEUED,
+            CutRoom.JobState.LOADING,
+            CutRoom.JobState.SCAN,
+            CutRoom.JobState.READY);
+
+    private static final Set<CutRoom.JobState> AT_ROLL = EnumSet.of(CutRoom.JobState.RESTS, CutRoom.JobState.SCAN);
 
     private static final int MOST_TOGETHER = 20;
 
@@ -93,6 +100,11 @@ class CutRoomPages {
                         .collect(Collectors.toMap(OrderBacklog.Uncut::orderId, OrderBacklog.Uncut::due, (a, b) -> a)));
         model.addAttribute("wanted", wanted.of(jobs, CutRoom.Job::orderId));
         model.addAttribute("together", together(jobs));
+        Map<String, Instant> rests = new HashMap<>();
+        jobs.stream()
+                .filter(job -> job.state() == CutRoom.JobState.RESTS)
+                .forEach(job -> room.restsUntil(job.jobId()).ifPresent(until -> rests.put(job.jobId(), until)));
+        model.addAttribute("rests", rests);
         List<String> lays = jobs.stream()
                 .filter(job -> job.work().isLay())
                 .map(CutRoom.Job::jobId)
@@ -168,7 +180,8 @@ class CutRoomPages {
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("geometry", program.map(GeometryHash::of).orElse(""));
         boolean mayFindFlaws = room.mayBeLaidElsewhere(jobId);
-        model.addAttribute("counted", job.state() == CutRoom.JobState.SCAN && mayFindFlaws);
+        model.addAttribute("counted", AT_ROLL.contains(job.state()) && mayFindFlaws);
+        model.addAttribute("restsUntil", room.restsUntil(jobId).orElse(null));
         model.addAttribute("flawKinds", mayFindFlaws ? room.flawKinds() : List.of());
         Optional<ProposedMarker> proposed = mayFindFlaws ? room.proposedMarker(jobId) : Optional.empty();
         model.addAttribute(

@@ -50,7 +50,8 @@ final class JobResponses {
                         .filter(room::lacksPieces)
                         .map(id -> PiecesLeft.of(room.piecesCut(job.work().id()), job)
                                 .missing()),
-                room.clothBeginMm(job.jobId()));
+                room.clothBeginMm(job.jobId()),
+                room.restsUntil(job.jobId()));
     }
 
     private Optional<List<String>> planNotes(CutRoom.Job job) {

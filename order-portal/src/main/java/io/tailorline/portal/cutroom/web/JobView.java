@@ -3,6 +3,7 @@ package io.tailorline.portal.cutroom.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import java.util.Optional;
  *     one job
  * @param clothBeginMm how far from the cut end of its roll the marker begins, mm, where the house counts its cloth and
  *     the job is not over; only of one job
+ * @param restsUntil when its roll has rested, of a job in the state {@code rests} whose roll was put to rest; only of
+ *     one job
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record JobView(
@@ -45,12 +48,14 @@ record JobView(
         Optional<String> silentSince,
         Optional<String> pressed,
         Optional<Integer> missingPieces,
-        Optional<Double> clothBeginMm) {
+        Optional<Double> clothBeginMm,
+        Optional<String> restsUntil) {
 
     static JobView of(CutRoom.Job job, Optional<LocalDate> wantedBy) {
         return of(
                 job,
                 wantedBy,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -65,7 +70,8 @@ record JobView(
             Optional<Silence> silence,
             Optional<PressedCommands.Pressed> pressed,
             Optional<Integer> missingPieces,
-            Optional<Double> clothBeginMm) {
+            Optional<Double> clothBeginMm,
+            Optional<Instant> restsUntil) {
         return new JobView(
                 job.jobId(),
                 job.orderId(),
@@ -86,7 +92,8 @@ record JobView(
                 silence.map(Silence::told),
                 pressed.map(PressedCommands.Pressed::word),
                 missingPieces,
-                clothBeginMm);
+                clothBeginMm,
+                restsUntil.map(Instant::toString));
     }
 
     private static String word(CutRoom.JobState state) {

@@ -28,7 +28,8 @@ final class TableBoard {
             CutRoom.JobState.SCAN,
             CutRoom.JobState.DONE,
             CutRoom.JobState.LOADING,
-            CutRoom.JobState.QUEUED);
+            CutRoom.JobState.QUEUED,
+            CutRoom.JobState.RESTS);
 
     private static final Set<CutRoom.JobState> STOPPED =
             Set.of(CutRoom.JobState.FAULT, CutRoom.JobState.UNCERTAIN, CutRoom.JobState.HELD);

@@ -96,7 +96,7 @@ public enum CustomerState {
             case PAUSED -> PAUSED;
             case FAULT -> STOPPED;
             case HELD, UNCERTAIN -> FOUND_OUT;
-            case QUEUED, LOADING, SCAN, READY -> STARTING;
+            case RESTS, QUEUED, LOADING, SCAN, READY -> STARTING;
             case ABORTED -> INCIDENT;
         };
     }

@@ -38,7 +38,7 @@ public class PickDesk {
     static final int MOST = PageRequest.MOST;
 
     private static final Set<JobState> WAITS =
-            EnumSet.of(JobState.QUEUED, JobState.LOADING, JobState.SCAN, JobState.READY);
+            EnumSet.of(JobState.RESTS, JobState.QUEUED, JobState.LOADING, JobState.SCAN, JobState.READY);
     private static final Set<Place.Kind> TAKEN_TO = EnumSet.of(Place.Kind.CART, Place.Kind.TABLE);
 
     private final Stock stock;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.program.OperatorQuestion;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.portal.fake.FakeCutRoom;
 import io.tailorline.portal.fake.SampleSuit;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditEntry;
@@ -96,6 +97,35 @@ class JobPageTest extends PortalTest {
 
         assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body())
                 .doesNotContain("lay-on", "roll-lost", "Not in its place");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Roll R-2291 rests until', '; then this job is sent to its table by itself.', Scan another roll of its lot",
+        "zh, '布卷 R-2291 静置至', '，到时本任务自动送到裁床。', 想改用同一批次的另一卷"
+    })
+    void a_job_whose_roll_rests_says_until_when_and_what_then(
+            String language, String rests, String then, String otherRoll) throws Exception {
+        room.clear();
+        room.count(true);
+        try {
+            String id = goodOrder();
+            room.putJob(id, CutRoom.JobState.RESTS);
+            String sentence = Pattern.quote(rests) + "\\s*<time\\s[^>]*datetime=\"" + FakeCutRoom.RESTS_UNTIL
+                    + "\"[^>]*>[^<]*</time>" + Pattern.quote(then);
+
+            assertThat(get("/cutroom?lang=" + language, CUTTER).body()).containsPattern(sentence);
+            assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
+                    .containsPattern(sentence)
+                    .contains(otherRoll, "id=\"lay-on\"")
+                    .doesNotContain("data-act=\"start\"", "data-act=\"abort\"");
+            assertThat(read(get("/api/v1/cutroom/jobs/J-" + id, CUTTER))
+                            .path("restsUntil")
+                            .asText())
+                    .isEqualTo(FakeCutRoom.RESTS_UNTIL.toString());
+        } finally {
+            room.count(false);
+        }
     }
 
     @ParameterizedTest

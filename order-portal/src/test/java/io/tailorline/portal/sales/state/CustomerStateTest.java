@@ -28,6 +28,7 @@ class CustomerStateTest {
             JobState.HELD,
             JobState.UNCERTAIN,
             JobState.ABORTED,
+            JobState.RESTS,
             JobState.QUEUED,
             JobState.LOADING,
             JobState.SCAN,

@@ -11,6 +11,7 @@ import io.tailorline.workflow.cutroom.ProposedMarker;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,11 @@ public final class RollsOnTables {
     /** Whether another roll of its lot may be laid instead, or its own be missing. */
     boolean mayBeLaidElsewhere(TableJob job) {
         return !job.continues() && counted.isCounted(work(job));
+    }
+
+    /** When its roll has rested; empty where nobody has put it to rest, and where it may be cut. */
+    Optional<Instant> restsUntil(TableJob job) {
+        return counted.rest(work(job)).flatMap(CountedCloth.Rest::until);
     }
 
     /** How far from the cut end its marker begins, mm; empty where any roll will do, and on cloth that is cut. */

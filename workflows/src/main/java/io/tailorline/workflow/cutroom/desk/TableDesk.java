@@ -172,13 +172,17 @@ public class TableDesk implements CutRoom {
     public void scan(String jobId, String roll, String by) throws Refused {
         decide(jobId, job -> {
             requireNotStarted(job);
-            jobs.scanned(jobId, rolls.accepted(job, roll));
+            String accepted = rolls.accepted(job, roll);
+            if (job.state() == JobState.RESTS) {
+                throw new Refused(Reason.NO_SCAN_NOW, job.state().name());
+            }
+            jobs.scanned(jobId, accepted);
             jobs.move(jobId, JobState.READY);
         });
         AfterCommit.run(() -> LOG.info("Roll {} scanned for job {} by {}", roll, jobId, by));
     }
 
-    /** Before the knife: a job that waits for its roll, or for its start. */
+    /** Before the knife: a job that waits for its roll, whether that rests or is to be scanned, or for its start. */
     private static void requireNotStarted(TableJob job) throws Refused {
         requireNotHeld(job);
         if (!mayStillBeLaid(job)) {
@@ -195,7 +199,9 @@ public class TableDesk implements CutRoom {
     }
 
     private static boolean mayStillBeLaid(TableJob job) {
-        return job.state() == JobState.SCAN || job.state() == JobState.READY && !job.startAsked();
+        return job.state() == JobState.SCAN
+                || job.state() == JobState.RESTS
+                || job.state() == JobState.READY && !job.startAsked();
     }
 
     @Override
@@ -212,6 +218,11 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
+    public Optional<Instant> restsUntil(String jobId) {
+        return jobs.find(jobId).filter(job -> job.state() == JobState.RESTS).flatMap(rolls::restsUntil);
+    }
+
+    @Override
     public Optional<Double> clothBeginMm(String jobId) {
         return jobs.find(jobId).filter(TableJob::isOpen).flatMap(rolls::beginMm);
     }
@@ -222,7 +233,9 @@ public class TableDesk implements CutRoom {
             requireNotStarted(job);
             jobs.decided(jobId); // before its order and its roll, as everybody does
             CountedCloth.LaidOn laid = rolls.layOn(job, roll);
-            if (laid.fits()) {
+            if (laid.fits() && job.state() == JobState.RESTS) {
+                jobs.laidOn(jobId, laid.roll());
+            } else if (laid.fits()) {
                 jobs.scanned(jobId, laid.roll());
                 jobs.move(jobId, JobState.READY);
             }

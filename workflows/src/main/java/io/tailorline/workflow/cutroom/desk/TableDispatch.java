@@ -3,6 +3,7 @@ package io.tailorline.workflow.cutroom.desk;
 import io.tailorline.cutter.io.ProgramHead;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CountedCloth;
 import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CuttingTable;
@@ -42,6 +43,7 @@ public class TableDispatch implements JobDispatch {
     private final CutDocuments documents;
     private final Outbox outbox;
     private final ClothRolls rolls;
+    private final CountedCloth counted;
     private final Restores restores;
     private final LongSupplier jobNumbers;
 
@@ -56,6 +58,7 @@ public class TableDispatch implements JobDispatch {
             CutDocuments documents,
             Outbox outbox,
             ClothRolls rolls,
+            CountedCloth counted,
             Restores restores,
             LongSupplier jobNumbers) {
         this.tables = tables;
@@ -67,6 +70,7 @@ public class TableDispatch implements JobDispatch {
         this.documents = documents;
         this.outbox = outbox;
         this.rolls = rolls;
+        this.counted = counted;
         this.restores = restores;
         this.jobNumbers = jobNumbers;
     }
@@ -99,13 +103,23 @@ public class TableDispatch implements JobDispatch {
         orders.queuedOn(orderId, table);
         if (unsureSince(orderId).isPresent()) {
             jobs.hold(jobId);
+        } else if (before.isEmpty() && isToRest(orderId)) {
+            jobs.move(jobId, JobState.RESTS);
         } else {
-            outbox.send(
-                    Topology.tableKey(table),
-                    orderId,
-                    new TableCommand.Cut(jobId, table, roll, MessageJson.asItStands(file.text())));
+            cut(orderId, jobId, table, roll, file.text());
         }
         return jobId;
+    }
+
+    private boolean isToRest(String orderId) {
+        return counted.rest(MaterialWork.parse(orderId)).isPresent();
+    }
+
+    private void cut(String orderId, String jobId, String table, String roll, String program) {
+        outbox.send(
+                Topology.tableKey(table),
+                orderId,
+                new TableCommand.Cut(jobId, table, roll, MessageJson.asItStands(program)));
     }
 
     /** A restore marks orders and materials that there are; of a material that begins later its order is asked. */
@@ -133,14 +147,38 @@ public class TableDispatch implements JobDispatch {
         }
     }
 
-    /** The same job once more: a gateway that knows it already does not cut it twice. */
+    /**
+     * The same job once more, now or when its roll has rested: a gateway that knows it already does not cut it twice.
+     */
     public void sendAgain(TableJob job) {
-        String file = file(job.orderId()).text();
+        if (!job.continues() && isToRest(job.orderId())) {
+            jobs.move(job.jobId(), JobState.RESTS);
+            return;
+        }
+        String program = file(job.orderId()).text();
         jobs.move(job.jobId(), JobState.QUEUED);
-        outbox.send(
-                Topology.tableKey(job.table()),
-                job.orderId(),
-                new TableCommand.Cut(job.jobId(), job.table(), job.roll(), MessageJson.asItStands(file)));
+        cut(job.orderId(), job.jobId(), job.table(), job.roll(), program);
+    }
+
+    @Override
+    public List<String> resting() {
+        return jobs.resting().stream().map(TableJob::jobId).toList();
+    }
+
+    @Override
+    public boolean sendRested(String jobId) {
+        Optional<TableJob> rested =
+                jobs.find(jobId).filter(job -> job.state() == JobState.RESTS).filter(job -> !isToRest(job.orderId()));
+        rested.ifPresent(job -> {
+            jobs.rested(jobId);
+            cut(
+                    job.orderId(),
+                    jobId,
+                    job.table(),
+                    job.roll(),
+                    file(job.orderId()).text());
+        });
+        return rested.isPresent();
     }
 
     @Override

@@ -17,21 +17,24 @@ public class JobLists {
         this.jdbc = jdbc;
     }
 
-    /** Of each table the first open jobs, at most {@code most}, in the order in which they were sent. */
+    /**
+     * Of each table the first open jobs, at most {@code most}, in the order in which they were sent; those whose roll
+     * rests after the others.
+     */
     public List<TableJob> next(int most) {
         return firstOfEachTable("", most);
     }
 
-    /** Of each table the first open job that is not held. */
+    /** Of each table the first open job that was sent and is not held. */
     public List<TableJob> nextToMove() {
-        return firstOfEachTable(" and state <> '" + JobState.HELD + "'", 1);
+        return firstOfEachTable(TableJobRow.BEFORE_TABLE + " and state <> '" + JobState.HELD + "'", 1);
     }
 
     private List<TableJob> firstOfEachTable(String filter, int most) {
-        return jdbc.sql(
-                        "select * from (select j.*, row_number() over (partition by table_name order by created_at, job_id)"
-                                + " as place from cutroom.cut_job j where state in " + TableJobRow.OPEN + filter
-                                + ") queued where place <= ? order by created_at, job_id")
+        return jdbc.sql("select * from (select j.*, row_number() over (partition by table_name"
+                        + " order by case state when 'RESTS' then 1 else 0 end, created_at, job_id)"
+                        + " as place from cutroom.cut_job j where state in " + TableJobRow.OPEN + filter
+                        + ") queued where place <= ? order by created_at, job_id")
                 .param(most)
                 .query(TableJobRow::read)
                 .list();
@@ -72,7 +75,8 @@ public class JobLists {
 
     /** How many jobs a table has before it. */
     public int queueLength(String table) {
-        return jdbc.sql("select count(*) from cutroom.cut_job where table_name = ? and state in " + TableJobRow.OPEN)
+        return jdbc.sql("select count(*) from cutroom.cut_job where table_name = ? and state in " + TableJobRow.OPEN
+                        + TableJobRow.BEFORE_TABLE)
                 .param(table)
                 .query(Integer.class)
                 .single();

@@ -3,7 +3,9 @@ package io.tailorline.workflow.cutroom.persistence;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.cutroom.CutRoom;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A marker on its way over a table.
@@ -48,6 +50,9 @@ public record TableJob(
     /** What stands for the program of a job that was begun without these data. */
     public static final String UNKNOWN_PROGRAM = "unknown";
 
+    private static final Set<CutRoom.JobState> NOT_SEEN_AT_TABLE =
+            EnumSet.of(CutRoom.JobState.RESTS, CutRoom.JobState.QUEUED, CutRoom.JobState.HELD);
+
     /** Whether the table may still have to do with it. */
     public boolean isOpen() {
         return state != CutRoom.JobState.DONE && state != CutRoom.JobState.ABORTED;
@@ -55,7 +60,7 @@ public record TableJob(
 
     /** Whether its gateway was seen to have it. */
     public boolean isAtTable() {
-        return isOpen() && state != CutRoom.JobState.QUEUED && state != CutRoom.JobState.HELD;
+        return isOpen() && !NOT_SEEN_AT_TABLE.contains(state);
     }
 
     /** Whether it may have cut, and what of which program nobody has written down. */

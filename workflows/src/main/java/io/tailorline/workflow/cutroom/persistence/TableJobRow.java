@@ -21,6 +21,9 @@ final class TableJobRow {
             .map(state -> "'" + state.name() + "'")
             .collect(Collectors.joining(", ", "(", ")"));
 
+    /** Those of them that their table has before it: one whose roll rests comes after whatever is sent meanwhile. */
+    static final String BEFORE_TABLE = " and state <> '" + JobState.RESTS + "'";
+
     private TableJobRow() {}
 
     private static CutExtent extent(ResultSet row) throws SQLException {

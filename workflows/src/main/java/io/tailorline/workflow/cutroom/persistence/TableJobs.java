@@ -178,10 +178,7 @@ public class TableJobs implements JobDecisions {
 
     /** All jobs that are held, in the order in which they were sent. */
     public List<TableJob> held() {
-        return jdbc.sql("select * from cutroom.cut_job where state = ? order by created_at, job_id")
-                .param(JobState.HELD.name())
-                .query(this::read)
-                .list();
+        return inState(JobState.HELD);
     }
 
     /** Its suit may be cut already. If it is not, its roll is scanned anew. */
@@ -190,6 +187,28 @@ public class TableJobs implements JobDecisions {
                 jobId,
                 "state = ?, scanned = false, start_asked = false, fault = null, question = null, changed_at = ?",
                 List.of(JobState.HELD.name(), now()));
+    }
+
+    /** All jobs whose roll is to rest first, in the order in which they were added. */
+    public List<TableJob> resting() {
+        return inState(JobState.RESTS);
+    }
+
+    private List<TableJob> inState(JobState state) {
+        return jdbc.sql("select * from cutroom.cut_job where state = ? order by created_at, job_id")
+                .param(state.name())
+                .query(this::read)
+                .list();
+    }
+
+    /** Its roll has rested: it comes after those that were sent before now. */
+    public void rested(String jobId) {
+        rows.change(jobId, "state = ?, created_at = ?, changed_at = ?", List.of(JobState.QUEUED.name(), now(), now()));
+    }
+
+    /** Cut from this roll, which is not scanned yet. */
+    public void laidOn(String jobId, String roll) {
+        rows.change(jobId, "roll = ?, changed_at = ?", List.of(roll, now()));
     }
 
     /** Holds every open job; returns their tables. */

@@ -155,6 +155,7 @@ class CutRoomConfiguration {
             CutDocuments documents,
             Outbox outbox,
             ClothRolls rolls,
+            CountedCloth counted,
             Restores restores) {
         return new TableDispatch(
                 tables,
@@ -166,6 +167,7 @@ class CutRoomConfiguration {
                 documents,
                 outbox,
                 rolls,
+                counted,
                 restores,
                 () -> ThreadLocalRandom.current().nextLong(1, GREATEST_JOB_NUMBER + 1));
     }

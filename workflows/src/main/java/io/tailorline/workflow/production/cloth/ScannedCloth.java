@@ -100,6 +100,20 @@ public final class ScannedCloth implements CountedCloth {
     }
 
     @Override
+    public Optional<Rest> rest(MaterialWork work) {
+        return isCounted(work)
+                ? documents.markerRoll(work.id()).flatMap(stock::find).flatMap(found -> rest(found.roll()))
+                : Optional.empty();
+    }
+
+    private Optional<Rest> rest(Roll roll) {
+        boolean isToRest = roll.state() == RollState.INSPECTED || roll.state() == RollState.RELAXING;
+        return isToRest && !roll.mayBeCut(clock.instant())
+                ? Optional.of(new Rest(roll.relaxedAt().filter(at -> roll.state() == RollState.RELAXING)))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Double> beginMm(MaterialWork work) {
         return isCounted(work)
                 ? cloth.cloth(work).map(now -> now.beginMm(stock.rules().endMm()))
@@ -174,7 +188,7 @@ public final class ScannedCloth implements CountedCloth {
         if (roll.mayBeCut(now)) {
             return;
         }
-        Optional<Instant> rested = roll.relaxedAt().filter(at -> roll.state() == RollState.RELAXING);
+        Optional<Instant> rested = rest(roll).flatMap(Rest::until);
         if (rested.isPresent()) {
             Duration left = Duration.between(now, rested.get());
             throw new Refused(

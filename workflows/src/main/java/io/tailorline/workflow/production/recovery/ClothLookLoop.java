@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 
 /**
- * Looks at what waits for cloth, and at what has lost it: at once when it hears of something, and now and then for what
- * nobody heard. It does so on its own thread: whoever changed a roll must not suffer from it. While the database is
- * away there is nothing to find.
+ * Looks at what waits for cloth or for a roll that rests, and at what has lost its cloth: at once when it hears of
+ * something, and now and then for what nobody heard. It does so on its own thread: whoever changed a roll must not
+ * suffer from it. While the database is away there is nothing to find.
  */
 public final class ClothLookLoop implements LoopLifecycle {
 
@@ -27,8 +27,9 @@ public final class ClothLookLoop implements LoopLifecycle {
 
     private final SupervisedLoop loop;
 
-    public ClothLookLoop(ClothLooks looks, LostCloth lost, Duration between, ThreadFailures failures) {
-        loop = new SupervisedLoop(NAME, between, () -> look(looks, lost), failures);
+    public ClothLookLoop(
+            ClothLooks looks, LostCloth lost, RestedRolls rested, Duration between, ThreadFailures failures) {
+        loop = new SupervisedLoop(NAME, between, () -> look(looks, lost, rested), failures);
     }
 
     /** What was cut may have moved the flaws before others of its roll, or let them begin. */
@@ -43,10 +44,11 @@ public final class ClothLookLoop implements LoopLifecycle {
         loop.wake();
     }
 
-    private static void look(ClothLooks looks, LostCloth lost) {
+    private static void look(ClothLooks looks, LostCloth lost, RestedRolls rested) {
         try {
             looks.look();
             lost.look();
+            rested.look();
         } catch (RuntimeException failed) {
             if (!DatabaseFault.isCauseOf(failed)) {
                 throw failed;

@@ -47,6 +47,7 @@ import io.tailorline.workflow.production.recovery.EachWork;
 import io.tailorline.workflow.production.recovery.LostCloth;
 import io.tailorline.workflow.production.recovery.LostCommandRetry;
 import io.tailorline.workflow.production.recovery.LostCommands;
+import io.tailorline.workflow.production.recovery.RestedRolls;
 import io.tailorline.workflow.production.step.ClothSignals;
 import io.tailorline.workflow.production.step.EndedLays;
 import io.tailorline.workflow.production.step.LayProcesses;
@@ -172,12 +173,18 @@ public class ProductionConfiguration {
     }
 
     @Bean
+    RestedRolls restedRolls(JobDispatch dispatch, RetriedTransaction transaction, ThreadFailures failures) {
+        return new RestedRolls(dispatch, transaction, failures);
+    }
+
+    @Bean
     ClothLookLoop clothLookLoop(
             ClothLooks looks,
             LostCloth lost,
+            RestedRolls rested,
             @Value("${tailorline.stock.sweep:30s}") Duration between,
             ThreadFailures failures) {
-        return new ClothLookLoop(looks, lost, between, failures);
+        return new ClothLookLoop(looks, lost, rested, between, failures);
     }
 
     @Bean

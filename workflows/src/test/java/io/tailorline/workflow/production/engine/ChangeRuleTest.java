@@ -40,6 +40,13 @@ class ChangeRuleTest {
         assertThat(waiting(JobState.READY, false, false).allows(Part.CANCEL)).isTrue();
     }
 
+    /** A table of a house need not know the state. */
+    @Test
+    void while_its_roll_rests_an_order_stands_where_it_did_without_a_job() {
+        Standing rests = new Standing(OrderState.WAITING_TABLE, Optional.of(JobState.RESTS), false, false);
+        assertThat(rests).isEqualTo(new Standing(OrderState.WAITING_TABLE, Optional.empty(), false, false));
+    }
+
     @Test
     void from_start_on_only_the_address_may_be_changed() {
         ChangeUntil until = waiting(JobState.READY, true, false);

@@ -50,6 +50,8 @@ import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.persistence.StockFixture;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,25 @@ abstract class ClothOnTable {
             process.outbox,
             stock.database.markerRules(),
             stock.database.markersAhead());
+    final ScannedCloth scanned = new ScannedCloth(
+            cloth,
+            asLaid,
+            stock.database.orders(),
+            stock.database.documents(),
+            stock.stock,
+            stock.reservations,
+            () -> stock.now,
+            told::add,
+            new FlawOnTable(
+                    cloth,
+                    asLaid,
+                    stock.database.orders(),
+                    stock.database.documents(),
+                    stock.stock,
+                    stock.database.markersAhead(),
+                    nester,
+                    stock.database.transaction(),
+                    told::add));
     final TableDesk desk = desk();
     final LostCloth lost = new LostCloth(
             new CamundaAwaitedTables(stock.database.jdbc()),
@@ -98,25 +119,6 @@ abstract class ClothOnTable {
     String job;
 
     TableDesk desk() {
-        ScannedCloth scanned = new ScannedCloth(
-                cloth,
-                asLaid,
-                stock.database.orders(),
-                stock.database.documents(),
-                stock.stock,
-                stock.reservations,
-                () -> stock.now,
-                told::add,
-                new FlawOnTable(
-                        cloth,
-                        asLaid,
-                        stock.database.orders(),
-                        stock.database.documents(),
-                        stock.stock,
-                        stock.database.markersAhead(),
-                        nester,
-                        stock.database.transaction(),
-                        told::add));
         return new TableDesk(
                 new TableQueue(
                         List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())),
@@ -152,6 +154,14 @@ abstract class ClothOnTable {
 
     /** The same of this order, on a roll of its own. */
     void atTheTable(String id) {
+        laid(id);
+        handedOver();
+        stock.database.jobs().find(job);
+        stock.database.jobs().move(job, JobState.SCAN);
+    }
+
+    /** Its marker is made, on a roll that it holds. */
+    void laid(String id) {
         order = id;
         shell = MaterialWork.shell(id);
         process.steps.asking = null;
@@ -167,12 +177,23 @@ abstract class ClothOnTable {
         stock.database.documents().store(order, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
         stock.database.documents().store(order, DocumentKind.PROGRAM, SamplePrograms.json(2));
         assertThat(cloth.laid(shell, roll, 840, 0.5)).isTrue();
+    }
+
+    /** Its program is planned, and its job handed over. */
+    void handedOver() {
         process.signals.markerAnswered(order, variable("markerCommand"), Outcome.DONE);
         process.runJobs();
         job = variable("jobId");
-        stock.database.jobs().find(job);
-        stock.database.jobs().move(job, JobState.SCAN);
         process.steps.asking = nester;
+    }
+
+    /** From now on until then this roll rests, whatever it did before. */
+    void rests(String id, Instant until) {
+        stock.database
+                .jdbc()
+                .sql("update workshop.cloth_roll set state = 'RELAXING', relaxed_at = ? where id = ?")
+                .params(until.atOffset(ZoneOffset.UTC), id)
+                .update();
     }
 
     @AfterEach

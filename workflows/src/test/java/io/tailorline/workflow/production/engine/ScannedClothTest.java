@@ -14,7 +14,6 @@ import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.production.cloth.NoLongerFits;
 import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -240,11 +239,7 @@ class ScannedClothTest extends ClothOnTable {
 
     @Test
     void its_own_roll_is_not_cut_while_it_rests() {
-        stock.database
-                .jdbc()
-                .sql("update workshop.cloth_roll set state = 'RELAXING', relaxed_at = ? where id = ?")
-                .params(stock.now.plusSeconds(20).atOffset(ZoneOffset.UTC), roll)
-                .update();
+        rests(roll, stock.now.plusSeconds(20));
 
         isRefused(refused(roll), Reason.ROLL_RESTS, roll, "1");
         stock.now = stock.now.plusSeconds(20);
