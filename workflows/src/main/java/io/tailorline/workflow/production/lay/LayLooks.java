@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.lay;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.platform.database.DatabaseFault;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.persistence.CutOrders;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,6 +31,9 @@ import org.springframework.transaction.support.TransactionOperations;
  * counted with its order or lay, and keeps nobody else waiting.
  */
 public final class LayLooks {
+
+    /** How often a lay is begun, look by look, until its orders go alone. */
+    static final int MOST_TRIES = 3;
 
     private final HouseSwitches house;
     private final LayMembers members;
@@ -43,6 +49,9 @@ public final class LayLooks {
     private final InstantSource clock;
     private final TransactionOperations transaction;
     private final EachWork each;
+
+    /** Of lays that could not be begun, by their orders; counted by each portal for itself. */
+    private final Map<List<String>, Integer> failed = new HashMap<>();
 
     /**
      * What a house decides about its lays besides the time that one waits.
@@ -98,6 +107,8 @@ public final class LayLooks {
         each.count(waiting, order -> ready.add(ready(order)));
         LayChoice choice =
                 LayChoice.of(ready, clock.instant(), new LayWindow(house.layWindow(), limits.most(), limits.perSuit()));
+        failed.keySet()
+                .retainAll(choice.lays().stream().map(LayChoice.Lay::works).toList());
         int gone = each.count(choice.alone(), this::alone);
         for (LayChoice.Lay lay : choice.lays()) {
             gone += each.count(List.of(lay), this::begin) * lay.works().size();
@@ -136,17 +147,27 @@ public final class LayLooks {
         return true;
     }
 
-    /** Where its cloth is not there in one length, each goes alone. */
+    /** Where its cloth is not there in one length, or it fails each time, each goes alone. */
     private boolean begin(LayChoice.Lay lay) {
-        boolean begun = Objects.requireNonNull(transaction.execute(status -> {
-            boolean there = begin(lay.works());
-            if (!there) {
-                status.setRollbackOnly();
+        boolean isLastTry = failed.merge(lay.works(), 1, Integer::sum) >= MOST_TRIES;
+        boolean begun;
+        try {
+            begun = Objects.requireNonNull(transaction.execute(status -> {
+                boolean there = begin(lay.works());
+                if (!there) {
+                    status.setRollbackOnly();
+                }
+                return there;
+            }));
+        } catch (RuntimeException fault) {
+            if (!isLastTry || DatabaseFault.isCauseOf(fault)) {
+                throw fault;
             }
-            return there;
-        }));
+            begun = false;
+        }
+        failed.remove(lay.works());
         if (!begun) {
-            lay.works().forEach(this::alone);
+            each.count(lay.works(), this::alone);
         }
         return true;
     }

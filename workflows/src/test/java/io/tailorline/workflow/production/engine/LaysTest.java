@@ -160,6 +160,24 @@ class LaysTest extends LayOfTwo {
     }
 
     @Test
+    void orders_whose_lay_fails_to_begin_each_time_go_alone() {
+        takeBoth();
+        waited();
+        process.failsToBegin = true;
+        try {
+            for (int look = 1; look < 3; look++) {
+                assertThat(process.lookForLays()).isZero();
+                isReady(one);
+            }
+            assertThat(process.lookForLays()).isEqualTo(2);
+        } finally {
+            process.failsToBegin = false;
+        }
+        isLaidAlone(one);
+        isLaidAlone(other);
+    }
+
+    @Test
     void start_and_a_cancellation_at_the_same_instant_never_both_win() throws Exception {
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {

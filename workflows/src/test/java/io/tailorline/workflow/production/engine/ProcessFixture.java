@@ -70,6 +70,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The process on a real engine and the real stores, the computing steps stubbed; jobs run only when the test says so.
@@ -114,6 +115,7 @@ final class ProcessFixture implements AutoCloseable {
     /** Works that a look at the lays could not do anything for. */
     final ThreadFailures layFailures = new ThreadFailures(new SimpleMeterRegistry(), InstantSource.system());
 
+    private final SingletonSupplier<LayLooks> layLooks = SingletonSupplier.of(this::layLooks);
     private final FurtherMaterialsStep materials;
     final TableDispatch dispatch;
     private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
@@ -304,6 +306,9 @@ final class ProcessFixture implements AutoCloseable {
         return beans;
     }
 
+    /** Whether lays cannot be begun. */
+    boolean failsToBegin;
+
     /** An order that its lay can tell nothing. */
     String deaf = "";
 
@@ -348,6 +353,9 @@ final class ProcessFixture implements AutoCloseable {
 
         @Override
         public void beginLay(String lay) {
+            if (failsToBegin) {
+                throw new IllegalStateException("Lay '%s' does not begin.".formatted(lay));
+            }
             lays().beginLay(lay);
         }
 
@@ -398,22 +406,25 @@ final class ProcessFixture implements AutoCloseable {
 
     /** Looks at who waits for others. */
     int lookForLays() {
+        return layLooks.get().look();
+    }
+
+    private LayLooks layLooks() {
         return new LayLooks(
-                        house,
-                        database.lays(),
-                        database.orders(),
-                        new ClothOfWork(database.specifications(), database.works()),
-                        new UncountedCloth(),
-                        mock(CustomersCloth.class),
-                        database.orderCuts(),
-                        new LateProcesses(),
-                        ended,
-                        new LayLooks.Limits(5, Duration.ofMinutes(10), Duration.ofDays(10)),
-                        layNumbers::getAndIncrement,
-                        database.clock(),
-                        database.transaction(),
-                        new EachWork(LayLoop.NAME, layFailures))
-                .look();
+                house,
+                database.lays(),
+                database.orders(),
+                new ClothOfWork(database.specifications(), database.works()),
+                new UncountedCloth(),
+                mock(CustomersCloth.class),
+                database.orderCuts(),
+                new LateProcesses(),
+                ended,
+                new LayLooks.Limits(5, Duration.ofMinutes(10), Duration.ofDays(10)),
+                layNumbers::getAndIncrement,
+                database.clock(),
+                database.transaction(),
+                new EachWork(LayLoop.NAME, layFailures));
     }
 
     /** All that waits for a tailor. */
