@@ -28,7 +28,7 @@ public class ProposedMarkers {
      * @param cloth with the flaw, and the rules, that it was asked for by
      * @param beginMm from the cut end of its roll to its first millimetre, mm
      * @param answer of the nester, as the message has it; empty before
-     * @param seconds that cutting it would take, s; empty until it is planned, and where no table cuts it
+     * @param seconds that cutting it would take, s; {@link #NO_TABLE}, or empty until it is planned
      * @param noneFor why there is none; empty before the answer, and where there is one
      */
     public record Proposed(
@@ -39,6 +39,9 @@ public class ProposedMarkers {
             Optional<String> answer,
             OptionalDouble seconds,
             Optional<String> noneFor) {
+
+        /** Seconds of a marker that no table can cut. */
+        public static final double NO_TABLE = Double.POSITIVE_INFINITY;
 
         public boolean isSought() {
             return answer.isEmpty() && noneFor.isEmpty();
@@ -67,7 +70,7 @@ public class ProposedMarkers {
                 .update();
     }
 
-    /** @param seconds that cutting it would take, s */
+    /** @param seconds that cutting it would take, s, or {@link Proposed#NO_TABLE} */
     public void planned(String workId, String command, double seconds) {
         jdbc.sql("update production.proposed_marker set seconds = ? where order_id = ? and command = ?")
                 .params(seconds, workId, command)

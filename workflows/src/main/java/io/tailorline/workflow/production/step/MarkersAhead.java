@@ -124,16 +124,20 @@ public class MarkersAhead {
     }
 
     /**
-     * How long the quickest table would cut it, s; empty where none can, and before there is one. It is planned when
-     * somebody asks first, which takes a second, and in nobody's transaction.
+     * How long the quickest table would cut it, s; empty where none can, and before there is one. It is planned once,
+     * when somebody asks first, which takes a second, and in nobody's transaction.
      */
     public OptionalDouble seconds(String workId, Proposed one) {
-        Optional<Marker> marker = one.seconds().isPresent() ? Optional.empty() : marker(one);
-        if (marker.isEmpty()) {
-            return one.seconds();
-        }
-        OptionalDouble seconds = time.of(workId, marker.get());
-        seconds.ifPresent(s -> proposed.planned(workId, one.command(), s));
+        double seconds = one.seconds()
+                .orElseGet(() -> marker(one)
+                        .map(marker -> plan(workId, one.command(), marker))
+                        .orElse(Proposed.NO_TABLE));
+        return seconds == Proposed.NO_TABLE ? OptionalDouble.empty() : OptionalDouble.of(seconds);
+    }
+
+    private double plan(String workId, String command, Marker marker) {
+        double seconds = time.of(workId, marker).orElse(Proposed.NO_TABLE);
+        proposed.planned(workId, command, seconds);
         return seconds;
     }
 
