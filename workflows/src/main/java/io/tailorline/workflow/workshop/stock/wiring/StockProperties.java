@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param flawShare share of the width, above 0 to 1, that flaws side by side may span before a usable length ends
  * @param endingFlaws kinds that end a length whatever they span
  * @param endingPoints points of a flaw that ends a length whatever it spans; 5 for none
- * @param suitMm least length for a suit, ends included, mm
+ * @param suitMm least length for a suit, ends included, mm; absent for {@link ClothNeed#SUIT}, as the two after it
  * @param jacketMm the same for a jacket
  * @param trousersMm the same for trousers
  * @param usePlain share of plain cloth that nine of ten markers cover, until the house has its own
@@ -42,9 +43,9 @@ record StockProperties(
         @DefaultValue("0.5") double flawShare,
         @DefaultValue({"join", "shade-bar"}) Set<FlawKind> endingFlaws,
         @DefaultValue("5") int endingPoints,
-        @DefaultValue("2750") double suitMm,
-        @DefaultValue("1550") double jacketMm,
-        @DefaultValue("1250") double trousersMm,
+        @Nullable Double suitMm,
+        @Nullable Double jacketMm,
+        @Nullable Double trousersMm,
         @DefaultValue("0.80") double usePlain,
         @DefaultValue("0.70") double useMatched,
         @DefaultValue("0.5") double softShare,
@@ -82,7 +83,7 @@ record StockProperties(
         }
     }
 
-    private static ClothNeed need(ClothNeed usual, double mm) {
-        return new ClothNeed(usual.name(), mm, usual.widestPieceMm());
+    private static ClothNeed need(ClothNeed usual, @Nullable Double mm) {
+        return mm == null ? usual : new ClothNeed(usual.name(), mm, usual.widestPieceMm());
     }
 }
