@@ -4,10 +4,7 @@ import io.tailorline.workflow.workshop.HouseSwitches;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/**
- * Pages of the workshop and of the cutter room lead to the stock while the house counts its cloth, the attribute
- * {@code counted}, and to its lays while orders share markers, {@code shared}.
- */
+/** Pages of the workshop and of the cutter room lead to the stock while the house counts its cloth. */
 @ControllerAdvice(basePackages = {"io.tailorline.portal.workshop", "io.tailorline.portal.cutroom"})
 class CountedCloth {
 
@@ -20,10 +17,5 @@ class CountedCloth {
     @ModelAttribute("counted")
     boolean counted() {
         return house.stock();
-    }
-
-    @ModelAttribute("shared")
-    boolean shared() {
-        return house.lays();
     }
 }
