@@ -81,12 +81,12 @@ class WantedDaysInListsTest extends PortalTest {
     }
 
     @AfterEach
-    void leaveNothing() {
+    void leaveNothing() throws Exception {
         reservations.release(order);
         reservations.release(other);
         house.stock(false);
         lays.haveNone();
-        jdbc.sql("delete from workshop.article where id = ?").param(cloth).update();
+        catalogue.withdraw(cloth, catalogue.entry(cloth).orElseThrow().version(), "test");
     }
 
     /** In both languages, once for each place of the order on the page; the other order has none. */

@@ -56,7 +56,7 @@ class RollApiTest extends PortalTest {
     @AfterEach
     void turnTheStockOff() throws Exception {
         new SampleHouse(jdbc, json).stock(false);
-        jdbc.sql("delete from workshop.article where id = ?").param(cloth).update();
+        catalogue.withdraw(cloth, catalogue.entry(cloth).orElseThrow().version(), "test");
     }
 
     private String receive(double mm) throws Exception {

@@ -65,9 +65,9 @@ class RemnantPagesTest extends PortalTest {
 
     /** Other tests of the same server know of no stock and not of this cloth. */
     @AfterEach
-    void keepNothing() {
+    void keepNothing() throws Exception {
         house.stock(false);
-        jdbc.sql("delete from workshop.article where id = ?").param(cloth).update();
+        catalogue.withdraw(cloth, catalogue.entry(cloth).orElseThrow().version(), "test");
     }
 
     /** Of a roll that is cut for the order: its end of 1.30 m. */
