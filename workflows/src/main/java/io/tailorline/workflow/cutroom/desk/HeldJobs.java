@@ -138,9 +138,15 @@ public class HeldJobs {
                             "Cut by table '%s' as job '%s', of which the restored data knew nothing.",
                             before.get().table(),
                             before.get().jobId()));
-        } else if (before.isEmpty() && isWhole) {
+        } else if (before.isEmpty() && isWhole && !isPartlyCut(job)) {
             release(job);
         }
+    }
+
+    /** An order that shares it was cut by itself: what of the others is, a person says. */
+    private boolean isPartlyCut(TableJob job) {
+        return jobs.sharing(job.jobId()).stream()
+                .anyMatch(order -> orderCuts.forgotten(order).isPresent());
     }
 
     /** Nothing of it is cut. */

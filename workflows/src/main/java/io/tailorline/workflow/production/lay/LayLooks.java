@@ -100,20 +100,25 @@ public final class LayLooks {
         if (waiting.isEmpty()) {
             return 0;
         }
-        if (!house.lays()) {
-            return each.count(waiting, order -> alone(order.orderId()));
-        }
+        List<LayMembers.Waiting> alone =
+                waiting.stream().filter(order -> !mayShare(order.orderId())).toList();
+        int gone = each.count(alone, order -> alone(order.orderId()));
         List<ReadyWork> ready = new ArrayList<>();
-        each.count(waiting, order -> ready.add(ready(order)));
+        each.count(waiting.stream().filter(order -> !alone.contains(order)).toList(), order -> ready.add(ready(order)));
         LayChoice choice =
                 LayChoice.of(ready, clock.instant(), new LayWindow(house.layWindow(), limits.most(), limits.perSuit()));
         failed.keySet()
                 .retainAll(choice.lays().stream().map(LayChoice.Lay::works).toList());
-        int gone = each.count(choice.alone(), this::alone);
+        gone += each.count(choice.alone(), this::alone);
         for (LayChoice.Lay lay : choice.lays()) {
             gone += each.count(List.of(lay), this::begin) * lay.works().size();
         }
         return gone;
+    }
+
+    /** What may be cut already is held when it comes to a table, by itself: a person may be asked about it. */
+    private boolean mayShare(String orderId) {
+        return house.lays() && !jobs.isUnsure(orderId);
     }
 
     /** Cloth that its customer brought is nobody else's: such an order waits no longer than until it is seen. */
@@ -174,7 +179,7 @@ public final class LayLooks {
 
     private boolean begin(List<String> works) {
         works.forEach(orders::get);
-        if (!works.stream().allMatch(members::waits)) {
+        if (!works.stream().allMatch(order -> members.waits(order) && mayShare(order))) {
             return false;
         }
         String first = works.get(0);

@@ -68,9 +68,12 @@ public class LayStep {
         this.ended = ended;
     }
 
-    /** Whether an order waits for others of its cloth; what is partly cut does not. */
+    /** Whether an order waits for others of its cloth; what is partly cut, or may be, does not. */
     public boolean waits(String orderId) {
-        boolean waits = house.lays() && !cut.soFar(orderId).hasTouchedCloth() && members.ready(orderId);
+        boolean waits = house.lays()
+                && !jobs.isUnsure(orderId)
+                && !cut.soFar(orderId).hasTouchedCloth()
+                && members.ready(orderId);
         if (waits) {
             orders.get(orderId);
             orders.move(orderId, OrderState.NESTING);

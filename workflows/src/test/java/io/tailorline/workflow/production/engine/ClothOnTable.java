@@ -63,9 +63,9 @@ abstract class ClothOnTable {
 
     final Meanwhile meanwhile = new Meanwhile(TestDatabase.inMemory());
     final StockFixture stock = new StockFixture(meanwhile);
-    final ProcessFixture process = new ProcessFixture(stock.database, "order-to-cut.bpmn");
     final SwitchedHouse house = new SwitchedHouse();
     final OrderCloth cloth = StockedWorks.shells(stock, house);
+    final ProcessFixture process = new ProcessFixture(stock.database, "order-to-cut.bpmn", cloth);
     final List<Object> told = new ArrayList<>();
     final ClothAsLaid asLaid = new ClothAsLaid(
             cloth, stock.database.documents(), stock.stock, stock.reservations, stock.database.orderCuts());

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.nesting.io.MarkerJson;
-import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.SampleOrders;
-import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.production.Lays;
@@ -72,28 +68,11 @@ abstract class LayOfTwo extends OrdersOnOneEngine {
 
     /** A square of each. */
     void markerOfBoth() {
-        Marker squares = SamplePrograms.squares(2);
-        String marker = MarkerJson.write(new Marker(
-                squares.fabric(),
-                squares.length(),
-                squares.efficiency(),
-                squares.placements().stream().map(this::mine).toList()));
-        process.database.documents().storeMarker(lay, marker, Optional.empty());
-        process.database.documents().store(lay, DocumentKind.PROGRAM, mine(SamplePrograms.json(2)));
-    }
-
-    Placement mine(Placement square) {
-        return new Placement(
-                PieceRef.parse(mine(square.piece().toString())),
-                square.garment(),
-                square.toFabric(),
-                square.geometry(),
-                square.label());
-    }
-
-    String mine(String file) {
-        return file.replace("TL-1/jacket.square/1", one + "/jacket.square/1")
-                .replace("TL-1/jacket.square/2", other + "/jacket.square/2");
+        SquaresOfTwo squares = new SquaresOfTwo(one, other);
+        process.database
+                .documents()
+                .storeMarker(lay, MarkerJson.write(squares.marker(SampleOrders.wool())), Optional.empty());
+        process.database.documents().store(lay, DocumentKind.PROGRAM, squares.program());
     }
 
     void answered(Outcome outcome) {

@@ -36,6 +36,7 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.production.ChangeRule;
 import io.tailorline.workflow.production.cloth.ClothOfWork;
+import io.tailorline.workflow.production.cloth.OrderCloth;
 import io.tailorline.workflow.production.cloth.SwitchedHouse;
 import io.tailorline.workflow.production.cloth.UncountedCloth;
 import io.tailorline.workflow.production.lay.LayLooks;
@@ -107,6 +108,9 @@ final class ProcessFixture implements AutoCloseable {
     /** Which further materials the house cuts; none until a test says otherwise. */
     final HouseOfTest further = new HouseOfTest();
 
+    /** Of which lays and ended orders give back what they hold. */
+    private final OrderCloth cloth;
+
     /** What the house has turned on: nothing until a test says otherwise. */
     final SwitchedHouse house = new SwitchedHouse();
 
@@ -130,7 +134,12 @@ final class ProcessFixture implements AutoCloseable {
     }
 
     ProcessFixture(TestDatabase database, String diagram) {
+        this(database, diagram, new UncountedCloth());
+    }
+
+    ProcessFixture(TestDatabase database, String diagram, OrderCloth cloth) {
         this.database = database;
+        this.cloth = cloth;
         steps = new StubbedSteps(database);
         outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
         tables = new TableQueue(
@@ -154,7 +163,7 @@ final class ProcessFixture implements AutoCloseable {
             new ClassPathResource("lay-to-cut.bpmn")
         });
         dispatch = database.dispatch(tables, outbox, ClothRolls.AS_ORDERED, new AtomicLong(FIRST_JOB)::getAndIncrement);
-        ended = new EndedLays(database.lays(), database.orders(), dispatch, new LateProcesses(), new UncountedCloth());
+        ended = new EndedLays(database.lays(), database.orders(), dispatch, new LateProcesses(), cloth);
         materials = new FurtherMaterialsStep(
                 further,
                 database.works(),
@@ -284,7 +293,7 @@ final class ProcessFixture implements AutoCloseable {
                 "finishCutStep")) {
             beans.put(step, steps);
         }
-        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch, materials, order -> {}));
+        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch, materials, cloth::release));
         beans.put("recallStep", new RecallStep(database.orders(), dispatch, materials));
         beans.put("furtherMaterialsStep", materials);
         beans.put(
@@ -297,7 +306,7 @@ final class ProcessFixture implements AutoCloseable {
                         dispatch,
                         database.orderCuts(),
                         database.pieces(),
-                        new UncountedCloth(),
+                        cloth,
                         materials,
                         new LateProcesses(),
                         new LateSignals(),
@@ -396,7 +405,7 @@ final class ProcessFixture implements AutoCloseable {
     void cuts(Material... others) {
         further.cut(others);
         steps.finishing = new FinishCutStep(
-                database.orders(), database.works(), database.documents(), new LateProcesses(), new UncountedCloth());
+                database.orders(), database.works(), database.documents(), new LateProcesses(), cloth);
     }
 
     /** From now on the process hands programs over as it does in the workshop. */
@@ -415,7 +424,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.lays(),
                 database.orders(),
                 new ClothOfWork(database.specifications(), database.works()),
-                new UncountedCloth(),
+                cloth,
                 mock(CustomersCloth.class),
                 database.orderCuts(),
                 new LateProcesses(),
