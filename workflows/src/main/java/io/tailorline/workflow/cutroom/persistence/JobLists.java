@@ -1,6 +1,5 @@
 package io.tailorline.workflow.cutroom.persistence;
 
-import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PagePosition;
 import io.tailorline.workflow.platform.paging.PageRequest;
@@ -22,18 +21,19 @@ public class JobLists {
      * rests after the others.
      */
     public List<TableJob> next(int most) {
-        return firstOfEachTable("", most);
+        return firstOfEachTable(TableJobRow.OPEN, most);
     }
 
     /** Of each table the first open job that was sent and is not held. */
     public List<TableJob> nextToMove() {
-        return firstOfEachTable(TableJobRow.BEFORE_TABLE + " and state <> '" + JobState.HELD + "'", 1);
+        return firstOfEachTable(TableJobRow.MOVING, 1);
     }
 
-    private List<TableJob> firstOfEachTable(String filter, int most) {
+    private List<TableJob> firstOfEachTable(String states, int most) {
         return jdbc.sql("select * from (select j.*, row_number() over (partition by table_name"
-                        + " order by case state when 'RESTS' then 1 else 0 end, created_at, job_id)"
-                        + " as place from cutroom.cut_job j where state in " + TableJobRow.OPEN + filter
+                        + " order by case when state in " + TableJobRow.BEFORE_TABLE
+                        + " then 0 else 1 end, created_at, job_id)"
+                        + " as place from cutroom.cut_job j where state in " + states
                         + ") queued where place <= ? order by created_at, job_id")
                 .param(most)
                 .query(TableJobRow::read)
@@ -75,7 +75,7 @@ public class JobLists {
 
     /** How many jobs a table has before it. */
     public int queueLength(String table) {
-        return jdbc.sql("select count(*) from cutroom.cut_job where table_name = ? and state in " + TableJobRow.OPEN
+        return jdbc.sql("select count(*) from cutroom.cut_job where table_name = ? and state in "
                         + TableJobRow.BEFORE_TABLE)
                 .param(table)
                 .query(Integer.class)

@@ -97,8 +97,8 @@ public class OrderCuts implements JobsOfOrders {
                         from cutroom.cut_job mine join cutroom.cut_job other on other.table_name = mine.table_name
                             and (other.created_at < mine.created_at
                                 or (other.created_at = mine.created_at and other.job_id < mine.job_id))
-                        where mine.job_id = ? and other.state in %s and other.state <> 'RESTS'
-                        """.formatted(TableJobRow.OPEN))
+                        where mine.job_id = ? and other.state in %s
+                        """.formatted(TableJobRow.BEFORE_TABLE))
                 .param(jobId)
                 .query(Double.class)
                 .single();

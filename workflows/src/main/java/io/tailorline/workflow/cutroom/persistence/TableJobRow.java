@@ -6,25 +6,38 @@ import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rows of {@code cutroom.cut_job}. */
 final class TableJobRow {
 
-    static final String ENDED = "('DONE', 'ABORTED')";
+    private static final Set<JobState> OVER = EnumSet.of(JobState.DONE, JobState.ABORTED);
+
+    static final String ENDED = names(OVER);
 
     /** All other states by name, so that the few open jobs are found by their index among all that ever were. */
-    static final String OPEN = Arrays.stream(JobState.values())
-            .filter(state -> state != JobState.DONE && state != JobState.ABORTED)
-            .map(state -> "'" + state.name() + "'")
-            .collect(Collectors.joining(", ", "(", ")"));
+    static final String OPEN = openBut(EnumSet.noneOf(JobState.class));
 
     /** Those of them that their table has before it: one whose roll rests comes after whatever is sent meanwhile. */
-    static final String BEFORE_TABLE = " and state <> '" + JobState.RESTS + "'";
+    static final String BEFORE_TABLE = openBut(EnumSet.of(JobState.RESTS));
+
+    /** Those of them that go on by themselves: one that is held waits for a person. */
+    static final String MOVING = openBut(EnumSet.of(JobState.RESTS, JobState.HELD));
 
     private TableJobRow() {}
+
+    private static String openBut(Set<JobState> left) {
+        Set<JobState> open = EnumSet.complementOf(EnumSet.copyOf(OVER));
+        open.removeAll(left);
+        return names(open);
+    }
+
+    private static String names(Set<JobState> states) {
+        return states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ", "(", ")"));
+    }
 
     private static CutExtent extent(ResultSet row) throws SQLException {
         double x = row.getDouble("head_x");
