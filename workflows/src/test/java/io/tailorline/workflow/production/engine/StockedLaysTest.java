@@ -16,6 +16,7 @@ import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
 import io.tailorline.workflow.production.cloth.NoLongerFits;
 import io.tailorline.workflow.workshop.stock.Reservation;
+import io.tailorline.workflow.workshop.stock.StockedRoll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -167,6 +168,24 @@ class StockedLaysTest extends LayOnTable {
                 .isEqualTo(change.reason);
 
         endsWithEachAloneInItsLot();
+    }
+
+    @Test
+    void without_any_other_roll_of_their_lot_both_wait_for_cloth() {
+        stock.available("wool", "4712", 3_000);
+        layIsOnTheTable();
+        stock.stock.ofArticle("wool").stream()
+                .map(StockedRoll::roll)
+                .filter(each -> each.lot().equals(lot))
+                .forEach(each -> done(stock.stock.lost(each.id(), "li")));
+
+        assertThat(refused(roll).reason()).isEqualTo(Reason.CLOTH_GONE);
+        lost.look();
+        process.runJobs();
+
+        assertThat(job().state()).isEqualTo(JobState.ABORTED);
+        assertThat(both()).allMatch(each -> process.standsIn(each, "awaitCloth"));
+        assertThat(held()).isEmpty();
     }
 
     private void start() throws Exception {
