@@ -11,7 +11,9 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -139,8 +141,9 @@ class ArticleController {
             description =
                     "All or nothing: every fault with line, column, value and what was expected. Articles that the"
                             + " file does not have stay as they are.")
-    Map<String, Integer> read(@RequestBody String text, Principal by) throws ArticleRefused {
-        return Map.of("articles", actions.importFile(text, Staff.name(by)));
+    Map<String, Integer> read(@RequestBody(required = false) @Nullable String text, Principal by)
+            throws ArticleRefused {
+        return Map.of("articles", actions.importFile(Objects.requireNonNullElse(text, ""), Staff.name(by)));
     }
 
     private static ResponseEntity<ArticleView> tagged(HttpStatus status, CatalogueEntry entry) {

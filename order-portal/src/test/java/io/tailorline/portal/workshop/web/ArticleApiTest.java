@@ -167,6 +167,10 @@ class ArticleApiTest extends PortalTest {
         assertThat(tree(twice).path("field").asText()).matches("line \\d+, id");
         assertThat(articles.entry(SERGE)).isEmpty();
 
+        HttpResponse<byte[]> empty = send("POST", API + ".csv", "text/csv;charset=UTF-8", new byte[0]);
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(tree(empty).path("detail").asText()).contains("The file is empty; expected: a first line id,kind");
+
         HttpResponse<byte[]> read =
                 send("POST", API + ".csv", "text/csv;charset=UTF-8", more.getBytes(StandardCharsets.UTF_8));
         assertThat(read.statusCode()).isEqualTo(200);

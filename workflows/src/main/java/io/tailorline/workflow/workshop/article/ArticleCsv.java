@@ -73,11 +73,12 @@ public final class ArticleCsv {
     public static Reading read(String text, ArticleReader reader) {
         List<ArticleFault> faults = new ArrayList<>();
         List<Article> articles = new ArrayList<>();
-        try (CSVParser rows = CSVParser.parse(new StringReader(text.replaceFirst("^\uFEFF", "")), FORMAT)) {
+        String table = text.replaceFirst("^\uFEFF", "");
+        if (table.isBlank()) {
+            return new Reading(List.of(), List.of(new ArticleFault("csv-empty", "line 1", "", columns())));
+        }
+        try (CSVParser rows = CSVParser.parse(new StringReader(table), FORMAT)) {
             List<CSVRecord> records = rows.getRecords();
-            if (records.isEmpty()) {
-                return new Reading(List.of(), List.of(new ArticleFault("csv-empty", "line 1", "", columns())));
-            }
             List<String> header = records.get(0).stream().map(String::strip).toList();
             faults.addAll(headerFaults(header));
             if (records.size() == 1 || records.size() > MOST_ROWS + 1) {
@@ -107,20 +108,30 @@ public final class ArticleCsv {
         if (header.size() == 1 && header.get(0).contains(";")) {
             return List.of(new ArticleFault("csv-separator", "line 1", ";", ","));
         }
-        List<ArticleFault> faults = new ArrayList<>();
+        List<String> unknown =
+                header.stream().filter(column -> !COLUMNS.contains(column)).toList();
+        List<String> missing =
+                COLUMNS.stream().filter(column -> !header.contains(column)).toList();
         Set<String> seen = new HashSet<>();
-        for (String column : header) {
-            if (!COLUMNS.contains(column)) {
-                faults.add(new ArticleFault("csv-column-unknown", "line 1", column, columns()));
-            } else if (!seen.add(column)) {
-                faults.add(new ArticleFault("csv-column-twice", "line 1", column, columns()));
-            }
+        List<String> twice = header.stream()
+                .filter(column -> !seen.add(column) && COLUMNS.contains(column))
+                .toList();
+        List<ArticleFault> faults = new ArrayList<>();
+        if (!unknown.isEmpty() && !missing.isEmpty()) {
+            faults.add(new ArticleFault("csv-columns", "line 1", named(unknown), named(missing)));
+        } else if (!unknown.isEmpty()) {
+            faults.add(new ArticleFault("csv-column-unknown", "line 1", named(unknown), ""));
+        } else if (!missing.isEmpty()) {
+            faults.add(new ArticleFault("csv-column-missing", "line 1", named(missing), ""));
         }
-        COLUMNS.stream()
-                .filter(column -> !seen.contains(column))
-                .map(column -> new ArticleFault("csv-column-missing", "line 1", column, columns()))
-                .forEach(faults::add);
+        if (!twice.isEmpty()) {
+            faults.add(new ArticleFault("csv-column-twice", "line 1", named(twice), ""));
+        }
         return faults;
+    }
+
+    private static String named(List<String> columns) {
+        return String.join(", ", columns);
     }
 
     private static void read(

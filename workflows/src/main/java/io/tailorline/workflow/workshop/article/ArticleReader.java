@@ -145,6 +145,7 @@ public final class ArticleReader {
         double along = start(fields, ArticleField.OFFSET_ALONG, ArticleField.WARP_REPEAT, warp);
         if (warp == 0 && weft == 0) {
             if (!fields.isEmpty(ArticleField.LINE_COLOUR)
+                    && !fields.isFaulty("article-stripe")
                     && isNone(fields, ArticleField.WARP_REPEAT)
                     && isNone(fields, ArticleField.WEFT_REPEAT)) {
                 fields.fault(

@@ -31,6 +31,11 @@ final class TypedFields {
         faults.add(new ArticleFault(code, field.word(), value, limit));
     }
 
+    /** Whether something was told by this code already. */
+    boolean isFaulty(String code) {
+        return faults.stream().anyMatch(fault -> fault.code().equals(code));
+    }
+
     /** @param least characters that it has */
     String text(ArticleField field, int least, int most) {
         String text = text(field);

@@ -44,7 +44,9 @@ class ArticleCsvTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "usableWidth|width|csv-column-unknown|line 1|width",
+                "usableWidth|width|csv-columns|line 1|width",
+                "markerRules|markerRules,width|csv-column-unknown|line 1|width",
+                "nameEn,nameZh,|nameEn,|csv-column-missing|line 1|nameZh",
                 "nameEn,nameZh|nameEn,nameEn|csv-column-twice|line 1|nameEn",
                 "charcoal-hopsack|navy-twill|csv-article-twice|line 3, id|navy-twill",
                 "wool 98; elastane 2|wool 97; elastane 2|article-fibres-sum|line 6, fibres|99 %",
@@ -63,11 +65,11 @@ class ArticleCsvTest {
     }
 
     @Test
-    void a_column_that_is_missing_and_one_that_is_none_are_both_told() {
-        assertThat(ArticleCsv.read(file.replaceFirst("usableWidth", "width"), reader)
-                        .faults())
-                .extracting(ArticleFault::code, ArticleFault::value)
-                .containsExactly(tuple("csv-column-unknown", "width"), tuple("csv-column-missing", "usableWidth"));
+    void columns_that_are_missing_and_those_that_are_none_are_told_once() {
+        String renamed = file.replaceFirst("usableWidth,weight", "width,gsm");
+        assertThat(ArticleCsv.read(renamed, reader).faults())
+                .extracting(ArticleFault::code, ArticleFault::value, ArticleFault::limit)
+                .containsExactly(tuple("csv-columns", "width, gsm", "usableWidth, weight"));
     }
 
     @Test
@@ -75,9 +77,11 @@ class ArticleCsvTest {
         assertThat(ArticleCsv.read(file.replace(",", ";"), reader).faults())
                 .extracting(ArticleFault::code)
                 .containsExactly("csv-separator");
-        assertThat(ArticleCsv.read("", reader).faults())
-                .extracting(ArticleFault::code)
-                .containsExactly("csv-empty");
+        for (String empty : new String[] {"", "\n", "\uFEFF \r\n"}) {
+            assertThat(ArticleCsv.read(empty, reader).faults())
+                    .extracting(ArticleFault::code)
+                    .containsExactly("csv-empty");
+        }
         assertThat(ArticleCsv.read(file.lines().findFirst().orElseThrow() + "\n", reader)
                         .faults())
                 .extracting(ArticleFault::code)

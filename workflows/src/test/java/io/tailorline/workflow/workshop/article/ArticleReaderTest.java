@@ -87,6 +87,16 @@ class ArticleReaderTest {
                 .containsExactly(tuple(code, told == null ? "" : told, limit));
     }
 
+    /** A start line and a colour of lines lack the same repeat. */
+    @Test
+    void a_stripe_without_a_repeat_is_told_once() {
+        Map<String, String> typed = stripe();
+        typed.putAll(Map.of("weftRepeat", "", "offset", "9", "lineColour", "#ffffff"));
+        assertThat(reader.read(typed).faults())
+                .extracting(ArticleFault::code, ArticleFault::field)
+                .containsExactly(tuple("article-stripe", "weftRepeat"));
+    }
+
     @Test
     void all_faults_are_told_at_once() {
         Map<String, String> typed = stripe();
