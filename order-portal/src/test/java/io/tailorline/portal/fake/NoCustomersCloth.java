@@ -4,6 +4,7 @@ import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import java.util.List;
+import java.util.Set;
 
 /** Nobody has brought any. */
 public final class NoCustomersCloth implements CustomersCloth {
@@ -16,6 +17,11 @@ public final class NoCustomersCloth implements CustomersCloth {
     @Override
     public List<StockedRoll> all() {
         return List.of();
+    }
+
+    @Override
+    public Set<String> articles() {
+        return Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public final class PriceBookText {
     /** Below which a field is the name of an option, which has a dot of its own, and a value. */
     private static final List<String> OF_VALUES = List.of("metres.more.", "options.");
 
+    /** Where the amount of a cloth stands, before its id. */
+    public static final String CLOTH = "cloths.";
+
     private static final String NUMBER = "[0-9]{1,12}(\\.[0-9]{1,6})?";
 
     private PriceBookText() {}
@@ -31,11 +35,18 @@ public final class PriceBookText {
      * Another version of a book.
      *
      * @param amounts as they are written, by where they stand in the file ({@link PriceDifference#flat}); what is not
-     *     named stays. One that is no number is written as it is, and whoever reads the text names it.
+     *     named stays, and a cloth that the book does not have is added. One that is no number is written as it is, and
+     *     whoever reads the text names it.
      */
     public static String of(PriceBook book, String version, String validFrom, Map<String, String> amounts) {
         ObjectNode root = YAML.createObjectNode().put("version", version).put("validFrom", validFrom);
-        PriceDifference.flat(book).forEach((name, value) -> put(root, name, amounts.getOrDefault(name, value)));
+        Map<String, String> all = new LinkedHashMap<>(PriceDifference.flat(book));
+        amounts.forEach((name, typed) -> {
+            if (all.containsKey(name) || name.startsWith(CLOTH) && !typed.isBlank()) {
+                all.put(name, typed);
+            }
+        });
+        all.forEach((name, value) -> put(root, name, value));
         for (String section : List.of("making", "cloths", "metres", "options", "alterations")) {
             root.withObjectProperty(section);
         }

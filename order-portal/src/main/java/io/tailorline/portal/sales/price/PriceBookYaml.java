@@ -72,6 +72,13 @@ public final class PriceBookYaml {
         return read(JsonCursor.parse(source, yaml, YAML));
     }
 
+    /** Ids of the cloths of today's catalogue that need an amount and have none in this book. */
+    public List<String> unpriced(PriceBook book) {
+        return names.get().cloths().stream()
+                .filter(cloth -> !book.cloths().containsKey(cloth))
+                .toList();
+    }
+
     private static void allowKnown(JsonCursor root, PriceableNames known) throws FormatFault {
         root.field("cloths")
                 .allow(Stream.concat(known.cloths().stream(), known.withdrawn().stream())

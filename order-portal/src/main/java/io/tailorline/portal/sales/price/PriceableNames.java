@@ -13,8 +13,8 @@ import java.util.Map;
  *
  * @param options words of the values, by name of the option; lengths have none
  * @param alterations words of the rules
- * @param cloths ids of those that are offered: each needs a price
- * @param withdrawn ids of those that are offered no more: a book may still name them
+ * @param cloths ids of those that are offered by the house: each needs a price
+ * @param withdrawn ids of those that are offered no more, or are a customer's own: a book may still name them
  */
 public record PriceableNames(
         Map<String, List<String>> options, List<String> alterations, List<String> cloths, List<String> withdrawn) {

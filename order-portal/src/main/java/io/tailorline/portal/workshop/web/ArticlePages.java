@@ -2,6 +2,7 @@ package io.tailorline.portal.workshop.web;
 
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.workshop.UnpricedCloths;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.ArticleKind;
@@ -32,8 +33,10 @@ class ArticlePages {
 
     private final ArticleCatalogue catalogue;
     private final ArticleActions actions;
+    private final UnpricedCloths unpriced;
 
-    ArticlePages(ArticleCatalogue catalogue, ArticleActions actions) {
+    ArticlePages(ArticleCatalogue catalogue, ArticleActions actions, UnpricedCloths unpriced) {
+        this.unpriced = unpriced;
         this.catalogue = catalogue;
         this.actions = actions;
     }
@@ -97,6 +100,7 @@ class ArticlePages {
         model.addAttribute(
                 "kinds",
                 Arrays.stream(ArticleKind.values()).map(ArticleKind::word).toList());
+        model.addAttribute("unpriced", unpriced.ids());
         model.addAttribute("kind", kind);
         model.addAttribute("word", word);
         model.addAttribute("mayChange", mayChange(request));
@@ -195,7 +199,7 @@ class ArticlePages {
         return catalogue.entry(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String form(
+    private String form(
             Map<String, String> typed,
             List<Refusal> refusals,
             Model model,
@@ -203,6 +207,8 @@ class ArticlePages {
             Locale locale,
             CatalogueEntry entry) {
         model.addAttribute("entry", entry);
+        model.addAttribute("unpriced", unpriced.ids().contains(entry.article().id()));
+        model.addAttribute("mayPrice", request.isUserInRole("ADMIN"));
         model.addAttribute("name", entry.article().name().in(locale));
         return form(typed, refusals, model, request, locale);
     }

@@ -41,4 +41,12 @@ class PriceBookTextTest {
                         new PriceDifference("metres.more.jacket.buttons.6x2", "0.3", "0.4"),
                         new PriceDifference("tax.onTop", "false", "true")));
     }
+
+    @Test
+    void a_cloth_that_the_book_does_not_have_is_added_once_it_has_an_amount() throws FormatFault {
+        Map<String, String> amounts = Map.of("cloths.serge", "310", "cloths.tweed", " ", "options.no", "1");
+        String text = PriceBookText.of(SampleOffers.book(), "2", "2027-01-01", amounts);
+        assertThat(PriceDifference.between(SampleOffers.book(), PriceBookYaml.parseStored("prices.yaml", text)))
+                .containsExactly(new PriceDifference("cloths.serge", "", "310"));
+    }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.workshop.stock;
 
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,9 @@ public interface CustomersCloth {
 
     /** All of it that is in the house, expected or lost. */
     List<StockedRoll> all();
+
+    /** Articles of which every roll that ever came was brought by a customer; one without a roll is none of them. */
+    Set<String> articles();
 
     /**
      * The order that is placed with this number is the one that may use its cloth from now on.

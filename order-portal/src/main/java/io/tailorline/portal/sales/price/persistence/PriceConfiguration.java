@@ -7,10 +7,11 @@ import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.price.PriceBook;
 import io.tailorline.portal.sales.price.PriceBookYaml;
 import io.tailorline.portal.sales.price.PriceableNames;
-import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.portal.workshop.UnpricedCloths;
 import io.tailorline.workflow.platform.role.StartRefused;
 import io.tailorline.workflow.production.OrderToCut;
+import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,8 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,12 +36,22 @@ class PriceConfiguration {
     private static final String CURE = "Correct the file that tailorline.prices names, or leave the setting out.";
 
     @Bean
-    PriceBookYaml priceBookYaml(PatternEngine engine, Cloths cloths) {
-        return new PriceBookYaml(() -> PriceableNames.of(
-                engine.options(),
-                engine.alterations(),
-                cloths.all().stream().map(Cloth::id).toList(),
-                cloths.withdrawn()));
+    PriceBookYaml priceBookYaml(PatternEngine engine, Cloths cloths, CustomersCloth customers) {
+        return new PriceBookYaml(() -> {
+            Set<String> unsold = new HashSet<>(customers.articles());
+            unsold.addAll(cloths.withdrawn());
+            List<String> known = cloths.known();
+            return PriceableNames.of(
+                    engine.options(),
+                    engine.alterations(),
+                    known.stream().filter(id -> !unsold.contains(id)).toList(),
+                    known.stream().filter(unsold::contains).toList());
+        });
+    }
+
+    @Bean
+    UnpricedCloths unpricedCloths(PriceBooks books, PriceBookYaml reader, HouseDay day) {
+        return () -> books.inForce(day.today()).map(reader::unpriced).orElse(List.of());
     }
 
     @Bean

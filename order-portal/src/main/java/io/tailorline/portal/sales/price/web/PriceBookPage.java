@@ -187,10 +187,19 @@ class PriceBookPage {
         return day.today();
     }
 
+    /** By where they stand; those that are offered and have none first, so that nobody overlooks them. */
+    private Map<String, String> amounts(PriceBook book) {
+        Map<String, String> amounts = new LinkedHashMap<>();
+        reader.unpriced(book).forEach(cloth -> amounts.put(PriceBookText.CLOTH + cloth, ""));
+        amounts.putAll(PriceDifference.flat(book));
+        return amounts;
+    }
+
     private String page(Model model, PriceBook shown, String text) {
         model.addAttribute("shown", shown);
         model.addAttribute("inForce", inForce().version());
-        model.addAttribute("amounts", PriceDifference.flat(shown));
+        model.addAttribute("amounts", amounts(shown));
+        model.addAttribute("unpriced", reader.unpriced(inForce()));
         model.addAttribute("text", text);
         model.addAttribute("today", today());
         model.addAttribute("versions", books.all());

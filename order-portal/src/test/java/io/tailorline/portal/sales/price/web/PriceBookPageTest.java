@@ -3,11 +3,17 @@ package io.tailorline.portal.sales.price.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.portal.fake.PageVisitor;
+import io.tailorline.portal.fake.PlainShell;
 import io.tailorline.portal.fake.SampleOffers;
 import io.tailorline.portal.sales.HouseDay;
 import io.tailorline.portal.sales.price.persistence.PriceBooks;
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.workshop.ArticleCatalogue;
+import io.tailorline.workflow.workshop.stock.NewRoll;
+import io.tailorline.workflow.workshop.stock.Stock;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,11 @@ import org.springframework.web.util.HtmlUtils;
 class PriceBookPageTest extends PortalTest {
 
     private static final String PAGE = "/admin/prices";
+    private static final String CLOTHS = "unpriced-serge-";
+
+    private static int cloths;
+
+    private final String cloth = CLOTHS + ++cloths;
 
     @Autowired
     private PriceBooks books;
@@ -30,6 +41,12 @@ class PriceBookPageTest extends PortalTest {
 
     @Autowired
     private HouseDay day;
+
+    @Autowired
+    private ArticleCatalogue catalogue;
+
+    @Autowired
+    private Stock stock;
 
     private PageVisitor admin;
 
@@ -143,6 +160,66 @@ class PriceBookPageTest extends PortalTest {
         assertThat(send("store", text).statusCode()).isEqualTo(302);
         assertThat(books.find("summer").orElseThrow().making().values())
                 .anySatisfy(jacket -> assertThat(jacket).isEqualByComparingTo("2480"));
+    }
+
+    /** What is typed into the row of a cloth makes a price book that has it. */
+    private HttpResponse<String> priced(String amount) throws Exception {
+        return admin.send(
+                PAGE,
+                PAGE + "/amounts",
+                "base",
+                "example-1",
+                "version",
+                "summer",
+                "validFrom",
+                day.today().plusDays(60).toString(),
+                "amount.cloths." + cloth,
+                amount);
+    }
+
+    @Test
+    void a_cloth_that_came_after_the_book_has_an_empty_row_and_says_that_it_cannot_be_ordered() throws Exception {
+        catalogue.add(PlainShell.of(cloth, 4200, 14), "test");
+        try {
+            assertThat(admin.open(PAGE).body())
+                    .contains("nobody can order them: " + cloth)
+                    .containsPattern("<tbody><tr><th scope=\"row\"><code>cloths." + cloth)
+                    .contains("name=\"amount.cloths." + cloth + "\" value=\"\"");
+            String article = "/workshop/articles/" + cloth;
+            assertThat(admin.open(article + "?lang=en").body())
+                    .contains("Without a price it cannot be ordered", "To the price book");
+            PageVisitor planner = new PageVisitor("http://127.0.0.1:" + port);
+            planner.signIn("planner", "ledger");
+            assertThat(planner.open(article + "?lang=en").body())
+                    .contains("Without a price it cannot be ordered")
+                    .doesNotContain("href=\"/admin/prices\"");
+            assertThat(planner.open("/workshop/articles?q=" + cloth).body()).contains("no price");
+            assertThat(words(priced("").body())).contains("cloths." + cloth + ": found –; expected an amount");
+            assertThat(words(priced("320").body())).contains("cloths." + cloth + " – 320");
+        } finally {
+            withdraw();
+        }
+        assertThat(admin.open(PAGE).body()).doesNotContain(cloth);
+    }
+
+    /** Its customer pays for the making. */
+    @Test
+    void a_customer_s_own_cloth_needs_no_price() throws Exception {
+        catalogue.add(PlainShell.of(cloth, 4200, 14), "test");
+        try {
+            stock.receive(
+                    new NewRoll(cloth, "", "", "", "own", 3200, List.of(), "DOCK", "", Optional.of("CC-7F4K2Q9D")),
+                    "planner");
+            assertThat(admin.open(PAGE).body()).doesNotContain(cloth);
+            assertThat(admin.open("/workshop/articles/" + cloth).body()).doesNotContain("Without a price");
+            assertThat(send("store", next()).statusCode()).isEqualTo(302);
+        } finally {
+            withdraw();
+        }
+    }
+
+    private void withdraw() throws Exception {
+        catalogue.withdraw(cloth, catalogue.entry(cloth).orElseThrow().version(), "test");
     }
 
     @Test

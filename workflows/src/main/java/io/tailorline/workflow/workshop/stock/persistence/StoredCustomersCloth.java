@@ -7,6 +7,7 @@ import io.tailorline.workflow.workshop.stock.StockRefusal.Code;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cloth that customers bring, in the schema {@code workshop}. */
@@ -35,6 +36,14 @@ public final class StoredCustomersCloth implements CustomersCloth {
         return rolls.all().stream()
                 .filter(one -> one.roll().onlyFor().isPresent())
                 .toList();
+    }
+
+    @Override
+    public Set<String> articles() {
+        return Set.copyOf(
+                jdbc.sql("select article from workshop.cloth_roll group by article having count(*) = count(only_for)")
+                        .query(String.class)
+                        .list());
     }
 
     /** One statement, so that of two orders at the same instant one gets it. */

@@ -115,6 +115,17 @@ class StoredCustomersClothTest {
     }
 
     @Test
+    void an_article_of_which_customers_brought_every_roll_is_theirs_also_when_it_is_used_up() {
+        assertThat(customers.articles()).isEmpty();
+        Roll roll = brought(3200);
+        assertThat(customers.articles()).containsExactly("tweed");
+        customers.giveBack(roll.id(), "li");
+        assertThat(customers.articles()).containsExactly("tweed");
+        house.available("tweed", "", 5000);
+        assertThat(customers.articles()).isEmpty();
+    }
+
+    @Test
     void cloth_of_the_house_is_given_to_nobody() {
         Roll roll = house.available("tweed", "", 5000);
         assertThat(refused(customers.giveBack(roll.id(), "li")).code()).isEqualTo(Code.HOUSE_CLOTH);
