@@ -107,7 +107,11 @@ function restore() {
   if (!saved || !['ticket', 'length', 'ticketLength'].some(name => saved[name])) return;
   const last = Math.max(...Object.keys(saved).map(name => Number(name.match(/^flaw\.(\d+)\./)?.[1] ?? -1)));
   while (rows().length <= Math.min(last, 199)) newRow();
-  for (const [name, value] of Object.entries(saved)) if (named(name)) named(name).value = value;
+  for (const [name, value] of Object.entries(saved)) {
+    const field = named(name);
+    if (field?.type === 'checkbox') field.checked = true;
+    else if (field) field.value = value;
+  }
   part('kept').hidden = false;
 }
 

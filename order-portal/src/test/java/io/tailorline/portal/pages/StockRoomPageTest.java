@@ -88,8 +88,9 @@ class StockRoomPageTest extends PageTest {
         assertThat(browser.ask("document.activeElement.dataset.part")).isEqualTo("kind");
         browser.choose("[name='flaw.0.kind']", "tear");
         browser.type("[name='flaw.0.wide']", "900");
+        browser.ask("document.querySelector('[name=lookedOver]').scrollIntoView()");
+        browser.picture("stock-receive-flaws-en-360");
         browser.type("#place", "NOWHERE");
-        browser.picture("stock-receive-en-360");
         assertThat(browser.sideways()).isZero();
 
         openReceiving("zh");

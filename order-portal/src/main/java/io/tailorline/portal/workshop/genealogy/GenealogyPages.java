@@ -6,15 +6,17 @@ import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.problem.RefusalWords;
 import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.workshop.genealogy.BadCloth;
+import io.tailorline.workflow.workshop.stock.Lot;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,12 +67,11 @@ class GenealogyPages {
         model.addAttribute("looksAround", mayMark || mayName);
     }
 
-    private static List<String> lots(ClothTrace trace) {
-        return trace.rolls().stream()
-                .flatMap(roll -> roll.lot().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    /** As they are written, by number. */
+    private static Map<String, String> lots(ClothTrace trace) {
+        Map<String, String> lots = new TreeMap<>();
+        trace.rolls().forEach(roll -> roll.lot().ifPresent(lot -> lots.put(lot, Lot.label(lot, roll.dyeLot()))));
+        return lots;
     }
 
     @GetMapping("/workshop/bad-cloth/{number}")

@@ -3,6 +3,7 @@ package io.tailorline.portal.workshop.genealogy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
+import io.tailorline.workflow.workshop.stock.Lot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ record TraceView(String from, String value, List<RollView> rolls, List<CutView> 
             List<String> pieces,
             boolean counts,
             Instant cutAt) {
+
+        /** As a page writes it. */
+        public String lotLabel() {
+            return Lot.label(lot, dyeLot);
+        }
 
         static CutView of(ClothTrace.Line line) {
             return new CutView(

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.WantedDays;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Stock;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -120,9 +122,14 @@ class RemnantController {
             summary = "Remnants in the house, the oldest first, with what would use each",
             description = "value is what the house paid for as much cloth, in minor units of the currency; garments and"
                     + " pieces fit on it; orders wait for such cloth or have it of a roll; a panel is kept for what is"
-                    + " cut once more of its lot." + StockAnswers.WHILE_OFF)
+                    + " cut once more of its lot. 503 remnants-drafting while the sizes that are of use are drafted, which takes a minute"
+                    + " at most after the server has started." + StockAnswers.WHILE_OFF)
     ResponseEntity<?> list() {
         return answers.answer(() -> {
+            if (!remnants.isPrepared()) {
+                throw new StockRefused(
+                        HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("remnants-drafting", "path", "remnants", ""));
+            }
             List<KeptRemnant> kept = remnants.kept();
             StockRules rules = stock.rules();
             Map<String, LocalDate> days = wanted.of(kept.stream()

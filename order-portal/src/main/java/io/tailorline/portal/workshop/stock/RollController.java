@@ -59,6 +59,7 @@ class RollController {
             description =
                     "A ticket that the same person has received before is answered with its roll where nothing differs, and"
                             + " 409 with both values where something does; of another person 409 with who and when."
+                            + " It is not looked over yet, and nothing of it is promised before /inspect says that it is."
                             + " With customersOwn the answer's onlyFor is the number with which its customer orders."
                             + StockAnswers.WHILE_OFF)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(

@@ -23,6 +23,7 @@ import java.util.Optional;
  *
  * @param usableMm free lengths that can be cut without a break, from the outer end, mm; never to be added up
  * @param freeFor by need ({@code suit}, {@code jacket}, {@code trousers}), the free lengths that are long enough, mm
+ * @param lookedOver from end to end, by {@code inspect}; nothing of a roll may be promised before
  * @param points per 100 m2, of its inspection
  * @param version of its cloth: markers are made on one
  */
@@ -47,6 +48,7 @@ record RollView(
         double reservedMm,
         List<Double> usableMm,
         Map<String, List<Double>> freeFor,
+        boolean lookedOver,
         Optional<Double> points,
         Optional<Instant> relaxedAt,
         Optional<LocalDate> expectedOn,
@@ -95,6 +97,7 @@ record RollView(
                 stocked.reservedMm(),
                 roll.state().mayBeReserved() ? lengths(placement.free()) : List.of(),
                 freeFor,
+                roll.isLookedOver(),
                 roll.points(),
                 roll.relaxedAt(),
                 roll.expectedOn(),

@@ -4,7 +4,6 @@ import io.tailorline.portal.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,6 +26,6 @@ class NoStockPageAnswers {
 
     @ExceptionHandler
     void tell(NoStockPage missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problems.send(request, response, HttpStatus.NOT_FOUND, missing.refusal());
+        Problems.send(request, response, missing.status(), missing.refusal());
     }
 }

@@ -2,13 +2,14 @@ package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.workshop.stock.PickList.Need;
 import io.tailorline.portal.workshop.stock.PickList.Pick;
+import io.tailorline.workflow.workshop.stock.Lot;
 import java.time.Instant;
 import java.util.List;
 
 /**
  * A roll of the pick list as the page shows it.
  *
- * @param lot of the dyer where the ticket says one, else the house's own
+ * @param lot {@link Lot#label}
  * @param metres of the roll, {@code 27.31}
  * @param restsUntil as in the API; empty where it may be cut
  * @param lostSince the same; empty of one that is not lost
@@ -42,9 +43,7 @@ record PickRow(
                 pick.roll().roll().id(),
                 pick.roll().roll().place(),
                 article,
-                pick.roll().lot().dyeLot().isEmpty()
-                        ? pick.roll().lot().id()
-                        : pick.roll().lot().dyeLot(),
+                pick.roll().lot().label(),
                 Lengths.metres(pick.roll().roll().currentMm()),
                 pick.restsUntil(now).map(Object::toString).orElse(""),
                 pick.since().map(Object::toString).orElse(""),

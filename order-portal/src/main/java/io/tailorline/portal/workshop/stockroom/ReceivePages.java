@@ -75,7 +75,7 @@ class ReceivePages {
                     () -> RollReceipt.receive(stock, roll, Staff.name(by)));
             return "redirect:/workshop/rolls/" + done.roll().id() + "?received";
         } catch (StockRefused refused) {
-            return refused(typed, List.of(ReceivedRoll.atField(refused.refusal(), typed)), model, locale, response);
+            return refused(typed, List.of(ReceivedRoll.atField(refused.refusal())), model, locale, response);
         }
     }
 

@@ -20,9 +20,17 @@ import java.util.stream.IntStream;
  * @param roll as the ticket tells it; its width is believed to be the article's until it is measured
  * @param lengthMm as the machine measured it
  * @param widthsMm usable, where they were measured; a narrow roll is received, and held
- * @param rest how long it lies before it may be cut
+ * @param flaws in the roll's own frame
+ * @param isLookedOver from end to end, so that these are all its flaws
+ * @param rest how long it lies before it may be cut, once it is looked over
  */
-record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<TypedFlaw> flaws, Duration rest) {
+record ReceivedRoll(
+        NewRoll roll,
+        double lengthMm,
+        List<Double> widthsMm,
+        List<RollFlaw> flaws,
+        boolean isLookedOver,
+        Duration rest) {
 
     /** Places across and along at which the width is measured. */
     static final int WIDTHS = 3;
@@ -49,10 +57,12 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
                 form.text("roll"),
                 onlyFor(form));
         double length = form.metres("length");
-        List<TypedFlaw> flaws = TypedFlaws.all(typed, form);
+        double least = widths.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        List<RollFlaw> flaws = TypedFlaws.all(typed, form, length, least);
         Duration rest = Duration.ofHours(form.hours("rest", usualRest.toHours()));
+        boolean isLookedOver = form.has("lookedOver") || !flaws.isEmpty();
         return form.refusals().isEmpty()
-                ? Optional.of(new ReceivedRoll(roll, length, widths, flaws, rest))
+                ? Optional.of(new ReceivedRoll(roll, length, widths, flaws, isLookedOver, rest))
                 : Optional.empty();
     }
 
@@ -62,12 +72,6 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
             return Optional.of(form.text("onlyFor"));
         }
         return form.has("customersOwn") ? Optional.of(CustomersCloth.number(new SecureRandom())) : Optional.empty();
-    }
-
-    /** Each in the roll's own frame. */
-    List<RollFlaw> flawsOnRoll() {
-        double width = widthsMm.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-        return flaws.stream().map(flaw -> flaw.on(lengthMm, width)).toList();
     }
 
     /** What the machine and the eye say now, where the roll was received before with something else. */
@@ -81,7 +85,13 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
         if (!widthsMm.equals(widths)) {
             return Optional.of(otherwise("widthsMm", widths(widthsMm), widths(widths), there));
         }
-        return flawsOnRoll().equals(there.flaws())
+        if (!isLookedOver) {
+            return Optional.empty();
+        }
+        if (!there.roll().isLookedOver()) {
+            return Optional.of(otherwise("lookedOver", "✓", "–", there));
+        }
+        return flaws.equals(there.flaws())
                 ? Optional.empty()
                 : Optional.of(otherwise(
                         "flaws",
@@ -104,14 +114,10 @@ record ReceivedRoll(NewRoll roll, double lengthMm, List<Double> widthsMm, List<T
                 there.roll().id());
     }
 
-    /** The field of the form that is meant by a field of the stock. */
-    static Refusal atField(Refusal refusal, Map<String, String> typed) {
+    /** In the units of the form, at the field of it that is meant by a field of the stock. */
+    static Refusal atField(Refusal refused) {
+        Refusal refusal = FormUnits.of(refused);
         String field = refusal.field();
-        if (field.startsWith("flaws[")) {
-            int flaw = Integer.parseInt(field.replaceAll("\\D", ""));
-            List<Integer> rows = TypedFlaws.rows(typed);
-            return with(refusal, flaw < rows.size() ? "flaw." + rows.get(flaw) : "flaws");
-        }
         return switch (field) {
             case "ticketMm" -> with(refusal, "ticketLength");
             case "lengthMm" -> with(refusal, "length");

@@ -8,6 +8,8 @@ import io.tailorline.portal.workshop.label.RollLabelPdf;
 import io.tailorline.portal.workshop.stock.RemnantDesk;
 import io.tailorline.portal.workshop.stock.StockRefused;
 import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.stock.Lot;
+import io.tailorline.workflow.workshop.stock.StockAnswer;
 import io.tailorline.workflow.workshop.stock.remnant.KeptRemnant;
 import io.tailorline.workflow.workshop.stock.remnant.Leftover;
 import io.tailorline.workflow.workshop.stock.remnant.Remnants;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What cuts leave: to be put away by a scan of its place, and the list of remnants by age and value. */
 @Controller
@@ -75,7 +78,8 @@ class RemnantPages {
         room.requireRemnants();
         Map<String, Article> articles =
                 room.articles().all().stream().collect(Collectors.toMap(Article::id, Function.identity()));
-        List<KeptRemnant> kept = sorted(order);
+        boolean isPrepared = remnants.isPrepared();
+        List<KeptRemnant> kept = isPrepared ? sorted(order) : List.of();
         List<KeptRemnant> shown = kept.stream().limit(SHOWN).toList();
         List<Leftover> leftovers = remnants.leftovers();
         model.addAttribute(
@@ -83,6 +87,7 @@ class RemnantPages {
                 shown.stream().map(one -> row(one, articles, locale)).toList());
         model.addAttribute("more", Math.max(0, kept.size() - SHOWN));
         model.addAttribute("by", order);
+        model.addAttribute("drafting", !isPrepared);
         model.addAttribute(
                 "leftovers",
                 leftovers.stream()
@@ -121,7 +126,7 @@ class RemnantPages {
 
     /** Something that may be refused. */
     private interface Deed {
-        void perform() throws StockRefused;
+        StockAnswer.Done perform() throws StockRefused;
     }
 
     @PostMapping("/workshop/remnants/{number}/{action}")
@@ -132,6 +137,7 @@ class RemnantPages {
             Principal by,
             Model model,
             Locale locale,
+            RedirectAttributes shown,
             HttpServletResponse response)
             throws NoStockPage {
         room.requireRemnants();
@@ -155,7 +161,10 @@ class RemnantPages {
         Optional<Refusal> refusal = form.refusals().stream().findFirst();
         if (refusal.isEmpty()) {
             try {
-                deed.perform();
+                StockAnswer.Done done = deed.perform();
+                if (action.equals("put-away")) {
+                    shown.addFlashAttribute("put", done.roll());
+                }
                 return "redirect:/workshop/remnants";
             } catch (StockRefused refused) {
                 refusal = Optional.of(refused.refusal());
@@ -170,6 +179,9 @@ class RemnantPages {
     @GetMapping("/workshop/remnants.csv")
     ResponseEntity<String> csv() throws NoStockPage {
         room.requireRemnants();
+        if (!remnants.isPrepared()) {
+            throw NoStockPage.draftingSizes();
+        }
         List<KeptRemnant> kept = remnants.kept();
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -185,7 +197,7 @@ class RemnantPages {
         RollLabel label = new RollLabel(
                 one.number(),
                 room.article(one.article()).name().in(locale),
-                words.of("label.remnant", locale, one.lot()),
+                words.of("label.remnant", locale, lot(one)),
                 List.of(
                         line("length", Lengths.metres(one.lengthMm()) + " m", locale),
                         line("width", Lengths.centimetres(one.widthMm()) + " cm", locale),
@@ -194,6 +206,14 @@ class RemnantPages {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "inline; filename=\"%s.pdf\"".formatted(number))
                 .body(RollLabelPdf.of(List.of(label)));
+    }
+
+    private String lot(Leftover one) throws NoStockPage {
+        return room.stock().lots(one.article()).stream()
+                .filter(lot -> lot.id().equals(one.lot()))
+                .findFirst()
+                .map(Lot::label)
+                .orElse(one.lot());
     }
 
     private RollLabel.Line line(String word, String figure, Locale locale) {

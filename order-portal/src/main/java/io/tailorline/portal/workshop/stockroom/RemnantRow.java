@@ -1,5 +1,6 @@
 package io.tailorline.portal.workshop.stockroom;
 
+import io.tailorline.workflow.workshop.stock.Lot;
 import io.tailorline.workflow.workshop.stock.remnant.KeptRemnant;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -8,6 +9,7 @@ import java.util.List;
 /**
  * A remnant as the list says it.
  *
+ * @param lot {@link Lot#label}
  * @param size {@code 1.62 × 1.50}, m
  * @param value with its currency; empty where no price is known
  * @param garments by name of their need
@@ -33,7 +35,7 @@ record RemnantRow(
         return new RemnantRow(
                 roll.id(),
                 article,
-                one.roll().lot().id(),
+                one.roll().lot().label(),
                 "%s × %s"
                         .formatted(
                                 Lengths.metres(roll.currentMm()),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class RollCsv {
 
     private static final String HEAD =
-            "roll,article,lot,dyeLot,shade,state,place,ticketMm,measuredMm,currentMm,widthMm,reservedMm,usableMm,flaws";
+            "roll,article,lot,dyeLot,shade,state,lookedOver,place,ticketMm,measuredMm,currentMm,widthMm,reservedMm,usableMm,flaws";
 
     static final String END = "\r\n";
 
@@ -33,6 +33,7 @@ final class RollCsv {
                         roll.lot().dyeLot(),
                         roll.lot().shade(),
                         roll.roll().state().code(),
+                        roll.roll().isLookedOver() ? "yes" : "no",
                         roll.roll().place(),
                         mm(roll.roll().length().ticketMm()),
                         mm(roll.roll().length().measuredMm()),

@@ -1,7 +1,6 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.web.Refusal;
-import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
@@ -33,8 +32,8 @@ record RollDeed(Stock stock, StockedRoll roll, Map<String, String> typed, TypedF
                 yield Optional.of(() -> stock.inspect(id, flaws, by));
             }
             case "flaw" -> {
-                RollFlaw flaw = onRoll(TypedFlaws.one(form, 0));
-                yield Optional.of(() -> stock.addFlaw(id, flaw, by));
+                Optional<RollFlaw> flaw = TypedFlaws.one(form, 0, length(), width());
+                yield Optional.of(() -> stock.addFlaw(id, flaw.orElseThrow(), by));
             }
             case "measure" -> {
                 double length = form.metres("length");
@@ -69,13 +68,16 @@ record RollDeed(Stock stock, StockedRoll roll, Map<String, String> typed, TypedF
                 flaws.add(roll.flaws().get(known));
             }
         }
-        TypedFlaws.all(typed, form).forEach(flaw -> flaws.add(onRoll(flaw)));
+        flaws.addAll(TypedFlaws.all(typed, form, length(), width()));
         return flaws;
     }
 
-    private RollFlaw onRoll(TypedFlaw flaw) {
-        Roll on = roll.roll();
-        return flaw.on(on.length().endMm(), on.width().leastMm());
+    private double length() {
+        return roll.roll().length().endMm();
+    }
+
+    private double width() {
+        return roll.roll().width().leastMm();
     }
 
     /** At the places where it was measured; none of them, and the width stays. */

@@ -1,14 +1,18 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.ArticleKind;
+import io.tailorline.workflow.workshop.stock.ClothNeed;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Roll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +21,7 @@ import java.util.stream.Collectors;
  * @param widths at each place where it was measured, cm
  * @param points of its inspection per 100 m2; empty before it
  * @param pointsLimit of the house
+ * @param narrow what it is too narrow for
  * @param relaxedAt ISO instant; empty unless it rests
  */
 record RollFacts(
@@ -26,6 +31,7 @@ record RollFacts(
         String widths,
         String points,
         String pointsLimit,
+        Optional<Narrow> narrow,
         String relaxedAt,
         List<Flaw> flaws,
         List<Promise> promises,
@@ -41,7 +47,26 @@ record RollFacts(
     /** A reservation; length in m, days and instants ISO. */
     record Promise(String order, String material, String length, String state, String due, String expires) {}
 
-    static RollFacts of(StockedRoll roll, StockRules rules) {
+    /**
+     * A garment whose widest piece is wider than the roll; widths in cm.
+     *
+     * @param need by name
+     */
+    record Narrow(String need, String width, String widestPiece) {}
+
+    /**
+     * The garment with the widest piece, of those that the roll is too narrow for; cloth of other kinds has no needs.
+     */
+    private static Optional<Narrow> narrow(Roll roll, ArticleKind kind, StockRules rules) {
+        double width = roll.width().leastMm();
+        return rules.needs().stream()
+                .filter(need -> kind == ArticleKind.SHELL && need.widestPieceMm() > width)
+                .max(Comparator.comparingDouble(ClothNeed::widestPieceMm))
+                .map(need ->
+                        new Narrow(need.name(), Lengths.centimetres(width), Lengths.centimetres(need.widestPieceMm())));
+    }
+
+    static RollFacts of(StockedRoll roll, ArticleKind kind, StockRules rules) {
         RollState state = roll.roll().state();
         return new RollFacts(
                 Lengths.metres(roll.roll().length().ticketMm()),
@@ -52,6 +77,7 @@ record RollFacts(
                         .collect(Collectors.joining("  ")),
                 roll.roll().points().map(RollFacts::tenth).orElse(""),
                 tenth(rules.rollPoints()),
+                narrow(roll.roll(), kind, rules),
                 state == RollState.RELAXING
                         ? roll.roll().relaxedAt().map(Object::toString).orElse("")
                         : "",

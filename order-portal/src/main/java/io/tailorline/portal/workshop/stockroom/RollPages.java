@@ -71,7 +71,7 @@ class RollPages {
         model.addAttribute("name", article.name().in(locale));
         model.addAttribute("scale", scale);
         model.addAttribute("row", RollRow.of(roll, scale, stock.rules(), why));
-        model.addAttribute("facts", RollFacts.of(roll, stock.rules()));
+        model.addAttribute("facts", RollFacts.of(roll, article.kind(), stock.rules()));
         model.addAttribute("wanted", wanted.of(roll.reservations(), Reservation::order));
         model.addAttribute("ledger", LedgerLine.of(ledger));
         stock.firstBrokenLine(id).ifPresent(line -> model.addAttribute("brokenLine", line));
@@ -129,8 +129,7 @@ class RollPages {
 
     private RollLabel label(StockedRoll roll, Locale locale) throws NoStockPage {
         Article article = room.article(roll.roll().article());
-        String lot =
-                roll.lot().dyeLot().isEmpty() ? roll.lot().id() : roll.lot().dyeLot();
+        String lot = roll.lot().label();
         Optional<LocalDate> received =
                 LedgerLine.receivedOn(room.stock().ledger(roll.roll().id()));
         return new RollLabel(

@@ -1,7 +1,6 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.workflow.workshop.stock.Roll;
-import io.tailorline.workflow.workshop.stock.RollFlaw;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockAnswer;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
@@ -9,8 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Receives a roll, within a transaction: it is received, measured, looked over and put to rest; whoever asks undoes all
- * of it when one of these is refused. The same said twice by the same person, as by an impatient finger, is done once.
+ * Receives a roll, within a transaction: it is received and measured, and where it was looked over, its flaws are noted
+ * and it is put to rest; whoever asks undoes all of it when one of these is refused. The same said twice by the same
+ * person, as by an impatient finger, is done once.
  */
 final class RollReceipt {
 
@@ -34,8 +34,12 @@ final class RollReceipt {
     private static StockAnswer measured(Stock stock, ReceivedRoll received, Roll roll, String by) {
         List<Double> widths = received.widthsMm();
         return then(stock.measure(roll.id(), received.lengthMm(), widths, by), measured -> {
-            List<RollFlaw> flaws = received.flawsOnRoll();
-            return then(stock.inspect(roll.id(), flaws, by), inspected -> stock.relax(roll.id(), received.rest(), by));
+            if (!received.isLookedOver()) {
+                return measured;
+            }
+            return then(
+                    stock.inspect(roll.id(), received.flaws(), by),
+                    inspected -> stock.relax(roll.id(), received.rest(), by));
         });
     }
 

@@ -13,6 +13,7 @@ import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import io.tailorline.workflow.workshop.stock.UsedRoll;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -114,7 +115,7 @@ class StockPages {
         model.addAttribute("lots", lots(rolls, scale, rules, ledgers, locale));
         model.addAttribute("remnants", remnants(remnants, rules, ledgers));
         model.addAttribute("more", all.size() - rolls.size() - remnants.size());
-        model.addAttribute("used", stock.usedUp(id, USED));
+        model.addAttribute("used", stock.usedUp(id, USED).stream().map(Used::of).toList());
         model.addAttribute("needs", needs(rules, locale));
         List<StockReservation.ClothWait> waiting = waits(id);
         model.addAttribute("waiting", waiting);
@@ -136,6 +137,14 @@ class StockPages {
                 .toList();
     }
 
+    /** A roll that is used up; lot: {@link Lot#label}. */
+    record Used(String id, String lot, Instant at) {
+
+        static Used of(UsedRoll roll) {
+            return new Used(roll.id(), Lot.label(roll.lot(), roll.dyeLot()), roll.at());
+        }
+    }
+
     private List<LotGroup> lots(
             List<StockedRoll> rolls,
             RollScale scale,
@@ -150,7 +159,7 @@ class StockPages {
         return lots.entrySet().stream()
                 .map(lot -> new LotGroup(
                         lot.getKey().id(),
-                        lot.getKey().dyeLot(),
+                        lot.getKey().label(),
                         lot.getKey().shade(),
                         lot.getKey().supplier(),
                         lot.getValue()))

@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.workflow.workshop.Article;
+import io.tailorline.workflow.workshop.stock.Lot;
 import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import io.tailorline.workflow.workshop.stock.UsedRoll;
@@ -20,8 +21,12 @@ final class StockSearch {
         this.asked = typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A roll that was found, in a word. */
-    record Found(String id, String lot, String dyeLot, String place, String state) {}
+    /**
+     * A roll that was found, in a word.
+     *
+     * @param lot {@link Lot#label}
+     */
+    record Found(String id, String lot, String place, String state) {}
 
     boolean isAsked() {
         return !asked.isEmpty();
@@ -64,13 +69,12 @@ final class StockSearch {
                         found.stream()
                                 .map(roll -> new Found(
                                         roll.roll().id(),
-                                        roll.lot().id(),
-                                        roll.lot().dyeLot(),
+                                        roll.lot().label(),
                                         roll.roll().place(),
                                         roll.roll().state().code())),
                         used.stream()
-                                .map(roll ->
-                                        new Found(roll.id(), roll.lot(), roll.dyeLot(), "", RollState.USED_UP.code())))
+                                .map(roll -> new Found(
+                                        roll.id(), Lot.label(roll.lot(), roll.dyeLot()), "", RollState.USED_UP.code())))
                 .limit(SHOWN)
                 .toList();
     }

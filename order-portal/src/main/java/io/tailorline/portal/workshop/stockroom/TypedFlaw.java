@@ -6,6 +6,7 @@ import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.stock.FlawKind;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A flaw as a person types or taps it: the middle of a box along the roll.
@@ -19,22 +20,25 @@ record TypedFlaw(double at, double across, double along, double wide, FlawKind k
 
     /**
      * With the points of its size, in the roll's own frame. A box that reaches into a selvedge or beyond an end stops
-     * there. One that lies beyond an end, or touches no usable cloth, stays where it was typed, and will be refused.
+     * there.
      *
      * @param length of the roll, mm
      * @param width usable, of the roll, mm
+     * @return empty for one whose middle lies beyond an end, or that touches no usable cloth
      */
-    RollFlaw on(double length, double width) {
-        double minX = at - along / 2;
-        double maxX = at + along / 2;
+    Optional<RollFlaw> on(double length, double width) {
         double minY = across - Article.SELVEDGE_MM - wide / 2;
         double maxY = across - Article.SELVEDGE_MM + wide / 2;
         boolean isOnCloth = at >= 0 && at <= length && minY < width && maxY > 0;
-        return RollFlaw.of(
-                isOnCloth
-                        ? box(Math.max(0, minX), Math.max(0, minY), Math.min(length, maxX), Math.min(width, maxY))
-                        : box(minX, minY, maxX, maxY),
-                kind);
+        return isOnCloth
+                ? Optional.of(RollFlaw.of(
+                        box(
+                                Math.max(0, at - along / 2),
+                                Math.max(0, minY),
+                                Math.min(length, at + along / 2),
+                                Math.min(width, maxY)),
+                        kind))
+                : Optional.empty();
     }
 
     private static Ring box(double minX, double minY, double maxX, double maxY) {

@@ -179,7 +179,7 @@ class GenealogyPagesTest extends PortalTest {
         for (String typed : List.of(dyeLot, dyeLot.toLowerCase(Locale.ROOT))) {
             assertThat(page(planner, "/workshop/genealogy?lang=en&q=" + typed))
                     .as(typed)
-                    .contains("Lot " + roll.lot(), dyeLot, order, roll.id());
+                    .contains("Lot " + roll.lot() + " (" + dyeLot + ")", order, roll.id());
         }
         assertThat(read(get("/api/v1/workshop/genealogy?lot=" + dyeLot, PLANNER))
                         .path("value")

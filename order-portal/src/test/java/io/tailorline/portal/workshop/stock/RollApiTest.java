@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.portal.fake.DraftingRemnants;
 import io.tailorline.portal.fake.PlainShell;
 import io.tailorline.portal.fake.SampleHouse;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
+import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.remnant.Remnants;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stock over REST, as a planner does it. */
@@ -42,6 +48,24 @@ class RollApiTest extends PortalTest {
 
     @Autowired
     private AuditTrail audit;
+
+    @Autowired
+    private Stock stock;
+
+    @Autowired
+    private Remnants remnants;
+
+    @Autowired
+    private RemnantDesk remnantDesk;
+
+    @Autowired
+    private StockAnswers answers;
+
+    @Autowired
+    private RollViews rollViews;
+
+    @Autowired
+    private WantedDays wantedDays;
 
     private String cloth = "";
 
@@ -82,6 +106,8 @@ class RollApiTest extends PortalTest {
     @Test
     void a_roll_is_received_looked_over_relaxed_and_listed_with_its_usable_lengths() throws Exception {
         String id = receive(27_400);
+        assertThat(read(get(ROLLS + "/" + id, PLANNER)).path("lookedOver").asBoolean())
+                .isFalse();
         worked(id, "measure", "{\"lengthMm\":27310,\"widthsMm\":[1505,1500,1508]}");
         worked(
                 id,
@@ -95,6 +121,7 @@ class RollApiTest extends PortalTest {
         JsonNode listed = read(get(ROLLS + "?article=" + cloth, PLANNER)).get(0);
         assertThat(listed.path("usableMm").toString()).isEqualTo("[12300.0,14970.0]");
         assertThat(listed.path("freeFor").path("suit").size()).isEqualTo(2);
+        assertThat(listed.path("lookedOver").asBoolean()).isTrue();
         assertThat(listed.path("points").asDouble()).isBetween(9.7, 9.8);
         JsonNode entries = read(get(ROLLS + "/" + id + "/entries", PLANNER));
         assertThat(entries.findValuesAsText("kind")).containsExactly("receive", "measure", "inspect", "relax");
@@ -228,6 +255,18 @@ class RollApiTest extends PortalTest {
         assertThat(off.statusCode()).isEqualTo(409);
         assertThat(read(off).path("type").asText()).isEqualTo("urn:tailorline:problem:stock-off");
         assertThat(get(ROLLS, "cutter:shears").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void remnants_whose_sizes_are_being_drafted_are_told_so_and_nobody_waits() {
+        RemnantController controller = new RemnantController(
+                DraftingRemnants.of(remnants), remnantDesk, stock, answers, rollViews, wantedDays);
+        ResponseEntity<?> answer = controller.list();
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getBody())
+                .isInstanceOfSatisfying(
+                        ProblemDetail.class,
+                        problem -> assertThat(problem.getDetail()).contains("are being worked out"));
     }
 
     /** Time is printed, for the notes on what was measured; the limit is generous on a machine with other work. */

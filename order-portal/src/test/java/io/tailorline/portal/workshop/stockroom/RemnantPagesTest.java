@@ -1,13 +1,17 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.nesting.marker.FreeRectangle;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.portal.fake.DraftingRemnants;
 import io.tailorline.portal.fake.PageVisitor;
 import io.tailorline.portal.fake.PlainShell;
 import io.tailorline.portal.fake.SampleHouse;
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.portal.web.WantedDays;
+import io.tailorline.portal.workshop.stock.RemnantDesk;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.stock.ClothCut;
 import io.tailorline.workflow.workshop.stock.ClothRequest;
@@ -20,15 +24,21 @@ import io.tailorline.workflow.workshop.stock.remnant.Leftover;
 import io.tailorline.workflow.workshop.stock.remnant.Remnants;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.ui.ConcurrentModel;
+import org.springframework.ui.Model;
 
 /** What cuts leave, as a planner puts it away and finds it again, by the pages and over REST. */
 class RemnantPagesTest extends PortalTest {
@@ -50,6 +60,18 @@ class RemnantPagesTest extends PortalTest {
     @Autowired
     private Remnants remnants;
 
+    @Autowired
+    private StockRoom room;
+
+    @Autowired
+    private RemnantDesk desk;
+
+    @Autowired
+    private StockWords words;
+
+    @Autowired
+    private WantedDays wantedDays;
+
     private PageVisitor planner;
     private final String order = "TL-" + UUID.randomUUID().toString().substring(0, 8);
     private final String cloth = "cloth-" + order.substring(3);
@@ -58,6 +80,7 @@ class RemnantPagesTest extends PortalTest {
     void keepRemnants() throws Exception {
         house = new SampleHouse(jdbc, json);
         house.stock(true, true);
+        remnants.prepare();
         catalogue.add(PlainShell.of(cloth, 4200, 14), "test");
         planner = new PageVisitor("http://127.0.0.1:" + port);
         planner.signIn("planner", "ledger");
@@ -129,14 +152,38 @@ class RemnantPagesTest extends PortalTest {
         stock.setPlace(new Place("BENCH-R", Place.Kind.TABLE, "", 0));
         assertThat(act(end.number(), "put-away", "place", "bench-r").body()).contains("BENCH-R is a table");
         assertThat(act(end.number(), "put-away", "place", "dock").statusCode()).isEqualTo(302);
+        assertThat(planner.open("/workshop/remnants").body())
+                .contains(end.number() + " is put away at DOCK", "/workshop/rolls/" + end.number() + "#measure");
+        assertThat(planner.open("/workshop/rolls/" + end.number()).body()).contains("id=\"measure\"");
+        assertThat(planner.open("/workshop/remnants").body()).doesNotContain("is put away at");
         assertThat(leftovers()).isEmpty();
         assertThat(stock.find(end.number()).orElseThrow().roll().parent()).contains(end.roll());
         String list = planner.open("/workshop/remnants?lang=en").body();
-        assertThat(list).contains("/workshop/rolls/" + end.number(), "a pair of trousers");
+        assertThat(list)
+                .contains("/workshop/rolls/" + end.number(), "a pair of trousers")
+                .contains(end.lot() + " (" + order + ")");
         assertThat(planner.open("/workshop/remnants.csv").body())
                 .contains(end.number() + "," + cloth + ",", ",1300,1500,", " EUR,trousers,");
         assertThat(planner.open("/workshop/remnants?lang=zh").body()).contains("待入位", "余料");
         assertThat(act(end.number(), "put-away", "place", "DOCK").statusCode()).isEqualTo(302);
+    }
+
+    /** Page and file answer at once. */
+    @Test
+    void while_the_sizes_are_drafted_leftovers_are_shown_and_remnants_are_told_to_come() throws Exception {
+        Leftover end = end();
+        RemnantPages pages =
+                new RemnantPages(room, DraftingRemnants.of(remnants), desk, words, Instant::now, wantedDays);
+        Model model = new ConcurrentModel();
+        assertThat(pages.list("age", model, Locale.ENGLISH)).isEqualTo("workshop/remnants");
+        assertThat(model.getAttribute("drafting")).isEqualTo(true);
+        assertThat(model.getAttribute("leftovers"))
+                .asInstanceOf(InstanceOfAssertFactories.list(LeftoverRow.class))
+                .extracting(LeftoverRow::number)
+                .contains(end.number());
+        assertThatThrownBy(pages::csv)
+                .isInstanceOfSatisfying(
+                        NoStockPage.class, none -> assertThat(none.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     @Test

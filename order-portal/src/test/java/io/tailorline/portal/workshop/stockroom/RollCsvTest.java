@@ -59,9 +59,9 @@ class RollCsvTest {
     void a_roll_is_a_line_with_its_usable_lengths_and_no_sum() {
         assertThat(RollCsv.of(List.of(roll("4471"))).split("\r\n"))
                 .containsExactly(
-                        "roll,article,lot,dyeLot,shade,state,place,ticketMm,measuredMm,currentMm,widthMm,reservedMm,"
-                                + "usableMm,flaws",
-                        "R-1001,navy-twill,L-1001,4471,A,available,S1-4,27400,27310,24410,1500.5,0,6100 18300,1");
+                        "roll,article,lot,dyeLot,shade,state,lookedOver,place,ticketMm,measuredMm,currentMm,widthMm,"
+                                + "reservedMm,usableMm,flaws",
+                        "R-1001,navy-twill,L-1001,4471,A,available,no,S1-4,27400,27310,24410,1500.5,0,6100 18300,1");
     }
 
     @Test

@@ -73,9 +73,19 @@ class StockPagesTest extends PortalTest {
         return visitor;
     }
 
-    /** A roll of 27.31 m without a fault, and what differs. */
+    /** A roll of 27.31 m that was looked over and has no fault, and what differs. */
     private Map<String, String> roll(String... other) {
-        Map<String, String> typed = new LinkedHashMap<>(Map.of(
+        Map<String, String> typed = new LinkedHashMap<>(unseen());
+        typed.put("lookedOver", "on");
+        for (int i = 0; i < other.length; i += 2) {
+            typed.put(other[i], other[i + 1]);
+        }
+        return typed;
+    }
+
+    /** The same, by somebody who has measured it and no more. */
+    private Map<String, String> unseen() {
+        return Map.of(
                 "ticket", ticket,
                 "article", "navy-twill",
                 "dyeLot", "4471",
@@ -85,11 +95,7 @@ class StockPagesTest extends PortalTest {
                 "width1", "150.5",
                 "width2", "150.0",
                 "width3", "150.8",
-                "place", "DOCK"));
-        for (int i = 0; i < other.length; i += 2) {
-            typed.put(other[i], other[i + 1]);
-        }
-        return typed;
+                "place", "DOCK");
     }
 
     private HttpResponse<String> receive(Map<String, String> typed) throws Exception {
@@ -193,10 +199,46 @@ class StockPagesTest extends PortalTest {
         assertThat(page).contains(">12.2<", ">15.0<", "resting", "12.30 m", "75.0 cm", "hole", "none was changed");
         assertThat(stocked(id).flaws().get(0).ring().minY()).isEqualTo(750 - 10 - 450);
         String article = planner.open("/workshop/stock/navy-twill").body();
-        assertThat(article).contains(id, "Lot 4471", "shade A", "Every ledger adds up.");
+        assertThat(article).contains(id, "Every ledger adds up.");
+        String lot = "Lot " + stocked(id).lot().id() + " (4471)";
+        assertThat(List.of(
+                        page,
+                        article,
+                        planner.open("/workshop/stock?q=" + ticket).body()))
+                .allMatch(shown -> shown.contains(lot));
+        assertThat(article).contains("shade A");
         assertThat(planner.open("/workshop/stock").body()).contains("Navy twill", "Navy cupro lining", "a suit takes");
         assertThat(planner.open("/workshop/stock?lang=zh").body()).contains("藏青斜纹", "可用长度");
         planner.open("/workshop/stock?lang=en");
+    }
+
+    @Test
+    void a_roll_that_nobody_says_was_looked_over_waits_until_somebody_has() throws Exception {
+        String way = receive(unseen()).headers().firstValue("Location").orElseThrow();
+        String id = way.replaceAll(".*/|\\?.*", "");
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.RECEIVED);
+        assertThat(kinds(id)).containsExactly(StockEntry.Kind.RECEIVE, StockEntry.Kind.MEASURE);
+        assertThat(planner.open(way + "&lang=en").body())
+                .contains("Put its label on it", "Nobody has looked this roll over yet", "none may be promised now");
+        assertThat(planner.open("/workshop/stock/navy-twill/rolls.csv").body()).contains("4471,A,received,no,DOCK");
+        HttpResponse<String> seen = receive(roll());
+        assertThat(seen.statusCode()).isEqualTo(422);
+        assertThat(seen.body()).contains("id=\"say-lookedOver\"", "as roll " + id);
+        assertThat(receive(unseen()).statusCode()).isEqualTo(302);
+        String version = String.valueOf(stocked(id).roll().version());
+        assertThat(act(id, "inspect", "version", version).statusCode()).isEqualTo(302);
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.INSPECTED);
+        assertThat(planner.open(way).body()).doesNotContain("Nobody has looked");
+        assertThat(planner.open("/workshop/stock/navy-twill/rolls.csv").body()).contains("inspected,yes,DOCK");
+    }
+
+    @Test
+    void a_flaw_that_is_typed_says_that_the_roll_was_looked_over() throws Exception {
+        Map<String, String> typed = new LinkedHashMap<>(unseen());
+        typed.putAll(Map.of("flaw.0.at", "12.3", "flaw.0.across", "75"));
+        String id =
+                receive(typed).headers().firstValue("Location").orElseThrow().replaceAll(".*/|\\?.*", "");
+        assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
     }
 
     @Test
@@ -205,7 +247,8 @@ class StockPagesTest extends PortalTest {
                 receive(roll("flaw.0.at", "1", "flaw.0.across", "1", "flaw.2.at", "28.0", "flaw.2.across", "10"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("id=\"say-flaw.2\"", "lies beyond the roll", "value=\"28.0\"", "Nothing was received.");
+                .contains("id=\"say-flaw.2\"", "No usable cloth lies at 28.0 m, 10 cm", "Nothing was received.")
+                .contains("from 0 m to 27.31 m, 1.0 cm to 151.0 cm", "value=\"28.0\"");
         assertThat(stock.all()).noneMatch(roll -> roll.roll().ticket().equals(ticket));
     }
 
@@ -216,8 +259,10 @@ class StockPagesTest extends PortalTest {
         assertThat(answer.body())
                 .contains("id=\"say-length\"", "long is no number. Expected: like 27.40 m.", "id=\"say-article\"");
         assertThat(receive(roll("place", "NOWHERE")).body()).contains("id=\"say-place\"", "There is no place NOWHERE.");
-        assertThat(receive(roll("ticketLength", "10000")).body()).contains("id=\"say-ticketLength\"", "other units");
-        assertThat(receive(roll("length", "0")).body()).contains("id=\"say-length\"");
+        assertThat(receive(roll("ticketLength", "10000")).body())
+                .contains(
+                        "id=\"say-ticketLength\"", "10000.00 m is no length of a roll. Expected: 0.001 m to 500.00 m");
+        assertThat(receive(roll("length", "0")).body()).contains("id=\"say-length\"", "0.00 m is no length");
         for (String width : new String[] {"0", "-150", "1200.1"}) {
             HttpResponse<String> refused = receive(roll("width2", width));
             assertThat(refused.statusCode()).as(width).isEqualTo(422);
@@ -267,6 +312,23 @@ class StockPagesTest extends PortalTest {
         assertThat(act(id, "clear", "reason", "for waistcoats").statusCode()).isEqualTo(302);
         assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
         assertThat(stocked(id).roll().relaxedAt()).isPresent();
+    }
+
+    @Test
+    void a_roll_that_is_narrower_than_the_widest_piece_says_so_also_when_it_is_released() throws Exception {
+        String id = received("width2", "45.3");
+        String narrow = "It is 45.3 cm wide, and the widest piece of a suit needs 45.4 cm";
+        assertThat(planner.open("/workshop/rolls/" + id + "?received").body()).contains("and held", narrow);
+        assertThat(act(id, "clear", "reason", "for facings").statusCode()).isEqualTo(302);
+        assertThat(planner.open("/workshop/rolls/" + id).body()).contains(narrow);
+        String wide = receivedAs(ticket + "-2", "width2", "45.4");
+        assertThat(planner.open("/workshop/rolls/" + wide).body()).doesNotContain("the widest piece");
+    }
+
+    private String receivedAs(String other, String... fields) throws Exception {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of("ticket", other));
+        return received(all.toArray(String[]::new));
     }
 
     @Test
@@ -331,10 +393,8 @@ class StockPagesTest extends PortalTest {
         String id = received("flaw.0.at", "12.3", "flaw.0.across", "75", "flaw.0.kind", "hole");
         assertThat(act(id, "flaw", "flaw.0.at", "40", "flaw.0.across", "5").body())
                 .contains(
-                        "lies beyond the roll",
-                        "x 39.995 m to 40.005 m",
-                        "y 4.5 cm to 5.5 cm",
-                        "y 1.0 cm to 151.0 cm",
+                        "No usable cloth lies at 40 m, 5 cm",
+                        "from 0 m to 27.31 m, 1.0 cm to 151.0 cm",
                         "value=\"40\"");
         assertThat(act(id, "flaw", "flaw.0.at", "20", "flaw.0.across", "5", "flaw.0.kind", "slub")
                         .statusCode())

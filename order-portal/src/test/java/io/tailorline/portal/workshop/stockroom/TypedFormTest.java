@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class TypedFormTest {
@@ -41,9 +42,9 @@ class TypedFormTest {
         assertThat(received.lengthMm()).isEqualTo(27_310);
         assertThat(received.rest()).isEqualTo(Duration.ofHours(24));
         assertThat(received.flaws()).singleElement().satisfies(flaw -> {
-            assertThat(flaw.at()).isEqualTo(12_300);
-            assertThat(flaw.across()).isEqualTo(410);
-            assertThat(flaw.along()).isEqualTo(10);
+            assertThat(flaw.ring().minX()).isEqualTo(12_295);
+            assertThat(flaw.ring().minY()).isEqualTo(395);
+            assertThat(flaw.ring().width()).isEqualTo(10);
         });
     }
 
@@ -68,21 +69,35 @@ class TypedFormTest {
     }
 
     @Test
-    void what_the_stock_refuses_stands_at_the_field_where_it_was_typed() {
+    void a_flaw_that_is_not_on_the_roll_is_told_at_its_line_as_it_was_typed() {
         Map<String, String> typed = typed();
-        typed.put("flaw.7.at", "1");
-        assertThat(at("flaws[0]", typed)).isEqualTo("flaw.3");
-        assertThat(at("flaws[1]", typed)).isEqualTo("flaw.7");
-        assertThat(at("flaws", typed)).isEqualTo("flaws");
-        assertThat(at("ticketMm", typed)).isEqualTo("ticketLength");
-        assertThat(at("lengthMm", typed)).isEqualTo("length");
-        assertThat(at("widthsMm", typed)).isEqualTo("width");
-        assertThat(at("id", typed)).isEqualTo("roll");
-        assertThat(at("place", typed)).isEqualTo("place");
+        typed.putAll(Map.of("flaw.3.at", "27,5", "flaw.7.at", "1", "flaw.7.across", "152,5", "flaw.9.at", "x"));
+        TypedForm form = new TypedForm(typed);
+        assertThat(read(typed, form)).isEmpty();
+        String roll = "0 m to 27.31 m, 1.0 cm to 151.0 cm";
+        assertThat(form.refusals())
+                .extracting(Refusal::field, Refusal::value, Refusal::limit)
+                .contains(tuple("flaw.3", "27,5 m, 41 cm", roll), tuple("flaw.7", "1 m, 152,5 cm", roll))
+                .extracting(Tuple::toList)
+                .noneMatch(refusal -> refusal.get(0).equals("flaw.9"));
+        typed.put("length", "long");
+        TypedForm unmeasured = new TypedForm(typed);
+        read(typed, unmeasured);
+        assertThat(unmeasured.refusals()).noneMatch(refusal -> refusal.code().equals("stock-flaw-typed"));
     }
 
-    private static String at(String field, Map<String, String> typed) {
-        return ReceivedRoll.atField(Refusal.of("stock-length", field, "", ""), typed)
-                .field();
+    @Test
+    void what_the_stock_refuses_stands_at_the_field_where_it_was_typed_in_its_unit() {
+        assertThat(at("flaws", "")).isEqualTo(tuple("flaws", ""));
+        assertThat(at("ticketMm", "10000000 mm")).isEqualTo(tuple("ticketLength", "10000.00 m"));
+        assertThat(at("lengthMm", "27310 mm")).isEqualTo(tuple("length", "27.31 m"));
+        assertThat(at("widthsMm", "1476 mm")).isEqualTo(tuple("width", "147.6 cm"));
+        assertThat(at("id", "R-1")).isEqualTo(tuple("roll", "R-1"));
+        assertThat(at("place", "S1")).isEqualTo(tuple("place", "S1"));
+    }
+
+    private static Tuple at(String field, String value) {
+        Refusal shown = ReceivedRoll.atField(Refusal.of("stock-length", field, value, ""));
+        return tuple(shown.field(), shown.value());
     }
 }

@@ -47,6 +47,11 @@ public record Roll(
         return length.currentMm();
     }
 
+    /** Whether somebody has looked it over from end to end, or the roll that it is a remnant of. */
+    public boolean isLookedOver() {
+        return points.isPresent();
+    }
+
     /** Whether this order may use it. */
     public boolean isFor(String order) {
         return onlyFor.map(order::equals).orElse(true);

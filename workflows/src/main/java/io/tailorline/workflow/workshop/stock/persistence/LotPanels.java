@@ -86,7 +86,7 @@ final class LotPanels {
     }
 
     private boolean holdsPanel(StockedRoll one) {
-        UsefulParts parts = rules.parts().get();
+        UsefulParts parts = rules.sizes().get();
         ArticleKind kind =
                 articles.find(one.roll().article()).map(Article::kind).orElse(ArticleKind.TRIM);
         return one.roll().state().mayBeReserved()

@@ -119,7 +119,7 @@ final class RemnantList {
                                 .map(ClothNeed::name)
                                 .toList()
                         : List.of(),
-                keeping.parts().get().on(kind, free, width).stream()
+                keeping.sizes().get().on(kind, free, width).stream()
                         .map(UsefulPart::piece)
                         .toList(),
                 asked.stream()

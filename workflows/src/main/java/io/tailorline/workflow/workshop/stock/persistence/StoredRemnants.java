@@ -64,12 +64,17 @@ public final class StoredRemnants implements Remnants {
 
     @Override
     public void prepare() {
-        keeping.parts().get();
+        keeping.sizes().get();
+    }
+
+    @Override
+    public boolean isPrepared() {
+        return !keeping.isOn().getAsBoolean() || keeping.sizes().find().isPresent();
     }
 
     @Override
     public boolean isUseful(ArticleKind kind, double lengthMm, double widthMm) {
-        return keeping.parts().get().isUseful(kind, lengthMm, widthMm);
+        return keeping.sizes().get().isUseful(kind, lengthMm, widthMm);
     }
 
     @Override
@@ -145,7 +150,7 @@ public final class StoredRemnants implements Remnants {
         ArticleKind kind = kind(article);
         return kind == ArticleKind.SHELL
                 ? rules.needs().stream().mapToDouble(ClothNeed::lengthMm).max().orElse(0)
-                : Optional.ofNullable(keeping.parts().get().panels().get(kind))
+                : Optional.ofNullable(keeping.sizes().get().panels().get(kind))
                         .map(UsefulPart::lengthMm)
                         .orElse(0.0);
     }
@@ -238,7 +243,7 @@ public final class StoredRemnants implements Remnants {
                         "roll",
                         remnant,
                         "",
-                        roll.orElseThrow().lot().id()))
+                        roll.orElseThrow().lot().label()))
                 : stock.scrapAll(remnant, reason, by);
     }
 

@@ -19,8 +19,14 @@ public interface Remnants {
      */
     List<Leftover> born(ClothCut cut, Optional<FreeRectangle> rectangle);
 
-    /** Drafts the sizes that are of use, which takes a second or two the first time. */
+    /** Drafts the sizes that are of use, or waits for who does. */
     void prepare();
+
+    /**
+     * Whether {@link #kept} answers at once. Where the sizes that are of use are not known yet they are drafted
+     * meanwhile, which takes up to a minute.
+     */
+    boolean isPrepared();
 
     /** Whether a rectangle of this kind of article is worth keeping. */
     boolean isUseful(ArticleKind kind, double lengthMm, double widthMm);

@@ -57,7 +57,7 @@ public record UsefulParts(Map<ArticleKind, List<UsefulPart>> byKind, Map<Article
         panels = Map.copyOf(panels);
     }
 
-    /** Drafts the standard sizes of both sexes: a second or two, so whoever asks keeps it. */
+    /** Drafts the standard sizes of both sexes, which {@link UsefulSizes} does once. */
     public static UsefulParts of(PatternEngine engine) {
         Map<String, List<Piece>> pieces = new HashMap<>();
         for (Sex sex : Sex.values()) {

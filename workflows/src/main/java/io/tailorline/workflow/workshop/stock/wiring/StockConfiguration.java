@@ -19,8 +19,8 @@ import io.tailorline.workflow.workshop.stock.persistence.StoredStock;
 import io.tailorline.workflow.workshop.stock.remnant.RemnantRules;
 import io.tailorline.workflow.workshop.stock.remnant.Remnants;
 import io.tailorline.workflow.workshop.stock.remnant.UsefulParts;
+import io.tailorline.workflow.workshop.stock.remnant.UsefulSizes;
 import java.time.InstantSource;
-import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -28,7 +28,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The stock of cloth and what is reserved of it. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
@@ -59,8 +58,8 @@ public class StockConfiguration {
 
     /** The sizes are computed once somebody asks for them: a house without remnants drafts nothing. */
     private static RemnantRules remnants(HouseSwitches house) {
-        Supplier<UsefulParts> parts = SingletonSupplier.of(() -> UsefulParts.of(new PatternEngine()));
-        return new RemnantRules(() -> house.stock() && house.remnants(), parts);
+        UsefulSizes sizes = new UsefulSizes(() -> UsefulParts.of(new PatternEngine()));
+        return new RemnantRules(() -> house.stock() && house.remnants(), sizes);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.tailorline.workflow.workshop.stock.StockRefusal;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.remnant.RemnantRules;
 import io.tailorline.workflow.workshop.stock.remnant.UsefulParts;
+import io.tailorline.workflow.workshop.stock.remnant.UsefulSizes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,7 +55,11 @@ public final class StockFixture implements AutoCloseable {
 
     /** Of a house that keeps remnants. */
     public static StockFixture keepingRemnants(UsefulParts parts) {
-        return new StockFixture(TestDatabase.inMemory(), 1, new RemnantRules(() -> true, () -> parts));
+        return keepingRemnants(new UsefulSizes(() -> parts));
+    }
+
+    static StockFixture keepingRemnants(UsefulSizes sizes) {
+        return new StockFixture(TestDatabase.inMemory(), 1, new RemnantRules(() -> true, sizes));
     }
 
     private StockFixture(DataSource source, double share, RemnantRules remnants) {

@@ -26,9 +26,12 @@ import io.tailorline.workflow.workshop.stock.remnant.KeptRemnant;
 import io.tailorline.workflow.workshop.stock.remnant.Leftover;
 import io.tailorline.workflow.workshop.stock.remnant.UsefulPart;
 import io.tailorline.workflow.workshop.stock.remnant.UsefulParts;
+import io.tailorline.workflow.workshop.stock.remnant.UsefulSizes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +103,30 @@ class StoredRemnantsTest {
 
     private void assertBalanced(String... rolls) {
         assertThat(rolls).allMatch(roll -> house.stock.firstBrokenLine(roll).isEmpty());
+    }
+
+    /** Drafting is as slow here as its test likes. */
+    @Test
+    void who_looks_while_the_sizes_are_drafted_does_not_wait_and_they_are_drafted_once() throws Exception {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        AtomicInteger drafted = new AtomicInteger();
+        UsefulSizes sizes = new UsefulSizes(() -> {
+            drafted.incrementAndGet();
+            try {
+                mayEnd.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+            return PARTS;
+        });
+        try (StockFixture slow = StockFixture.keepingRemnants(sizes)) {
+            assertThat(slow.stock.remnants().isPrepared()).isFalse();
+            assertThat(slow.stock.remnants().isPrepared()).isFalse();
+            mayEnd.countDown();
+            slow.stock.remnants().prepare();
+            assertThat(slow.stock.remnants().isPrepared()).isTrue();
+            assertThat(drafted).hasValue(1);
+        }
     }
 
     @Test

@@ -241,6 +241,24 @@ class StoredReservationsTest {
         confirmed("c", 2650);
     }
 
+    /** 0 days is what is kept of a lead time that nobody has said. */
+    @Test
+    void without_a_lead_time_and_a_confirmed_purchase_no_day_is_told() {
+        house.database
+                .jdbc()
+                .sql("update workshop.article set lead_time_days = 0 where id = ?")
+                .param(cloth)
+                .update();
+        assertThat(none(house.reservations.confirm(shell(order("a"), cloth, 2750)))
+                        .expected())
+                .isEmpty();
+        assertThat(house.reservations.waiting(order("a")).get(0).expected()).isEmpty();
+        house.stock.expect(NewRoll.of(cloth, "1", "expected " + cloth, 9000), LocalDate.of(2026, 12, 7), "li");
+        assertThat(none(house.reservations.confirm(shell(order("b"), cloth, 2750)))
+                        .expected())
+                .contains(LocalDate.of(2026, 12, 7));
+    }
+
     @Test
     void the_remnant_that_fits_is_taken_before_the_roll() {
         Roll roll = house.available(cloth, "1", 27_400);
