@@ -36,7 +36,7 @@ public class StoredBacklog implements OrderBacklog {
     public List<Uncut> uncut() {
         Map<String, Row> rows = new LinkedHashMap<>();
         jdbc.sql("""
-                        select o.order_id, o.state, o.due, o.predicted_seconds, o.cut_at, o.marker_length,
+                        select o.order_id, o.state, o.due, o.predicted_seconds, o.cut_at,
                             w.state as further, w.predicted_seconds as further_seconds
                         from production.cut_order o left join production.cut_order w
                             on w.main_order = o.order_id and w.state <> 'CANCELLED'
@@ -61,14 +61,14 @@ public class StoredBacklog implements OrderBacklog {
     /**
      * An order while its materials are read.
      *
-     * @param isMarkerMade of its shell: its other materials begin with that
+     * @param isPlanned its shell: its other materials begin with that
      * @param shell its program's time on a table, s; nothing once its knife has started
      */
     private record Row(
             String orderId,
             OrderState state,
             LocalDate due,
-            boolean isMarkerMade,
+            boolean isPlanned,
             Collection<Optional<Double>> shell,
             Map<OrderState, List<Optional<Double>>> further) {
 
@@ -79,7 +79,7 @@ public class StoredBacklog implements OrderBacklog {
                     row.getString("order_id"),
                     state,
                     row.getDate("due").toLocalDate(),
-                    row.getObject("marker_length") != null,
+                    row.getObject("predicted_seconds") != null,
                     isUncut ? List.of(Columns.number(row, "predicted_seconds")) : List.of(),
                     new LinkedHashMap<>());
         }
@@ -99,7 +99,7 @@ public class StoredBacklog implements OrderBacklog {
                     jobs.addAll(seconds);
                 }
             });
-            if (further.isEmpty() && !isMarkerMade && !shell.isEmpty()) {
+            if (further.isEmpty() && !isPlanned && !shell.isEmpty()) {
                 jobs.addAll(Collections.nCopies(yetToBegin, Optional.empty()));
             }
             return new Uncut(orderId, state, due, jobs);

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Begins the work on every further material that the house cuts by machine and that the order's pattern has, and calls
- * it off. It begins once a nester has answered for the shell, whatever it answered: asked at the same instant, the
- * others would wait behind the shell and shorten its search.
+ * it off. It begins once the shell is on its way to a table or to a tailor: before, the others would take the computing
+ * from its search and its plan.
  */
 public class FurtherMaterialsStep {
 

@@ -101,7 +101,7 @@ class MaterialsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void the_others_begin_once_the_shell_has_its_marker_and_are_shown_with_their_cloth() {
+    void the_others_begin_once_the_shell_is_on_its_way_to_a_table_and_are_shown_with_their_cloth() {
         process.orderToCut.start(shell, SampleOrders.specification(SampleOrders.medianMan()));
         process.database.documents().storePattern(shell, PATTERN, List.of(), "tag");
         process.runJobs();
@@ -117,9 +117,11 @@ class MaterialsTest extends OrdersOnOneEngine {
                         "SHELL wool WAITING_TABLE", "LINING house-lining NESTING", "FUSIBLE house-fusible NESTING");
     }
 
-    /** A portal of an earlier release hears answers too, and does not know what begins them. */
+    /** They would take the computing from it. A portal of an earlier release hears answers too, and knows no others. */
     @Test
-    void the_others_are_begun_by_the_job_that_reads_the_answer_and_not_where_it_is_heard() {
+    void while_the_shell_is_laid_and_planned_the_others_have_not_begun() {
+        process.steps.overBudget = true;
+        process.steps.byLittle = true;
         process.orderToCut.start(shell, SampleOrders.specification(SampleOrders.medianMan()));
         process.database.documents().storePattern(shell, PATTERN, List.of(), "tag");
         process.runJobs();
@@ -128,11 +130,29 @@ class MaterialsTest extends OrdersOnOneEngine {
         assertThat(process.signals.awaitsMarker(shell, "another")).isFalse();
         assertThat(process.signals.markerAnswered(shell, command, Outcome.DONE)).isTrue();
         assertThat(process.signals.awaitsMarker(shell, command)).isFalse();
-        assertThat(progress().materials()).isEmpty();
-        process.runJobs("readMarker");
+        process.runJobs("planCut");
         assertThat(progress().materials()).isEmpty();
         process.runJobs();
+        assertThat(process.standsIn(shell, "awaitMarkerForTime")).isTrue();
+        assertThat(progress().materials()).isEmpty();
+        process.steps.overBudget = false;
+        process.signals.markerAnswered(shell, variable("markerCommand"), Outcome.DONE);
+        process.runJobs("sendToTable");
+        assertThat(progress().materials()).isEmpty();
+
+        process.runJobs();
+
         assertThat(process.standsIn(lining, "awaitMarker")).isTrue();
+    }
+
+    @Test
+    void the_others_do_not_wait_for_a_tailor_who_decides_about_the_time_of_the_shell() {
+        process.steps.overBudget = true;
+        takeAll();
+
+        assertThat(process.standsIn(shell, "decideOverBudget")).isTrue();
+        assertThat(process.standsIn(lining, "awaitMarker")).isTrue();
+        assertThat(process.standsIn(fusible, "awaitMarker")).isTrue();
     }
 
     @Test
