@@ -34,13 +34,14 @@ class ParkedMessageController {
 
     private final ParkedMessages messages;
     private final MessageDecisions decisions;
-    private final MessageText text;
+    private final ParkedMessageViews views;
     private final Problems problems;
 
-    ParkedMessageController(ParkedMessages messages, MessageDecisions decisions, MessageText text, Problems problems) {
+    ParkedMessageController(
+            ParkedMessages messages, MessageDecisions decisions, ParkedMessageViews views, Problems problems) {
         this.messages = messages;
         this.decisions = decisions;
-        this.text = text;
+        this.views = views;
         this.problems = problems;
     }
 
@@ -67,12 +68,7 @@ class ParkedMessageController {
                 all.equals("true"),
                 Optional.of(before).filter(number -> !number.isEmpty()).map(Long::valueOf),
                 Integer.parseInt(limit));
-        return ResponseEntity.ok(new Listed(
-                messages.waiting(),
-                page.messages().stream()
-                        .map(message -> ParkedMessageView.of(message, Optional.empty()))
-                        .toList(),
-                page.next()));
+        return ResponseEntity.ok(new Listed(messages.waiting(), views.list(page.messages()), page.next()));
     }
 
     @GetMapping("/{number}")
@@ -82,8 +78,7 @@ class ParkedMessageController {
         if (found.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND, MessageDecisions.unknown(number));
         }
-        Optional<String> body = messages.body(found.get().number()).map(text::shown);
-        return ResponseEntity.ok(ParkedMessageView.of(found.get(), body));
+        return ResponseEntity.ok(views.one(found.get()));
     }
 
     @PostMapping("/{number}/resend")

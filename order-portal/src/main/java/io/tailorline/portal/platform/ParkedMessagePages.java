@@ -1,7 +1,6 @@
 package io.tailorline.portal.platform;
 
 import io.tailorline.portal.web.Refusal;
-import io.tailorline.portal.web.WantedDays;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages.Page;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages.Parked;
@@ -25,14 +24,12 @@ class ParkedMessagePages {
 
     private final ParkedMessages messages;
     private final MessageDecisions decisions;
-    private final MessageText text;
-    private final WantedDays wanted;
+    private final ParkedMessageViews views;
 
-    ParkedMessagePages(ParkedMessages messages, MessageDecisions decisions, MessageText text, WantedDays wanted) {
-        this.wanted = wanted;
+    ParkedMessagePages(ParkedMessages messages, MessageDecisions decisions, ParkedMessageViews views) {
         this.messages = messages;
         this.decisions = decisions;
-        this.text = text;
+        this.views = views;
     }
 
     @GetMapping("/admin/messages")
@@ -47,12 +44,7 @@ class ParkedMessagePages {
                         .filter(number -> number.matches("\\d{1,18}"))
                         .map(Long::valueOf),
                 ROWS);
-        model.addAttribute(
-                "rows",
-                page.messages().stream()
-                        .map(message -> ParkedMessageView.of(message, Optional.empty()))
-                        .toList());
-        model.addAttribute("wanted", wanted.of(page.messages(), Parked::orderId));
+        model.addAttribute("rows", views.list(page.messages()));
         model.addAttribute("all", decided);
         model.addAttribute("waiting", messages.waiting());
         page.next().ifPresent(next -> model.addAttribute("next", next));
@@ -62,9 +54,7 @@ class ParkedMessagePages {
     @GetMapping("/admin/messages/{number}")
     String one(@PathVariable("number") String number, Model model) {
         Parked found = decisions.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute(
-                "message",
-                ParkedMessageView.of(found, messages.body(found.number()).map(text::shown)));
+        model.addAttribute("message", views.one(found));
         model.addAttribute("longestReason", MessageDecisions.LONGEST_REASON);
         model.addAttribute("waits", found.state() == ParkedMessages.State.PARKED);
         return "platform/message";

@@ -200,8 +200,12 @@ class WantedDaysInListsTest extends PortalTest {
 
     @Test
     void at_what_an_administrator_decides() throws Exception {
-        parked.park(order, "cut-done", "failed 3 times: a bug", "{\"type\": \"cut-done\"}");
+        long number = parked.park(order, "cut-done", "failed 3 times: a bug", "{\"type\": \"cut-done\"}");
         isSaid("/admin/messages", ADMIN, 1);
+        String api = "/api/v1/admin/messages";
+        JsonNode listed = of(read(get(api, ADMIN)).path("messages"), "orderId", order);
+        assertThat(List.of(listed, read(get(api + "/" + number, ADMIN))))
+                .allSatisfy(each -> assertThat(each.path("wantedBy").asText()).isEqualTo(DAY.toString()));
     }
 
     /** Outside a transaction each statement takes a connection. */
