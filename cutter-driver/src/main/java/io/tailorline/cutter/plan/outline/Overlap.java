@@ -40,6 +40,9 @@ public record Overlap(PieceRef piece, PieceRef other) {
         for (int i = 0; i < ring.size(); i++) {
             Point from = ring.point(i);
             Point to = ring.point(ring.next(i));
+            if (!piece.mayMeet(from, to)) {
+                continue;
+            }
             double[] cuts = piece.cuts(from, to);
             for (int k = 1; k < cuts.length; k++) {
                 if (piece.isDeepInside(from.towards(to, (cuts[k - 1] + cuts[k]) / 2))) {
