@@ -107,7 +107,7 @@ class OwnAccountPage {
         return "redirect:/login?out";
     }
 
-    private static void endSession(HttpServletRequest request) {
+    static void endSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

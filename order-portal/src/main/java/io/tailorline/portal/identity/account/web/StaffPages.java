@@ -5,10 +5,13 @@ import io.tailorline.portal.identity.account.StaffAccount;
 import io.tailorline.portal.identity.account.StaffAccounts;
 import io.tailorline.portal.identity.account.StaffAdministration;
 import io.tailorline.portal.identity.account.StaffRole;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,11 +36,6 @@ class StaffPages {
     StaffPages(StaffAccounts accounts, StaffAdministration administration) {
         this.accounts = accounts;
         this.administration = administration;
-    }
-
-    /** What the button of a form does to an account. */
-    private interface Action {
-        void to(String name) throws AccountRefused;
     }
 
     @GetMapping
@@ -90,49 +88,50 @@ class StaffPages {
         return "identity/staff-account";
     }
 
-    @PostMapping("/{name}/roles")
-    String changeRoles(
+    /**
+     * What the button of a form does to an account. Its sessions end with that; whoever did it to his own is told so at
+     * once, as he sees no other page before he has signed in again.
+     */
+    @PostMapping("/{name}/{action}")
+    String act(
             @PathVariable("name") String name,
+            @PathVariable("action") String action,
             @RequestParam(name = "roles", defaultValue = "") List<String> roles,
-            RedirectAttributes shown) {
-        return perform(name, shown, "roles", account -> administration.changeRoles(account, roles(roles)));
-    }
-
-    @PostMapping("/{name}/password")
-    String resetPassword(@PathVariable("name") String name, RedirectAttributes shown) {
-        return perform(
-                name,
-                shown,
-                "password",
-                account -> shown.addFlashAttribute("oneTime", administration.resetPassword(account)));
-    }
-
-    @PostMapping("/{name}/sign-out")
-    String signOut(@PathVariable("name") String name, RedirectAttributes shown) {
-        return perform(name, shown, "out", administration::signOutEverywhere);
-    }
-
-    @PostMapping("/{name}/deactivate")
-    String deactivate(@PathVariable("name") String name, RedirectAttributes shown) {
-        return perform(name, shown, "deactivated", administration::deactivate);
-    }
-
-    @PostMapping("/{name}/activate")
-    String activate(@PathVariable("name") String name, RedirectAttributes shown) {
-        return perform(name, shown, "activated", administration::activate);
-    }
-
-    private static String perform(String name, RedirectAttributes shown, String done, Action action) {
+            @Nullable Principal by,
+            Model model,
+            RedirectAttributes shown,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!StaffAccount.isName(name)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         try {
-            action.to(name);
-            shown.addFlashAttribute("done", done);
+            shown.addFlashAttribute("done", done(name, action, roles, shown));
         } catch (AccountRefused refused) {
             shown.addFlashAttribute("refusal", refused.refusal());
+            return "redirect:/admin/staff/" + name;
         }
-        return "redirect:/admin/staff/" + name;
+        if (by == null || !by.getName().equals(name)) {
+            return "redirect:/admin/staff/" + name;
+        }
+        model.addAllAttributes(shown.getFlashAttributes());
+        response.setHeader("Cache-Control", "no-store");
+        OwnAccountPage.endSession(request);
+        return "identity/own-change";
+    }
+
+    /** @return the key of what is said of it */
+    private String done(String name, String action, List<String> roles, RedirectAttributes shown)
+            throws AccountRefused {
+        switch (action) {
+            case "roles" -> administration.changeRoles(name, roles(roles));
+            case "password" -> shown.addFlashAttribute("oneTime", administration.resetPassword(name));
+            case "sign-out" -> administration.signOutEverywhere(name);
+            case "deactivate" -> administration.deactivate(name);
+            case "activate" -> administration.activate(name);
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return action;
     }
 
     private static Set<StaffRole> roles(List<String> words) {

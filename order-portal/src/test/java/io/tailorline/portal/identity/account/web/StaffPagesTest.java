@@ -150,6 +150,32 @@ class StaffPagesTest extends PortalTest {
                 .isEqualTo(403);
     }
 
+    /** Without this page he would see only that he has to sign in. */
+    @Test
+    void who_changes_his_own_account_is_told_that_he_is_signed_out_and_his_new_password() throws Exception {
+        PageVisitor owner = owner(add("admin"));
+
+        HttpResponse<String> roles = owner.send(page(), page() + "/roles", "roles", "admin", "roles", "planner");
+        assertThat(roles.statusCode()).isEqualTo(200);
+        assertThat(roles.body())
+                .contains("This was your own account: you are signed out", "The roles are changed", "href=\"/login\"");
+        assertThat(owner.open("/admin/staff").statusCode()).isEqualTo(302);
+        owner.signIn(name, CHOSEN);
+        assertThat(owner.open("/workshop/articles").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> reset = owner.send(page(), page() + "/password");
+        assertThat(reset.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        Matcher drawn = ONE_TIME.matcher(reset.body());
+        assertThat(drawn.find()).isTrue();
+        assertThat(owner.open(page()).statusCode()).isEqualTo(302);
+        assertThat(owner.signIn(name, drawn.group(1)).headers().firstValue("Location"))
+                .contains("/account");
+        assertThat(admin.send(page(), page() + "/shave").statusCode()).isEqualTo(404);
+        // others count on one administrator
+        admin.send(page(), page() + "/deactivate");
+    }
+
     @Test
     void a_deactivated_account_is_out_at_once_and_comes_back_when_it_is_activated() throws Exception {
         PageVisitor owner = owner(add("cutter"));
