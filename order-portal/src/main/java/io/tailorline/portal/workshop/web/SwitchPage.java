@@ -11,6 +11,7 @@ import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.HouseKeeping;
 import io.tailorline.workflow.workshop.HouseSettings;
 import io.tailorline.workflow.workshop.SettingsCheck;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -54,6 +56,11 @@ class SwitchPage {
         static Choice of(Article article, Locale locale) {
             return new Choice(article.id(), article.name().in(locale));
         }
+    }
+
+    @ModelAttribute("way")
+    List<WayToCut> way(HttpServletRequest reader) {
+        return WayToCut.of(reader);
     }
 
     /** @param stored the version that was just stored; 0 for none */

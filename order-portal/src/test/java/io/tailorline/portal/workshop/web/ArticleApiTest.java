@@ -149,6 +149,18 @@ class ArticleApiTest extends PortalTest {
         assertThat(tree(refused).path("detail").asText()).contains("Name another article there first");
     }
 
+    /** What the reader may not open is no link: it is somebody else's step. */
+    @Test
+    void the_page_that_turns_the_stock_on_leads_to_the_first_cut() throws Exception {
+        String page = visitor("admin", "thimble", SWITCHES)
+                .open(SWITCHES + "?lang=en")
+                .body();
+        assertThat(page)
+                .contains("From here to the first roll that is cut", "docs/workshop/first-roll.md")
+                .contains("href=\"/admin/prices\">Give it a price</a>", "Receive a roll, look it over, let it rest")
+                .doesNotContain("href=\"/workshop/receive\"");
+    }
+
     @Test
     void a_catalogue_is_exported_and_imported_whole_or_not_at_all() throws Exception {
         String file = get(API + ".csv", PLANNER).body();
