@@ -164,7 +164,10 @@ public final class ScannedCloth implements CountedCloth {
             throw new Refused(Reason.WRONG_ROLL, roll.id(), held.roll());
         }
         if (held.material() == Material.SHELL && !roll.lot().equals(held.lot())) {
-            throw new Refused(Reason.OTHER_LOT, roll.id(), roll.lot(), held.lot(), held.roll());
+            String wanted =
+                    stock.find(held.roll()).map(one -> one.lot().label()).orElse(held.lot());
+            throw new Refused(
+                    Reason.OTHER_LOT, roll.id(), other.lot().label(), wanted, held.roll());
         }
         requireReady(roll);
         if (roll.width().leastMm() < held.widthMm()) {

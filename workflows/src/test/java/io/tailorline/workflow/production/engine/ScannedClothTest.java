@@ -218,12 +218,12 @@ class ScannedClothTest extends ClothOnTable {
         String tooShort = available(800);
         String resting = resting(9000);
 
-        String lot = stock.stock.find(roll).orElseThrow().lot().id();
+        String lot = stock.stock.find(roll).orElseThrow().lot().label();
         isRefused(
                 refused(otherLot),
                 Reason.OTHER_LOT,
                 otherLot,
-                stock.stock.find(otherLot).orElseThrow().lot().id(),
+                stock.stock.find(otherLot).orElseThrow().lot().id() + " (4712)",
                 lot,
                 roll);
         isRefused(refused(tooShort), Reason.ROLL_TOO_SHORT, tooShort, "800", "900");
