@@ -166,8 +166,7 @@ public final class ScannedCloth implements CountedCloth {
         if (held.material() == Material.SHELL && !roll.lot().equals(held.lot())) {
             String wanted =
                     stock.find(held.roll()).map(one -> one.lot().label()).orElse(held.lot());
-            throw new Refused(
-                    Reason.OTHER_LOT, roll.id(), other.lot().label(), wanted, held.roll());
+            throw new Refused(Reason.OTHER_LOT, roll.id(), other.lot().label(), wanted, held.roll());
         }
         requireReady(roll);
         if (roll.width().leastMm() < held.widthMm()) {
