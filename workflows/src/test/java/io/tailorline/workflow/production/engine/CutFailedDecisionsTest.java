@@ -122,6 +122,17 @@ class CutFailedDecisionsTest {
     }
 
     @Test
+    void missing_pieces_wait_for_no_other_orders_once_the_house_lays_several() throws Exception {
+        abortedAfterOnePiece();
+        process.house.lays = true;
+
+        process.cutRoom.planMissing(JOB, CutRoom.Cloth.NEW).cut("operator");
+        process.runJobs();
+
+        assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
+    }
+
+    @Test
     void an_order_is_sent_back_only_when_its_cut_cloth_is_written_off_and_then_begins_again() throws Exception {
         abortedAfterOnePiece();
         List<Notice> reasons = List.of(Notice.verbatim("Please measure the waist again."));
