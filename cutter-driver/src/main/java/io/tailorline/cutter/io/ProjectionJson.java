@@ -53,6 +53,10 @@ public final class ProjectionJson {
             ObjectNode mark = flaws.addObject();
             mark.put("grade", flaw.grade()).set("ring", points(flaw.ring()));
         }
+        if (!projection.stripes().isEmpty()) {
+            ArrayNode stripes = node.putArray("stripes");
+            projection.stripes().forEach(line -> stripes.add(points(line)));
+        }
         ArrayNode bites = node.putArray("bites");
         projection.bites().forEach(bites::add);
         ArrayNode uncertain = node.putArray("uncertain");

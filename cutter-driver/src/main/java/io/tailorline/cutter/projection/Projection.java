@@ -17,6 +17,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.StripeLines;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.TreeMap;
  * @param place where the cloth lies as the job begins; empty when the program does not say
  * @param faceDown whether the cloth lies with its face down, and every piece turned over with it
  * @param pieces in cutting order
+ * @param stripes lines of striped or checked cloth where they must lie, each from end to end
  * @param bites x where each window of the conveyor after the first begins
  * @param begin how far the cloth has moved on, mm: place x of the cloth lies at x - begin on the standing table
  * @param conveyorSpeed of the cloth while it is moved on, mm/s
@@ -50,6 +52,7 @@ public record Projection(
         boolean faceDown,
         List<ProjectedPiece> pieces,
         List<Flaw> flaws,
+        List<List<TablePoint>> stripes,
         List<Double> bites,
         double begin,
         double conveyorSpeed,
@@ -68,6 +71,7 @@ public record Projection(
     public Projection {
         pieces = List.copyOf(pieces);
         flaws = List.copyOf(flaws);
+        stripes = List.copyOf(stripes);
         bites = List.copyOf(bites);
         uncertain = List.copyOf(uncertain);
         choices = List.copyOf(choices);
@@ -103,6 +107,7 @@ public record Projection(
                 marker.fabric().flaws().stream()
                         .map(flaw -> new Flaw(points(flaw.ring().points()), flaw.grade()))
                         .toList(),
+                StripeLines.of(marker).drawn().stream().map(Projection::points).toList(),
                 bites(program),
                 begin(program, job),
                 program.table().conveyor().speed(),

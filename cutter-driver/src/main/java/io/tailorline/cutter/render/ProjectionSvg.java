@@ -39,6 +39,7 @@ public final class ProjectionSvg {
     private static final String MARKS = "#5FB89A";
     private static final String HAND = "#FFB0D8";
     private static final String EDGE = "#5A6670";
+    private static final String STRIPE = "#6F8FA6";
     private static final String SELVEDGE = "#B8E0FF";
 
     /** Half of a cross where a person marks a piece, mm: seen from where the piece is picked. */
@@ -111,6 +112,7 @@ public final class ProjectionSvg {
         }
         svg.group("cloth");
         cloth();
+        stripes();
         projection.pieces().forEach(this::outline);
         projection
                 .flaws()
@@ -137,6 +139,16 @@ public final class ProjectionSvg {
                 + canvas.line(new TablePoint(0, corner.y()), corner);
         svg.path("edge", edges).with(ProjectionStyle.line(EDGE, 2, "fill: none"));
         projection.place().ifPresent(this::selvedges);
+    }
+
+    /** The lines that the cloth is laid by, quietly: what is cut lies over them. */
+    private void stripes() {
+        String lines = projection.stripes().stream()
+                .map(line -> canvas.line(line.toArray(TablePoint[]::new)))
+                .collect(Collectors.joining());
+        if (!lines.isEmpty()) {
+            svg.path("stripe", lines).with(ProjectionStyle.line(STRIPE, 1, "fill: none"));
+        }
     }
 
     /** The cloth's own edges, and its first usable millimetre, by which it is laid. */

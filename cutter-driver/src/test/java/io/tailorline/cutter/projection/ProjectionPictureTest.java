@@ -11,15 +11,20 @@ import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.MarkSpan;
 import io.tailorline.cutter.program.OperatorQuestion;
 import io.tailorline.cutter.program.QuestionStep.Ask;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceRef;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProjectionPictureTest {
@@ -112,5 +117,41 @@ class ProjectionPictureTest {
         assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0))).contains("1 of 2 picked: press a piece");
         assertThat(ProjectionJson.text(Projection.of(marker, program, job), Optional.empty()))
                 .contains("\"state\":\"picked\"", "\"state\":\"cut\"");
+    }
+
+    /** Lines across every 40 mm of 500, along every 30 of 1500, from 0: where the map puts their ends. */
+    @Test
+    void the_lines_of_a_check_lie_where_the_marker_has_them_below_all_pieces() {
+        Marker checked = Markers.striped(Markers.anchored(Markers.rectangle("flap/1", 10, 10, 180, 75)));
+        CutProgram cut = CutPlanner.plan(checked, BuiltInProfile.REFERENCE.profile())
+                .orThrow(refused -> new AssertionError(refused.message()));
+        Calibration calibration = Pictures.calibrated(Pictures.points(MAP, 3, 3, 0, 0));
+        Projection projection = Projection.of(checked, cut, CutSnapshot.WAITING);
+        String picture =
+                ProjectionSvg.draw(projection, Optional.of(calibration), ProjectionWords.ENGLISH, PieceRef::toString);
+
+        Matcher stripes =
+                Pattern.compile("<path class=\"stripe\" d=\"([^\"]*)\"").matcher(picture);
+        assertThat(stripes.find()).isTrue();
+        List<String> lines = Arrays.stream(stripes.group(1).split("M")).skip(1).toList();
+        assertThat(lines).hasSize(51 + 13);
+        assertThat(lines.get(1)).isEqualTo(line(calibration.map(), 0, 30, 500, 30));
+        assertThat(lines.get(51 + 2)).isEqualTo(line(calibration.map(), 80, 1500, 80, 0));
+        assertThat(stripes.start()).isLessThan(picture.indexOf("class=\"pc\""));
+        assertThat(ProjectionJson.text(projection, Optional.empty()))
+                .contains("\"stripes\":[[[0.0,0.0],[500.0,0.0]],[[0.0,30.0],[500.0,30.0]],");
+        assertThat(drawn(CutSnapshot.WAITING, Pictures.points(MAP, 3, 3, 0, 0))).doesNotContain("\"stripe\"");
+    }
+
+    private static String line(TableMap map, double x, double y, double toX, double toY) {
+        Pixel from = map.pixel(new TablePoint(x, y));
+        Pixel to = map.pixel(new TablePoint(toX, toY));
+        return "%s %sL%s %s".formatted(number(from.x()), number(from.y()), number(to.x()), number(to.y()));
+    }
+
+    private static String number(double pixel) {
+        return BigDecimal.valueOf(Math.rint(pixel * 100) / 100)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -8,6 +8,7 @@ import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.geometry.Border;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.StripeLines;
 import io.tailorline.nesting.rules.Block;
 import io.tailorline.pattern.piece.DrillHole;
 import java.util.ArrayList;
@@ -84,7 +85,13 @@ record MarkerLayers(
             block(placement, marker).ifPresent(blocks::add);
         }
         return new MarkerLayers(
-                marker, colours, pieces, flaws(marker.fabric()), stripes(marker), Meeting.of(marker), blocks);
+                marker,
+                colours,
+                pieces,
+                flaws(marker.fabric()),
+                StripeLines.of(marker).drawn(),
+                Meeting.of(marker),
+                blocks);
     }
 
     private static Optional<Label> label(Placement placement, int number, List<String> names) {
@@ -108,15 +115,6 @@ record MarkerLayers(
             }
         }
         return flaws;
-    }
-
-    private static List<List<Point>> stripes(Marker marker) {
-        double width = marker.fabric().spreadWidth();
-        StripeLines lines = StripeLines.of(marker.fabric(), marker.length());
-        List<List<Point>> stripes = new ArrayList<>();
-        lines.along().forEach(y -> stripes.add(List.of(new Point(0, y), new Point(marker.length(), y))));
-        lines.across().forEach(x -> stripes.add(List.of(new Point(x, width), new Point(x, 0))));
-        return stripes;
     }
 
     private static Optional<List<Point>> block(Placement placement, Marker marker) {

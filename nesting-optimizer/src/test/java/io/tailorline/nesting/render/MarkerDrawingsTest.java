@@ -19,7 +19,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -118,29 +117,6 @@ class MarkerDrawingsTest {
                 assertThat(text).contains(number + "  A17/");
             }
         }
-    }
-
-    @Test
-    void stripes_lie_at_their_offset_and_every_repeat_from_there() throws Exception {
-        Fabric checked = new Fabric(
-                "check",
-                100,
-                10,
-                Nap.TWO_WAY,
-                2,
-                Optional.of(new Fabric.Stripe(60, 40, -30, 5)),
-                List.of(),
-                Optional.empty(),
-                new Fabric.Shrinkage(0, 0),
-                Fabric.Face.UP);
-
-        StripeLines lines = StripeLines.of(checked, 200);
-
-        assertThat(lines.along()).containsExactly(10.0, 50.0, 90.0);
-        assertThat(lines.across()).containsExactly(5.0, 65.0, 125.0, 185.0);
-        assertThat(MarkerSvg.draw(new Marker(checked, 200, 0, List.of())))
-                .contains("d=\"M0 90L200 90M0 50L200 50M0 10L200 10"
-                        + "M5 0L5 100M65 0L65 100M125 0L125 100M185 0L185 100\"");
     }
 
     @Test

@@ -208,8 +208,14 @@ abstract class FakeOrders {
     }
 
     public Optional<Marker> marker(String orderId) {
-        return read(
-                "marker", orderId, hasDrawing(orderId) ? Optional.of(SampleSuit.marker(orderId)) : Optional.empty());
+        return read("marker", orderId, hasDrawing(orderId) ? Optional.of(laid(orderId)) : Optional.empty());
+    }
+
+    private Marker laid(String orderId) {
+        return Optional.ofNullable(specifications.get(orderId))
+                .flatMap(order -> order.fabric().stripe())
+                .map(stripe -> SampleSuit.marker(orderId, stripe))
+                .orElseGet(() -> SampleSuit.marker(orderId));
     }
 
     public Optional<CutProgram> program(String orderId) {

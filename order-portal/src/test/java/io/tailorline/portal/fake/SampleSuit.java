@@ -31,10 +31,12 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.StripeAnchor;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A suit of rectangles: enough to be drawn, laid and listed. */
@@ -127,6 +129,30 @@ public final class SampleSuit {
             }
         }
         return new Marker(Fabric.plain("navy-twill", 1500, Nap.TWO_WAY, 2), x + 1120, 0.8, placements);
+    }
+
+    /** The same on cloth of this stripe or check, with a point at which the fronts are matched. */
+    public static Marker marker(String orderId, Fabric.Stripe stripe) {
+        Marker plain = marker(orderId);
+        Fabric cloth = plain.fabric();
+        Fabric checked = new Fabric(
+                cloth.id(),
+                cloth.usableWidth(),
+                cloth.selvedgeMargin(),
+                cloth.nap(),
+                cloth.pieceGap(),
+                Optional.of(stripe),
+                cloth.flaws(),
+                cloth.maxLength(),
+                cloth.shrinkage(),
+                cloth.face());
+        List<Placement> matched = plain.placements().stream()
+                .map(placement -> placement.withGeometry(placement
+                        .geometry()
+                        .withAnchors(List.of(new StripeAnchor(
+                                "jacket.sideFront", placement.cutLine().points().get(0))))))
+                .toList();
+        return new Marker(checked, plain.length(), plain.efficiency(), matched);
     }
 
     /** Planned once: pages ask for it again and again. */

@@ -57,6 +57,7 @@ class CutRoomPages {
     private final OrderBacklog backlog;
     private final WantedDays wanted;
     private final FlawWords flaws;
+    private final StripeWords stripes;
 
     CutRoomPages(
             CutRoom room,
@@ -67,7 +68,9 @@ class CutRoomPages {
             PressedCommands pressed,
             OrderBacklog backlog,
             WantedDays wanted,
-            FlawWords flaws) {
+            FlawWords flaws,
+            StripeWords stripes) {
+        this.stripes = stripes;
         this.wanted = wanted;
         this.flaws = flaws;
         this.backlog = backlog;
@@ -205,6 +208,11 @@ class CutRoomPages {
                         .toList());
         model.addAttribute(
                 "selvedge", marker.map(laid -> laid.fabric().selvedgeMargin()).orElse(0.0));
+        model.addAttribute(
+                "stripes",
+                marker.filter(laid -> BEFORE_START.contains(job.state()))
+                        .map(laid -> stripes.of(laid, room.clothBeginMm(jobId), locale))
+                        .orElse(List.of()));
         model.addAttribute(
                 "begins",
                 BEFORE_START.contains(job.state())

@@ -7,6 +7,7 @@ import io.tailorline.drawing.SvgPath;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.StripeLines;
 import io.tailorline.nesting.render.Label;
 import io.tailorline.nesting.render.LabelFit;
 import io.tailorline.pattern.piece.PieceRef;
@@ -23,8 +24,9 @@ import java.util.TreeMap;
  * A marker as it lies on the cloth, ready to be drawn: x along the warp, y down, mm.
  *
  * @param pieces in cutting order where it is known
+ * @param stripes the path of the lines of striped or checked cloth that the pieces meet; empty where there are none
  */
-public record MarkerDrawing(double length, double width, List<Piece> pieces) {
+public record MarkerDrawing(double length, double width, List<Piece> pieces, String stripes) {
 
     /** Names stand along the cloth; the largest have some 13 px on a wide screen. */
     private static final Label.Style STYLE =
@@ -67,7 +69,8 @@ public record MarkerDrawing(double length, double width, List<Piece> pieces) {
                                 each.y(),
                                 each.textHeight(),
                                 cut.contains(each.piece())))
-                        .toList());
+                        .toList(),
+                stripes);
     }
 
     /** @param lettered number and side on every piece, as the cutter room reads them */
@@ -81,7 +84,9 @@ public record MarkerDrawing(double length, double width, List<Piece> pieces) {
             pieces.add(piece(placement, order.getOrDefault(placement.piece(), 0), width, lettered, names, locale));
         }
         pieces.sort(Comparator.comparingInt(Piece::no));
-        return new MarkerDrawing(marker.length(), width, List.copyOf(pieces));
+        String stripes =
+                SvgPath.lines(Frame.flipped(width).lines(StripeLines.of(marker).drawn()));
+        return new MarkerDrawing(marker.length(), width, List.copyOf(pieces), stripes);
     }
 
     private static Piece piece(

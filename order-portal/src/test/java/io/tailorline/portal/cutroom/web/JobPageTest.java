@@ -90,6 +90,62 @@ class JobPageTest extends PortalTest {
         assertThat(read(answer).path("type").asText()).endsWith("job-refused");
     }
 
+    /** Lines across every 55 mm from the marker's beginning, along every 45 mm from 22.5; selvedges of 10 mm. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'A line across lies 450 mm from the cut end, then every 55 mm.', 'A line along lies 32.5 mm from the near selvedge, then every 45 mm.'",
+        "zh, '横向条纹距裁端 450 毫米，之后每 55 毫米一条。', '纵向条纹距近侧布边 32.5 毫米，之后每 45 毫米一条。'"
+    })
+    void the_lines_of_a_check_are_drawn_where_they_must_lie_and_told(String language, String across, String along)
+            throws Exception {
+        String id = checkedOrder();
+        room.putJob(id, CutRoom.JobState.SCAN);
+        room.count(true);
+        try {
+            assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
+                    .contains(across, along)
+                    .containsPattern("class=\"stripe\" d=\"M0 1477.5L[0-9.]+ 1477.5M0 1432.5L")
+                    .contains("M0 0L0 1500M55 0L55 1500M110 0L110 1500");
+        } finally {
+            room.count(false);
+        }
+        room.putJob(id, CutRoom.JobState.CUTTING);
+        assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
+                .contains("class=\"stripe\"")
+                .doesNotContain(along);
+        assertThat(get("/cutroom/projection/table-1", CUTTER).body()).contains("class=\"stripe\"");
+        assertThat(send(ownRequest("/orders/" + id)).body()).contains("class=\"stripe\"");
+    }
+
+    @Test
+    void where_nobody_counts_the_cloth_a_line_is_told_from_where_the_marker_begins() throws Exception {
+        String id = checkedOrder();
+        room.putJob(id, CutRoom.JobState.READY);
+
+        assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body())
+                .contains("A line across lies 0 mm from where the marker begins, then every 55 mm.");
+    }
+
+    @Test
+    void on_plain_cloth_no_line_is_drawn_or_told() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.SCAN);
+
+        assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body())
+                .contains("class=\"pc\"")
+                .doesNotContain("class=\"stripe\"", "A line along");
+    }
+
+    private String checkedOrder() throws Exception {
+        room.clear();
+        String id = read(order(GOOD.replaceFirst("\\{", "{\"fabricId\":\"grey-windowpane\",")))
+                .path("id")
+                .asText();
+        workshop.put(id, OrderState.CUTTING);
+        return id;
+    }
+
     @Test
     void while_the_house_does_not_count_its_cloth_no_other_roll_is_offered() throws Exception {
         String id = goodOrder();
