@@ -104,6 +104,7 @@ final class TicketSheet {
                 List.of(words.pieces(), count(program, job)),
                 List.of(words.total(), seconds(program.estimate().total()))));
         program.cloth().ifPresent(cloth -> facts.addAll(place(cloth)));
+        job.material().ifPresent(material -> facts.add(List.of(words.material(), material)));
         job.lay().ifPresent(lay -> facts.add(List.of(words.lay(), lay)));
         double size = 12 * POINT;
         y += 14 * POINT;

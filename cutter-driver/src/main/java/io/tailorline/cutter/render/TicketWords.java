@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
  * @param marks before their number in the list of pieces
  * @param selvedges heads where both lie on the table
  * @param usable heads from where to where cloth must be usable
+ * @param material heads what of a suit is cut
  * @param lay heads the number of a lay
  * @param others heads the numbers on the marker that are other orders'
  * @param margin heads the selvedge margin
@@ -43,6 +44,7 @@ public record TicketWords(
         String margin,
         String selvedges,
         String usable,
+        String material,
         String lay,
         String others) {
 
@@ -78,6 +80,7 @@ public record TicketWords(
                 message.apply("margin"),
                 message.apply("selvedges"),
                 message.apply("usable"),
+                message.apply("material"),
                 message.apply("lay"),
                 message.apply("others"));
     }

@@ -123,7 +123,7 @@ class CuttingTicketTest {
                 of("TL-1042", Markers.rectangle("jacket.flap/1", 10, 5, 180, 75)),
                 of("TL-1043", Markers.rectangle("jacket.welt/1", 210, 5, 180, 75)),
                 of("TL-1042", Markers.rectangle("jacket.flap/2", 410, 5, 180, 75))));
-        TicketJob job = new TicketJob("TL-1042", "J-17", "R-0007", Optional.of("LAY-0007A31F"));
+        TicketJob job = new TicketJob("TL-1042", "J-17", "R-0007", Optional.empty(), Optional.of("LAY-0007A31F"));
         byte[] ticket = CuttingTicket.draw(program(marker), marker, job, ENGLISH, PieceRef::withinOrder);
 
         try (PDDocument document = Loader.loadPDF(ticket)) {

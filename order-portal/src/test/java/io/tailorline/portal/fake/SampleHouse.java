@@ -2,6 +2,7 @@ package io.tailorline.portal.fake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.workshop.HouseSettings;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -39,6 +40,18 @@ public final class SampleHouse {
     /** Whether it lays several orders together; their cloth is not counted. */
     public void lays(boolean on) {
         keep(new HouseSettings(false, false, false, on, Set.of(), Map.of(), Map.of()));
+    }
+
+    /** Whether it cuts linings by machine besides the shell. */
+    public void linings(boolean on) {
+        keep(new HouseSettings(
+                on,
+                false,
+                false,
+                false,
+                on ? Set.of(Material.LINING) : Set.of(),
+                on ? Map.of(Material.LINING, "navy-cupro") : Map.of(),
+                Map.of()));
     }
 
     private void keep(HouseSettings settings) {

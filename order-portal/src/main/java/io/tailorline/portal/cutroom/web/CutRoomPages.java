@@ -219,7 +219,10 @@ class CutRoomPages {
                         ? room.clothBeginMm(jobId).map(Math::round).orElse(null)
                         : null);
         model.addAttribute("place", program.flatMap(CutProgram::cloth).orElse(null));
-        model.addAttribute("next", next(job));
+        Optional<CutRoom.Job> next = next(job);
+        model.addAttribute("next", next.map(CutRoom.Job::orderId).orElse(""));
+        model.addAttribute(
+                "nextMaterial", next.map(waits -> waits.material().word()).orElse(null));
         List<String> sharing = room.sharing(jobId);
         model.addAttribute("sharing", String.join(", ", sharing));
         model.addAttribute("budget", workshop.budgetSeconds() * Math.max(1, sharing.size()));
@@ -245,13 +248,11 @@ class CutRoomPages {
         return cut;
     }
 
-    /** The order of the job that waits next for the same table; empty when none does. */
-    private String next(CutRoom.Job now) {
+    /** The job that waits next for the same table. */
+    private Optional<CutRoom.Job> next(CutRoom.Job now) {
         return room.jobs().stream()
                 .filter(job -> job.table().equals(now.table()) && !job.isOver())
                 .filter(job -> !job.jobId().equals(now.jobId()))
-                .findFirst()
-                .map(CutRoom.Job::orderId)
-                .orElse("");
+                .findFirst();
     }
 }

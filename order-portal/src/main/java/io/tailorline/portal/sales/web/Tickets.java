@@ -7,6 +7,7 @@ import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.production.OrderToCut;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -47,7 +48,8 @@ class Tickets {
         String roll = job.filter(any -> lay.isPresent() || !work.isShell())
                 .map(CutRoom.Job::roll)
                 .orElse(work.isShell() ? shellRoll : "");
-        TicketJob named = new TicketJob(work.id(), job.map(CutRoom.Job::jobId).orElse(""), roll, lay);
+        TicketJob named = new TicketJob(
+                work.orderId(), job.map(CutRoom.Job::jobId).orElse(""), roll, material(work, locale), lay);
         return workshop.marker(laid)
                 .flatMap(marker -> workshop.program(laid)
                         .map(cut -> CuttingTicket.draw(
@@ -56,5 +58,14 @@ class Tickets {
                                 named,
                                 TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)),
                                 piece -> names.countedName(piece, locale))));
+    }
+
+    /** Of an order that is cut in several. */
+    private Optional<String> material(MaterialWork work, Locale locale) {
+        String key =
+                work.isShell() ? "job.shell" : "material." + work.material().word();
+        return Optional.ofNullable(workshop.standings(List.of(work.orderId())).get(work.orderId()))
+                .filter(order -> !order.materials().isEmpty())
+                .map(order -> words.getMessage(key, null, locale));
     }
 }

@@ -138,7 +138,7 @@ public class LiveFeed {
 
     @EventListener
     void on(JobProgress progress) {
-        tell(progress.orderId(), "cut", progress);
+        tell(progress.orderId(), "cut", CutMessage.of(progress));
     }
 
     @EventListener

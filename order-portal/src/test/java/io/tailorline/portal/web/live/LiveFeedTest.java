@@ -124,6 +124,18 @@ class LiveFeedTest {
     }
 
     @Test
+    void a_cut_names_its_order_and_its_material() throws Exception {
+        Line well = new Line(false);
+        LiveFeed feed = feed(well);
+        feed.followAll("mia");
+
+        feed.on(new JobProgress("table-1", "J-1", "TL-4F7K-22.lining", "CUTTING", 4, 5, 0, 400, 300, 61.5));
+
+        assertThat(well.next())
+                .contains("event:cut", "CutMessage[table=table-1, jobId=J-1, orderId=TL-4F7K-22, material=lining,");
+    }
+
+    @Test
     void who_follows_an_order_sees_its_pieces_being_laid_and_nobody_elses() throws Exception {
         Line own = new Line(false);
         Line other = new Line(false);
