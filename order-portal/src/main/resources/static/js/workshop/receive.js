@@ -45,6 +45,9 @@ function show() {
   const long = length(), wide = width();
   drawing.toggleAttribute('hidden', !(long > 0 && wide > 0));
   part('tap-lead').hidden = !(long > 0 && wide > 0);
+  const seen = part('cloth-seen'), id = article()?.value;
+  seen.className = `swatch cloth-${id}`;
+  seen.hidden = !id;
   cloth.setAttribute('fill', article()?.dataset.colour || 'var(--sunk)');
   for (const mark of drawing.querySelectorAll('g')) mark.remove();
   for (const row of rows().filter(each => field(each, 'at').value.trim())) {

@@ -24,7 +24,6 @@ record ArticleRow(
         String id,
         String name,
         String kind,
-        String colour,
         int rolls,
         List<Lengths> lengths,
         int more,
@@ -45,7 +44,7 @@ record ArticleRow(
         List<Lengths> useful = free.stream()
                 .filter(mm -> mm >= least)
                 .sorted(Comparator.reverseOrder())
-                .map(mm -> new Lengths(Lengths.promised(mm), false))
+                .map(mm -> new Lengths(Lengths.promised(mm), false, Lengths.holds(mm, rules)))
                 .toList();
         Optional<LocalDate> next = rolls.stream()
                 .filter(roll -> roll.roll().state() == RollState.EXPECTED)
@@ -55,7 +54,6 @@ record ArticleRow(
                 article.id(),
                 article.name().in(locale),
                 article.kind().word(),
-                article.colour(),
                 count(
                         rolls.stream()
                                 .filter(roll -> roll.roll().kind() == Roll.Kind.ROLL)

@@ -4,6 +4,7 @@ import io.tailorline.workflow.workshop.stock.ClothNeed;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import io.tailorline.workflow.workshop.stock.UsableLength;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,8 +13,9 @@ import java.util.Locale;
  *
  * @param metres {@code 9.0}
  * @param isShort whether it is too short for anything that the house makes
+ * @param holds the largest garment that it is long enough for, by the name of its need; {@code small} for none
  */
-record Lengths(String metres, boolean isShort) {
+record Lengths(String metres, boolean isShort, String holds) {
 
     private static final double METRE = 1000;
     private static final double DECIMETRE = 100;
@@ -23,8 +25,16 @@ record Lengths(String metres, boolean isShort) {
         double least = least(rules);
         return freeMm(roll).stream()
                 .filter(mm -> mm >= DECIMETRE)
-                .map(mm -> new Lengths(promised(mm), mm < least))
+                .map(mm -> new Lengths(promised(mm), mm < least, holds(mm, rules)))
                 .toList();
+    }
+
+    static String holds(double mm, StockRules rules) {
+        return rules.needs().stream()
+                .filter(need -> need.lengthMm() <= mm)
+                .max(Comparator.comparingDouble(ClothNeed::lengthMm))
+                .map(ClothNeed::name)
+                .orElse("small");
     }
 
     static List<Double> freeMm(StockedRoll roll) {

@@ -3,6 +3,7 @@ package io.tailorline.portal.workshop.stockroom;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.WantedDays;
+import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.portal.workshop.label.RollLabel;
 import io.tailorline.portal.workshop.label.RollLabelPdf;
 import io.tailorline.portal.workshop.stock.RemnantDesk;
@@ -52,6 +53,7 @@ class RemnantPages {
     private final StockWords words;
     private final InstantSource clock;
     private final WantedDays wanted;
+    private final PieceNames names;
 
     RemnantPages(
             StockRoom room,
@@ -59,7 +61,9 @@ class RemnantPages {
             RemnantDesk desk,
             StockWords words,
             InstantSource clock,
-            WantedDays wanted) {
+            WantedDays wanted,
+            PieceNames names) {
+        this.names = names;
         this.wanted = wanted;
         this.room = room;
         this.remnants = remnants;
@@ -115,6 +119,9 @@ class RemnantPages {
         return RemnantRow.of(
                 one,
                 name(articles, one.roll().roll().article(), locale),
+                one.pieces().stream()
+                        .map(piece -> names.withGarment(piece, locale))
+                        .collect(Collectors.joining("; ")),
                 Duration.between(one.bornAt(), clock.instant()).toDays());
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param size {@code 1.62 × 1.50}, m
  * @param value with its currency; empty where no price is known
  * @param garments by name of their need
+ * @param parts names of the pieces that fit on it; empty for none
  * @param isReserved whether an order has some of it
  */
 record RemnantRow(
@@ -25,12 +26,12 @@ record RemnantRow(
         long days,
         String value,
         List<String> garments,
-        int pieces,
+        String parts,
         List<String> orders,
         boolean isPanel,
         boolean isReserved) {
 
-    static RemnantRow of(KeptRemnant one, String article, long days) {
+    static RemnantRow of(KeptRemnant one, String article, String parts, long days) {
         var roll = one.roll().roll();
         return new RemnantRow(
                 roll.id(),
@@ -45,7 +46,7 @@ record RemnantRow(
                 days,
                 value(one),
                 one.garments(),
-                one.pieces().size(),
+                parts,
                 one.orders(),
                 one.isPanel(),
                 !one.roll().reservations().isEmpty());

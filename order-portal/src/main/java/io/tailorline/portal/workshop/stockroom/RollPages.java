@@ -41,6 +41,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RollPages {
 
+    /** As many lines of the ledger are seen without unfolding it. */
+    private static final int LATEST = 4;
+
     private final StockRoom room;
     private final StockDesk desk;
     private final StockWords words;
@@ -73,7 +76,11 @@ class RollPages {
         model.addAttribute("row", RollRow.of(roll, scale, stock.rules(), why));
         model.addAttribute("facts", RollFacts.of(roll, article.kind(), stock.rules()));
         model.addAttribute("wanted", wanted.of(roll.reservations(), Reservation::order));
-        model.addAttribute("ledger", LedgerLine.of(ledger));
+        List<LedgerLine> lines = LedgerLine.of(ledger, words, locale);
+        int latest = Math.min(LATEST, lines.size());
+        model.addAttribute("lines", lines.size());
+        model.addAttribute("latest", lines.subList(0, latest));
+        model.addAttribute("earlier", lines.subList(latest, lines.size()));
         stock.firstBrokenLine(id).ifPresent(line -> model.addAttribute("brokenLine", line));
         model.addAttribute("places", stock.places());
         model.addAttribute("kinds", TypedFlaws.kinds());

@@ -5,8 +5,12 @@ import io.tailorline.pattern.worn.SuitColours;
 import io.tailorline.pattern.worn.Weave;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.workflow.workshop.ArticleCatalogue;
+import io.tailorline.workflow.workshop.ArticleKind;
+import io.tailorline.workflow.workshop.CatalogueEntry;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The colours of the cloths as a style sheet: a class {@code cloth-<id>} says how a cloth looks below a drawing
- * ({@code --cloth}) and as a swatch ({@code --swatch}), those that are offered no more included.
+ * ({@code --cloth}) and as a swatch ({@code --swatch}), those that are offered no more and linings and the like
+ * included.
  */
 @RestController
 @Hidden
@@ -31,8 +36,11 @@ class ClothStyles {
 
     private final Cloths cloths;
 
-    ClothStyles(Cloths cloths) {
+    private final ArticleCatalogue catalogue;
+
+    ClothStyles(Cloths cloths, ArticleCatalogue catalogue) {
         this.cloths = cloths;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/cloths.css")
@@ -40,7 +48,16 @@ class ClothStyles {
         return ResponseEntity.ok()
                 .contentType(CSS)
                 .cacheControl(CacheControl.maxAge(KEPT))
-                .body(cloths.everyOne().stream().map(ClothStyles::rule).collect(Collectors.joining()));
+                .body(Stream.concat(cloths.everyOne().stream(), others())
+                        .map(ClothStyles::rule)
+                        .collect(Collectors.joining()));
+    }
+
+    private Stream<Cloth> others() {
+        return catalogue.entries().stream()
+                .map(CatalogueEntry::article)
+                .filter(article -> article.kind() != ArticleKind.SHELL)
+                .map(article -> Cloth.of(article, ""));
     }
 
     private static String rule(Cloth cloth) {

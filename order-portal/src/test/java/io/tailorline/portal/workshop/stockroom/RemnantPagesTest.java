@@ -11,6 +11,7 @@ import io.tailorline.portal.fake.PlainShell;
 import io.tailorline.portal.fake.SampleHouse;
 import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.portal.web.WantedDays;
+import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.portal.workshop.stock.RemnantDesk;
 import io.tailorline.workflow.workshop.ArticleCatalogue;
 import io.tailorline.workflow.workshop.stock.ClothCut;
@@ -71,6 +72,9 @@ class RemnantPagesTest extends PortalTest {
 
     @Autowired
     private WantedDays wantedDays;
+
+    @Autowired
+    private PieceNames names;
 
     private PageVisitor planner;
     private final String order = "TL-" + UUID.randomUUID().toString().substring(0, 8);
@@ -173,7 +177,7 @@ class RemnantPagesTest extends PortalTest {
     void while_the_sizes_are_drafted_leftovers_are_shown_and_remnants_are_told_to_come() throws Exception {
         Leftover end = end();
         RemnantPages pages =
-                new RemnantPages(room, DraftingRemnants.of(remnants), desk, words, Instant::now, wantedDays);
+                new RemnantPages(room, DraftingRemnants.of(remnants), desk, words, Instant::now, wantedDays, names);
         Model model = new ConcurrentModel();
         assertThat(pages.list("age", model, Locale.ENGLISH)).isEqualTo("workshop/remnants");
         assertThat(model.getAttribute("drafting")).isEqualTo(true);

@@ -14,8 +14,10 @@ import io.tailorline.workflow.workshop.stock.RollState;
 import io.tailorline.workflow.workshop.stock.Stock;
 import io.tailorline.workflow.workshop.stock.StockEntry;
 import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.StockReservation.CutFromRoll;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,7 +198,18 @@ class StockPagesTest extends PortalTest {
         assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
         assertThat(kinds(id)).contains(StockEntry.Kind.RECEIVE, StockEntry.Kind.INSPECT, StockEntry.Kind.RELAX);
         String page = planner.open("/workshop/rolls/" + id + "?lang=en").body();
-        assertThat(page).contains(">12.2<", ">15.0<", "resting", "12.30 m", "75.0 cm", "hole", "none was changed");
+        assertThat(page)
+                .contains(
+                        ">12.2 m<",
+                        ">15.0 m<",
+                        ">a suit<",
+                        "m from the outer end",
+                        "swatch cloth-navy-twill",
+                        "1 flaw, ",
+                        " points on 100 square metres",
+                        "for 24 hours")
+                .doesNotContain("1 flaws", "m²")
+                .contains("resting", "12.30 m", "75.0 cm", "hole", "none was changed");
         assertThat(stocked(id).flaws().get(0).ring().minY()).isEqualTo(750 - 10 - 450);
         String article = planner.open("/workshop/stock/navy-twill").body();
         assertThat(article).contains(id, "Every ledger adds up.");
@@ -209,6 +222,9 @@ class StockPagesTest extends PortalTest {
         assertThat(article).contains("shade A");
         assertThat(planner.open("/workshop/stock").body()).contains("Navy twill", "Navy cupro lining", "a suit takes");
         assertThat(planner.open("/workshop/stock?lang=zh").body()).contains("藏青斜纹", "可用长度");
+        assertThat(planner.open("/workshop/rolls/" + id).body())
+                .contains("1 处疵点，每百平方米", "静置 24 小时")
+                .doesNotContain("flaws,", "24 h");
         planner.open("/workshop/stock?lang=en");
     }
 
@@ -239,6 +255,35 @@ class StockPagesTest extends PortalTest {
         String id =
                 receive(typed).headers().firstValue("Location").orElseThrow().replaceAll(".*/|\\?.*", "");
         assertThat(stocked(id).roll().state()).isEqualTo(RollState.RELAXING);
+    }
+
+    @Test
+    void a_cloth_is_shown_as_the_shop_shows_it_a_lining_too() throws Exception {
+        received();
+        assertThat(planner.open("/workshop/stock").body())
+                .contains("swatch cloth-navy-twill", "swatch cloth-navy-cupro");
+        assertThat(planner.open("/workshop/stock/navy-twill").body()).contains("swatch cloth-navy-twill");
+        assertThat(planner.open("/workshop/articles").body()).contains("swatch cloth-navy-twill");
+        assertThat(planner.open("/cloths.css").body())
+                .containsOnlyOnce(".cloth-navy-twill {")
+                .contains(".cloth-grey-windowpane { --cloth: ", "repeating-linear-gradient(90deg, #8e949c")
+                .contains(".cloth-navy-cupro { --cloth: ");
+    }
+
+    @Test
+    void a_line_of_the_ledger_names_order_and_material_and_older_ones_are_folded() throws Exception {
+        String id = received();
+        String order = "TL-" + ticket;
+        stock.relax(id, Duration.ZERO, "planner");
+        reservations.confirm(ClothRequest.of(order, Material.SHELL, "navy-twill", 2700, LocalDate.of(2027, 1, 7)));
+        reservations.consume(new CutFromRoll(order, Material.SHELL, "", Optional.of(id), 2640, 60, "table-1"));
+
+        assertThat(planner.open("/workshop/rolls/" + id).body())
+                .containsPattern("q=" + order + "\">" + order + "</a> *<span>suiting</span>")
+                .containsPattern("<summary>[0-9]+ earlier lines</summary>")
+                .doesNotContain(order + "/shell");
+        assertThat(act(id, "recount", "length", "27", "reason", "").body())
+                .containsOnlyOnce("<details class=\"fold deed\" open=\"open\">");
     }
 
     @Test
