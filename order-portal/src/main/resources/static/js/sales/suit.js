@@ -57,6 +57,7 @@ function show(figure, text) {
   const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   const views = [...root.children].filter(child => child.tagName === 'svg');
   if (views.length !== 2) return;
+  figure.querySelector('.suit-drawing')?.remove();
   for (const view of views) {
     for (const name of ['x', 'width', 'height']) view.removeAttribute(name);
     view.setAttribute('role', 'img');
@@ -66,7 +67,7 @@ function show(figure, text) {
 }
 
 function follow(figure) {
-  const { front, back, seeBack, seeFront, share: shareWord, note, file, title } = figure.dataset;
+  const { front, back, seeBack, seeFront, share: shareWord, note, file, title, drawing } = figure.dataset;
   figure.words = { file, title };
   figure.dataset.view = 'front';
   const turn = make('button', { type: 'button', class: 'turn' }, seeBack);
@@ -74,6 +75,7 @@ function follow(figure) {
   const why = make('p', { class: 'suit-why', role: 'status' });
   const views = make('div', { class: 'views' });
   views.innerHTML = '<svg class="front" role="img" viewBox="0 0 56 100"></svg><svg class="back" role="img" viewBox="0 0 56 100"></svg>';
+  views.append(make('p', { class: 'suit-drawing', role: 'status' }, drawing));
   views.children[0].setAttribute('aria-label', front);
   views.children[1].setAttribute('aria-label', back);
   figure.append(views, make('figcaption', {}, make('span', { class: 'suit-note' }, note), turn, send), why);
@@ -95,6 +97,7 @@ function follow(figure) {
       shown = text;
       why.textContent = answer.why ?? '';
       if (answer.svg) show(figure, answer.svg);
+      else figure.querySelector('.suit-drawing')?.remove();
       figure.dataset.redrawn = Math.round(performance.now() - asked);
     } catch { timer = setTimeout(redraw, AGAIN_MS); }
     figure.removeAttribute('aria-busy');
