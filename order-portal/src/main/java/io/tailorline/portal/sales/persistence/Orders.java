@@ -9,6 +9,8 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,6 +100,17 @@ public class Orders {
     public Optional<Order> find(OrderId id) {
         return jdbc.query("select * from sales.placed_order where id = ?", Orders::order, id.text()).stream()
                 .findFirst();
+    }
+
+    /** Those whose customer's name has this part, whichever letters are capitals; the newest first. */
+    List<OrderId> named(String part, int most) {
+        String like = part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return jdbc.query(
+                "select id from sales.placed_order where lower(customer_name) like ? escape '!'"
+                        + " order by placed_at desc, id fetch first ? rows only",
+                (row, number) -> new OrderId(row.getString(1)),
+                "%" + like + "%",
+                most);
     }
 
     /** {@link OrderSecret#hash()} of what opens the order; empty without such an order or secret. */

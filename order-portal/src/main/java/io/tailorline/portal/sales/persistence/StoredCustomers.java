@@ -4,6 +4,7 @@ import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.workshop.CustomersOfOrders;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -29,5 +30,10 @@ class StoredCustomers implements CustomersOfOrders {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<String> named(String part, int most) {
+        return orders.named(part, most).stream().map(OrderId::text).toList();
     }
 }

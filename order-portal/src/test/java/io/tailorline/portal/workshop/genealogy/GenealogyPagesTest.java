@@ -270,6 +270,58 @@ class GenealogyPagesTest extends PortalTest {
     @Test
     void a_customer_whose_data_are_deleted_stays_deleted() throws Exception {
         jdbc.sql("update sales.placed_order set customer_name = null, customer_email = null where id = ?")
+    @Test
+    void an_administrator_finds_a_customers_suits_by_name_and_each_order_is_recorded() throws Exception {
+        PageVisitor admin = visitor("admin", "thimble");
+        HttpResponse<String> found =
+                admin.send("/workshop/genealogy?lang=en", "/admin/genealogy/suits", "name", " ada BYR");
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body())
+                .contains("Ada Byron", "ada@example.org")
+                .contains(
+                        "/workshop/genealogy?q=" + order + "\"",
+                        "/workshop/genealogy?q=" + roll.id() + "\"",
+                        "/workshop/genealogy?q=" + roll.lot() + "\"");
+        assertThat(suitsShown()).hasSize(1).allSatisfy(look -> {
+            assertThat(look.account()).isEqualTo("admin");
+            assertThat(look.values()).doesNotContainIgnoringCase("ada");
+        });
+        HttpResponse<String> names = post("/api/v1/admin/genealogy/suits?name=Byron", "admin:thimble", "");
+        assertThat(read(names).findValuesAsText("order")).contains(order);
+        assertThat(suitsShown()).hasSize(2);
+    }
+
+    @Test
+    void nobody_else_finds_a_suit_by_a_name() throws Exception {
+        assertThat(planner.open("/workshop/genealogy?lang=en").body()).doesNotContain("/admin/genealogy/suits");
+        assertThat(planner.send("/workshop/genealogy", "/admin/genealogy/suits", "name", "Ada")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post("/api/v1/admin/genealogy/suits?name=Ada", PLANNER, "").statusCode())
+                .isEqualTo(403);
+        assertThat(suitsShown()).isEmpty();
+    }
+
+    @Test
+    void signs_of_a_pattern_are_letters_of_a_name_and_one_letter_is_too_short() throws Exception {
+        HttpResponse<String> any = post("/api/v1/admin/genealogy/suits?name=%25%25%25", "admin:thimble", "");
+        assertThat(any.body()).isEqualTo("[]");
+        assertThat(post("/api/v1/admin/genealogy/suits?name=a", "admin:thimble", "")
+                        .statusCode())
+                .isEqualTo(422);
+        PageVisitor admin = visitor("admin", "thimble");
+        assertThat(admin.send("/workshop/genealogy?lang=en", "/admin/genealogy/suits", "name", "a")
+                        .body())
+                .contains("too short or too long");
+        assertThat(suitsShown()).isEmpty();
+    }
+
+    private List<AuditEntry> suitsShown() {
+        return audit.page(auditOf(order), 50).stream()
+                .filter(line -> line.action().equals("suits-of-customer-shown"))
+                .toList();
+    }
+
                 .param(order)
                 .update();
         HttpResponse<String> names = post("/api/v1/admin/genealogy/customers?q=" + roll.lot(), "admin:thimble", "");

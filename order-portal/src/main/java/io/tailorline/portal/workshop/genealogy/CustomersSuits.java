@@ -1,0 +1,137 @@
+package io.tailorline.portal.workshop.genealogy;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.identity.audit.AuditedActions;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
+import io.tailorline.portal.web.problem.RefusalWords;
+import io.tailorline.portal.workshop.CustomersOfOrders;
+import io.tailorline.portal.workshop.CustomersOfOrders.Customer;
+import io.tailorline.workflow.workshop.genealogy.CutCloth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * The suits of a customer, and the rolls and lots that they were cut from. Only administrators ask. Each order that is
+ * shown is in the audit log before it is, under its number; the name that was asked for is not: it would outlive the
+ * customer's data.
+ */
+@Controller
+@Tag(name = "workshop")
+class CustomersSuits {
+
+    /** A shorter part of a name means half the house. */
+    private static final int LEAST_LETTERS = 2;
+
+    private static final int LONGEST = 200;
+
+    /** As many as somebody reads; whoever misses one types more of the name. */
+    private static final int MOST = 50;
+
+    private final CustomersOfOrders customers;
+    private final ClothTracer tracer;
+    private final AuditedActions audited;
+    private final Problems problems;
+    private final MessageSource words;
+
+    CustomersSuits(
+            CustomersOfOrders customers,
+            ClothTracer tracer,
+            AuditedActions audited,
+            Problems problems,
+            MessageSource words) {
+        this.customers = customers;
+        this.tracer = tracer;
+        this.audited = audited;
+        this.problems = problems;
+        this.words = words;
+    }
+
+    /**
+     * A suit that the customer ordered.
+     *
+     * @param rolls it was cut from, and their lots; none while nothing is cut
+     */
+    record CustomersSuit(String order, String name, String email, List<String> rolls, List<String> lots) {}
+
+    private static Optional<Refusal> refusal(String name) {
+        int letters = name.codePointCount(0, name.length());
+        return letters < least(name) || letters > LONGEST
+                ? Optional.of(Refusal.of("customer-name", "name", name, least(name) + " - " + LONGEST))
+                : Optional.empty();
+    }
+
+    /** A Chinese family name is one letter. */
+    private static int least(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic) ? 1 : LEAST_LETTERS;
+    }
+
+    private List<CustomersSuit> look(String name) {
+        List<String> orders = customers.named(name, MOST);
+        String count = Integer.toString(orders.size());
+        (orders.isEmpty() ? Stream.of("") : orders.stream())
+                .forEach(order ->
+                        audited.perform(AuditAction.SUITS_OF_CUSTOMER_SHOWN, order, Map.of("orders", count), () -> {}));
+        Map<String, Customer> known = customers.of(orders);
+        return orders.stream()
+                .map(order -> suit(order, known.getOrDefault(order, new Customer("", ""))))
+                .toList();
+    }
+
+    private CustomersSuit suit(String order, Customer customer) {
+        Optional<ClothTrace> trace = tracer.trace(new TraceSubject(TraceSubject.Kind.ORDER, order));
+        return new CustomersSuit(
+                order,
+                customer.name(),
+                customer.email(),
+                trace.stream()
+                        .flatMap(found -> found.cuts().stream())
+                        .map(CutCloth::roll)
+                        .distinct()
+                        .toList(),
+                trace.stream()
+                        .flatMap(found -> found.rolls().stream())
+                        .flatMap(roll -> roll.lot().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    @PostMapping("/admin/genealogy/suits")
+    String page(@RequestParam(name = "name", defaultValue = "") String typed, Model model, Locale locale) {
+        String name = typed.strip();
+        Optional<Refusal> refusal = refusal(name);
+        refusal.ifPresent(why -> model.addAttribute("said", new RefusalWords(words).sentence(why, locale)));
+        model.addAttribute("name", name);
+        model.addAttribute("suits", refusal.isPresent() ? List.of() : look(name));
+        return "workshop/customers-suits";
+    }
+
+    @PostMapping(path = "/api/v1/admin/genealogy/suits", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    @Operation(
+            operationId = "suitsOfCustomer",
+            summary = "The suits of a customer, and their rolls and lots",
+            description = "name is a part of the customer's name; at most 50 suits, the newest first."
+                    + " Each order that is shown is in the audit log.")
+    ResponseEntity<?> suits(@RequestParam("name") String typed) {
+        String name = typed.strip();
+        Optional<Refusal> refusal = refusal(name);
+        return refusal.isPresent()
+                ? problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refusal.get())
+                : ResponseEntity.ok(look(name));
+    }
+}
