@@ -1,11 +1,13 @@
 package io.tailorline.portal.workshop.genealogy;
 
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.workshop.genealogy.TraceSubject.Kind;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.MaterialWork;
 import io.tailorline.workflow.workshop.genealogy.CutCloth;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
 import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,15 @@ class ClothTracer {
 
     private List<CutCloth> ofRolls(List<RollOfCloth> rolls) {
         return genealogy.ofRolls(rolls.stream().map(RollOfCloth::id).toList());
+    }
+
+    /** The job that was sent to a table last for this material of an order. */
+    Optional<String> job(String order, String material) {
+        return Arrays.stream(Material.values())
+                .filter(each -> each.word().equals(material))
+                .findFirst()
+                .flatMap(of -> room.ofOrder(new MaterialWork(order, of).id()))
+                .map(CutRoom.Job::jobId);
     }
 
     /** What a label or a ticket says: a roll, a lot, an order, a job, a lay, or a piece, which is of its order. */

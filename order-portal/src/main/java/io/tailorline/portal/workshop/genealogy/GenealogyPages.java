@@ -82,13 +82,26 @@ class GenealogyPages {
 
     private String page(BadCloth cloth, Model model, HttpServletRequest request) {
         may(request, model);
-        model.addAttribute("cloth", BadClothView.of(cloth, orders::standings, clock.instant()));
+        BadClothView shown = BadClothView.of(cloth, orders::standings, clock.instant());
+        model.addAttribute("cloth", shown);
+        model.addAttribute(
+                "steps",
+                shown.suits().stream()
+                        .map(suit -> SuitStep.of(suit, job(suit), request::isUserInRole))
+                        .toList());
         model.addAttribute(
                 "outcomes",
                 Arrays.stream(BadCloth.Outcome.values())
                         .map(BadCloth.Outcome::code)
                         .toList());
         return "workshop/bad-cloth";
+    }
+
+    /** Only a suit that is being cut leads to its job. */
+    private Optional<String> job(BadClothView.SuitView suit) {
+        return Optional.of(suit.advice())
+                .filter(SuitAdvice.STOP_TABLE.code()::equals)
+                .flatMap(stop -> tracer.job(suit.order(), suit.material()));
     }
 
     @PostMapping("/workshop/bad-cloth")

@@ -159,7 +159,10 @@ class GenealogyPagesTest extends PortalTest {
         String there = marked("lot", roll.lot());
         assertThat(stock.find(second.id()).orElseThrow().roll().state()).isEqualTo(RollState.QUARANTINED);
         assertThat(page(planner, there + "?lang=en"))
-                .contains(order, "moth holes", "1 of 1 suits to do", "Stop it before it is sewn");
+                .contains(order, "moth holes", "1 of 1 suits to do", "Stop it before it is sewn", "A tailor does this")
+                .doesNotContain("/tailor/" + order);
+        assertThat(page(visitor("tailor", "needle"), there + "?lang=en"))
+                .contains("href=\"/tailor/" + order + "\">Cut it again, on its order<");
         HttpResponse<String> linning = planner.send(
                 there, there + "/done", "order", order, "material", "linning", "outcome", "stopped", "remark", "");
         assertThat(linning.statusCode()).isEqualTo(422);
@@ -268,9 +271,6 @@ class GenealogyPagesTest extends PortalTest {
     }
 
     @Test
-    void a_customer_whose_data_are_deleted_stays_deleted() throws Exception {
-        jdbc.sql("update sales.placed_order set customer_name = null, customer_email = null where id = ?")
-    @Test
     void an_administrator_finds_a_customers_suits_by_name_and_each_order_is_recorded() throws Exception {
         PageVisitor admin = visitor("admin", "thimble");
         HttpResponse<String> found =
@@ -322,6 +322,9 @@ class GenealogyPagesTest extends PortalTest {
                 .toList();
     }
 
+    @Test
+    void a_customer_whose_data_are_deleted_stays_deleted() throws Exception {
+        jdbc.sql("update sales.placed_order set customer_name = null, customer_email = null where id = ?")
                 .param(order)
                 .update();
         HttpResponse<String> names = post("/api/v1/admin/genealogy/customers?q=" + roll.lot(), "admin:thimble", "");
