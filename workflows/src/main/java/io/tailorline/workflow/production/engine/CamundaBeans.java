@@ -46,7 +46,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -142,8 +141,7 @@ public class CamundaBeans {
     /** @param file of the house's own decision table; empty for the one that comes with the release */
     @Bean
     ChangeRule changeRule(@Value("${tailorline.change-until:}") String file) {
-        return new DmnChangeRule(
-                file.isEmpty() ? new ClassPathResource("change-until.dmn") : new FileSystemResource(file));
+        return file.isEmpty() ? DmnChangeRule.ofRelease() : DmnChangeRule.checked(new FileSystemResource(file));
     }
 
     @Bean

@@ -26,9 +26,13 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
-/** The decision {@code change-until} of a DMN file, checked for every standing before the first order asks. */
+/**
+ * The decision {@code change-until} of a DMN file. A house's own is checked for every standing before the first order
+ * asks; of the one that comes with a release its build has done that.
+ */
 final class DmnChangeRule implements ChangeRule {
 
     private static final String DECISION = "change-until";
@@ -42,15 +46,25 @@ final class DmnChangeRule implements ChangeRule {
     /** Of each standing there can be; the table does not change and is slow to read. */
     private final Map<Standing, ChangeUntil> answers = new ConcurrentHashMap<>();
 
+    /** The one that comes with a release; to ask for every standing would take a start some seconds. */
+    static DmnChangeRule ofRelease() {
+        return new DmnChangeRule(new ClassPathResource("change-until.dmn"));
+    }
+
     /** @throws StartRefused when it cannot be read, or gives no answer for a standing */
-    DmnChangeRule(Resource table) {
+    static DmnChangeRule checked(Resource table) {
+        DmnChangeRule rule = new DmnChangeRule(table);
+        standings().forEach(rule::answer);
+        return rule;
+    }
+
+    private DmnChangeRule(Resource table) {
         file = table.getDescription();
         try (InputStream text = table.getInputStream()) {
             decision = engine.parseDecision(DECISION, text);
         } catch (IOException | DmnEngineException unreadable) {
             throw refused("it cannot be read: " + unreadable.getMessage());
         }
-        standings().forEach(this::answer);
     }
 
     /** All that there can be, and some that there cannot. */

@@ -25,7 +25,7 @@ class ChangeRuleTest {
 
     private static final ClassPathResource OURS = new ClassPathResource("change-until.dmn");
 
-    private static final DmnChangeRule RULE = new DmnChangeRule(OURS);
+    private static final DmnChangeRule RULE = DmnChangeRule.checked(OURS);
 
     @Test
     void a_new_order_may_be_changed_in_every_way_until_start() {
@@ -80,13 +80,13 @@ class ChangeRuleTest {
     @Test
     void a_house_may_close_earlier_but_never_later_than_start() throws IOException {
         String text = text();
-        DmnChangeRule earlier = new DmnChangeRule(
+        DmnChangeRule earlier = DmnChangeRule.checked(
                 file(text.replace("<text>\"cancelled\", \"bundled\"</text>", "<text>not(\"received\")</text>")));
         assertThat(earlier.of(Standing.NEW).allowsTheSuit()).isTrue();
         assertThat(earlier.of(new Standing(OrderState.NESTING, Optional.empty(), false, false))
                         .now())
                 .isEmpty();
-        DmnChangeRule generous = new DmnChangeRule(file(text.replace("<text>false</text>", "<text>true</text>")));
+        DmnChangeRule generous = DmnChangeRule.checked(file(text.replace("<text>false</text>", "<text>true</text>")));
         assertThat(generous.of(new Standing(OrderState.CUTTING, Optional.of(JobState.CUTTING), true, false))
                         .now())
                 .containsExactly(Part.ADDRESS);
@@ -98,11 +98,11 @@ class ChangeRuleTest {
                 .containsEntry(Part.STYLE, ClosingPoint.START)
                 .containsEntry(Part.CANCEL, ClosingPoint.START)
                 .containsEntry(Part.ADDRESS, ClosingPoint.BUNDLED);
-        DmnChangeRule atReady = new DmnChangeRule(file(closedAt("isCut", "", "\"ready\"")));
+        DmnChangeRule atReady = DmnChangeRule.checked(file(closedAt("isCut", "", "\"ready\"")));
         assertThat(atReady.of(Standing.NEW).closes())
                 .containsEntry(Part.MEASURES, ClosingPoint.READY)
                 .containsEntry(Part.CANCEL, ClosingPoint.READY);
-        DmnChangeRule atReview = new DmnChangeRule(file(closedAt("isCut", "\"tailor-review\"", "")));
+        DmnChangeRule atReview = DmnChangeRule.checked(file(closedAt("isCut", "\"tailor-review\"", "")));
         assertThat(atReview.of(Standing.NEW).closes()).containsEntry(Part.CLOTH, ClosingPoint.TAILOR_REVIEW);
         assertThat(atReview.of(new Standing(OrderState.NESTING, Optional.empty(), false, false))
                         .closes())
@@ -125,7 +125,7 @@ class ChangeRuleTest {
     /** One house closes all while cloth is awaited, another one the address too once the lining is cut. */
     @Test
     void a_house_may_ask_which_cloth_is_cut_and_whether_some_is_awaited() throws IOException {
-        DmnChangeRule awaited = new DmnChangeRule(file(text().replace(
+        DmnChangeRule awaited = DmnChangeRule.checked(file(text().replace(
                         "<inputEntry id=\"isOverState\"><text>\"cancelled\", \"bundled\"</text>",
                         "<inputEntry id=\"isOverState\"><text></text>")
                 .replace(
@@ -136,7 +136,7 @@ class ChangeRuleTest {
                         .now())
                 .isEmpty();
         assertThat(awaited.of(Standing.NEW).closes()).containsEntry(Part.CLOTH, ClosingPoint.WAITING_CLOTH);
-        DmnChangeRule further = new DmnChangeRule(file(text().replace(
+        DmnChangeRule further = DmnChangeRule.checked(file(text().replace(
                         "<inputEntry id=\"isOverState\"><text>\"cancelled\", \"bundled\"</text>",
                         "<inputEntry id=\"isOverState\"><text></text>")
                 .replace(
@@ -158,7 +158,7 @@ class ChangeRuleTest {
         assertThat(before)
                 .doesNotContain("clothWaits", "isOpenWaits", "isOpenCut")
                 .hasSizeLessThan(text().length() - 1000);
-        DmnChangeRule edited = new DmnChangeRule(file(before));
+        DmnChangeRule edited = DmnChangeRule.checked(file(before));
         assertThat(DmnChangeRule.standings())
                 .allSatisfy(each -> assertThat(edited.of(each)).isEqualTo(RULE.of(each)));
     }
@@ -173,13 +173,13 @@ class ChangeRuleTest {
         assertRefused(text().replace("name=\"cancel\"", "name=\"stop\""), "no true or false as 'cancel'");
         assertRefused(text().replace("id=\"change-until\"", "id=\"other\""), "cannot be read");
         assertRefused("suit", "cannot be read");
-        assertThatThrownBy(() -> new DmnChangeRule(new ClassPathResource("nowhere.dmn")))
+        assertThatThrownBy(() -> DmnChangeRule.checked(new ClassPathResource("nowhere.dmn")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("nowhere.dmn");
     }
 
     private static void assertRefused(String text, String why) {
-        assertThatThrownBy(() -> new DmnChangeRule(file(text)))
+        assertThatThrownBy(() -> DmnChangeRule.checked(file(text)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(why);
     }
