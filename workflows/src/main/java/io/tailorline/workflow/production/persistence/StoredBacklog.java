@@ -61,7 +61,7 @@ public class StoredBacklog implements OrderBacklog {
     /**
      * An order while its materials are read.
      *
-     * @param isPlanned its shell: its other materials begin with that
+     * @param isPlanned its shell: its other materials begin as soon as it is on its way to a table
      * @param shell its program's time on a table, s; nothing once its knife has started
      */
     private record Row(

@@ -81,9 +81,7 @@ public class LayStep {
         return waits;
     }
 
-    /**
-     * The marker is made: each order has its own part of it, which names nobody else, and begins its other materials.
-     */
+    /** The marker is made: each order has its own part of it, which names nobody else. */
     public void marked(String lay) {
         Marker whole = documents
                 .marker(lay)
@@ -92,7 +90,6 @@ public class LayStep {
             orders.get(order);
             documents.storeMarker(order, MarkerJson.write(part(whole, order)), Optional.empty());
             orders.shares(order, List.of());
-            materials.begin(order);
         }
     }
 
@@ -103,13 +100,14 @@ public class LayStep {
         return new Marker(whole.fabric(), whole.length(), whole.efficiency(), own, whole.rules());
     }
 
-    /** Sends the lay to its table; returns the id of the job. */
+    /** Sends the lay to its table; each order begins its other materials. Returns the id of the job. */
     public String send(String lay) {
         String job = dispatch.send(lay);
         String table = orders.get(lay).table().orElseThrow();
         for (String order : members.of(lay)) {
             orders.get(order);
             orders.queuedOn(order, table);
+            materials.begin(order);
         }
         return job;
     }

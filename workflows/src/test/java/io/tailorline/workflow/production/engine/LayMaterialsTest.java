@@ -48,7 +48,12 @@ class LayMaterialsTest extends LayOfTwo {
         List.of(one, other).forEach(each -> process.database.documents().storePattern(each, PATTERN, List.of(), "tag"));
         assertThat(linings()).allMatch(process::hasEnded);
         markerOfBoth();
-        answered(Outcome.DONE);
+        order = lay;
+        process.signals.markerAnswered(lay, variable("markerCommand"), Outcome.DONE);
+        order = one;
+        process.runJobs("sendToTable");
+        assertThat(linings()).as("while the lay is planned").allMatch(process::hasEnded);
+        process.runJobs();
         return process.database.jobs().openOfOrder(lay).get(0).jobId();
     }
 
@@ -64,7 +69,7 @@ class LayMaterialsTest extends LayOfTwo {
     }
 
     @Test
-    void each_order_begins_its_own_with_the_lays_marker_and_is_cut_with_the_last_of_them() throws Exception {
+    void each_order_begins_its_own_when_the_lay_goes_to_its_table_and_is_cut_with_the_last_of_them() throws Exception {
         String job = bothToTheTable();
         assertThat(linings()).allMatch(work -> process.standsIn(work, "awaitMarker"));
         assertThat(process.hasEnded(lining(lay))).isTrue();
