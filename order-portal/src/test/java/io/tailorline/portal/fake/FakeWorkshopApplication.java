@@ -11,7 +11,7 @@ import io.tailorline.workflow.platform.settings.Tables;
 import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.workshop.HouseSwitches;
-import io.tailorline.workflow.workshop.genealogy.SharedCloth;
+import io.tailorline.workflow.workshop.genealogy.OrdersOfNumber;
 import io.tailorline.workflow.workshop.stock.StockReservation;
 import io.tailorline.workflow.workshop.stock.wiring.StockConfiguration;
 import io.tailorline.workflow.workshop.wiring.WorkshopConfiguration;
@@ -116,7 +116,7 @@ public class FakeWorkshopApplication {
 
     /** No order of these tests shares its cloth. */
     @Bean
-    SharedCloth sharedCloth() {
+    OrdersOfNumber ordersOfNumber() {
         return List::of;
     }
 

@@ -28,7 +28,7 @@ public final class ClothLookLoop implements LoopLifecycle {
     private final SupervisedLoop loop;
 
     public ClothLookLoop(
-            ClothLooks looks, LostCloth lost, RestedRolls rested, Duration between, ThreadFailures failures) {
+            ClothLooks looks, LostCloth lost, RestingJobs rested, Duration between, ThreadFailures failures) {
         loop = new SupervisedLoop(NAME, between, () -> look(looks, lost, rested), failures);
     }
 
@@ -44,7 +44,7 @@ public final class ClothLookLoop implements LoopLifecycle {
         loop.wake();
     }
 
-    private static void look(ClothLooks looks, LostCloth lost, RestedRolls rested) {
+    private static void look(ClothLooks looks, LostCloth lost, RestingJobs rested) {
         try {
             looks.look();
             lost.look();

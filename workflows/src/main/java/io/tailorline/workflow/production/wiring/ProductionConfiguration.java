@@ -47,7 +47,7 @@ import io.tailorline.workflow.production.recovery.EachWork;
 import io.tailorline.workflow.production.recovery.LostCloth;
 import io.tailorline.workflow.production.recovery.LostCommandRetry;
 import io.tailorline.workflow.production.recovery.LostCommands;
-import io.tailorline.workflow.production.recovery.RestedRolls;
+import io.tailorline.workflow.production.recovery.RestingJobs;
 import io.tailorline.workflow.production.step.ClothSignals;
 import io.tailorline.workflow.production.step.EndedLays;
 import io.tailorline.workflow.production.step.LayProcesses;
@@ -173,15 +173,15 @@ public class ProductionConfiguration {
     }
 
     @Bean
-    RestedRolls restedRolls(JobDispatch dispatch, RetriedTransaction transaction, ThreadFailures failures) {
-        return new RestedRolls(dispatch, transaction, failures);
+    RestingJobs restingJobs(JobDispatch dispatch, RetriedTransaction transaction, ThreadFailures failures) {
+        return new RestingJobs(dispatch, transaction, failures);
     }
 
     @Bean
     ClothLookLoop clothLookLoop(
             ClothLooks looks,
             LostCloth lost,
-            RestedRolls rested,
+            RestingJobs rested,
             @Value("${tailorline.stock.sweep:30s}") Duration between,
             ThreadFailures failures) {
         return new ClothLookLoop(looks, lost, rested, between, failures);

@@ -19,7 +19,7 @@ import io.tailorline.workflow.production.rebuild.FirstGenealogy;
 import io.tailorline.workflow.production.rebuild.RebuiltGenealogy;
 import io.tailorline.workflow.workshop.HouseMaterials;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
-import io.tailorline.workflow.workshop.genealogy.SharedCloth;
+import io.tailorline.workflow.workshop.genealogy.OrdersOfNumber;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +53,7 @@ class StoreConfiguration {
 
     /** A lay stands for its orders where cloth turns out bad. */
     @Bean
-    SharedCloth sharedCloth(LayMembers members) {
+    OrdersOfNumber ordersOfNumber(LayMembers members) {
         return members::sharing;
     }
 

@@ -10,8 +10,8 @@ import io.tailorline.workflow.workshop.genealogy.BadCloth.Suit;
 import io.tailorline.workflow.workshop.genealogy.BadCloths;
 import io.tailorline.workflow.workshop.genealogy.CutCloth;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
+import io.tailorline.workflow.workshop.genealogy.OrdersOfNumber;
 import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
-import io.tailorline.workflow.workshop.genealogy.SharedCloth;
 import io.tailorline.workflow.workshop.stock.Reservation;
 import io.tailorline.workflow.workshop.stock.Stock;
 import java.sql.ResultSet;
@@ -44,7 +44,7 @@ public final class StoredBadCloths implements BadCloths {
     private final JdbcClient jdbc;
     private final Genealogy genealogy;
     private final Stock stock;
-    private final SharedCloth shared;
+    private final OrdersOfNumber shared;
     private final InstantSource clock;
     private final TransactionOperations transaction;
 
@@ -52,7 +52,7 @@ public final class StoredBadCloths implements BadCloths {
             JdbcClient jdbc,
             Genealogy genealogy,
             Stock stock,
-            SharedCloth shared,
+            OrdersOfNumber shared,
             InstantSource clock,
             TransactionOperations transaction) {
         this.jdbc = jdbc;

@@ -9,7 +9,7 @@ import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
 import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.HouseSwitches;
 import io.tailorline.workflow.workshop.genealogy.Genealogy;
-import io.tailorline.workflow.workshop.genealogy.SharedCloth;
+import io.tailorline.workflow.workshop.genealogy.OrdersOfNumber;
 import io.tailorline.workflow.workshop.genealogy.persistence.StoredBadCloths;
 import io.tailorline.workflow.workshop.genealogy.wiring.GenealogyConfiguration;
 import io.tailorline.workflow.workshop.stock.CustomersCloth;
@@ -82,7 +82,7 @@ public class StockConfiguration {
             JdbcClient jdbc,
             Genealogy genealogy,
             Stock stock,
-            SharedCloth shared,
+            OrdersOfNumber shared,
             InstantSource clock,
             RetriedTransaction transaction) {
         return new StoredBadCloths(jdbc, genealogy, stock, shared, clock, transaction);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Who is meant by a number under which cloth is reserved or cut. Whoever lets orders share cloth implements it. */
 @FunctionalInterface
-public interface SharedCloth {
+public interface OrdersOfNumber {
 
     /** The orders of a lay, by number; of any other number itself. */
     List<String> orders(String number);

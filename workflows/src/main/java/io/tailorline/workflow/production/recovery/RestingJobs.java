@@ -8,13 +8,13 @@ import org.springframework.transaction.support.TransactionOperations;
  * Sends to their tables the jobs whose rolls have rested. It asks the stock, and keeps no clock of its own: a roll that
  * somebody lets rest longer keeps its jobs.
  */
-public class RestedRolls {
+public class RestingJobs {
 
     private final JobDispatch dispatch;
     private final TransactionOperations transaction;
     private final EachWork each;
 
-    public RestedRolls(JobDispatch dispatch, TransactionOperations transaction, ThreadFailures failures) {
+    public RestingJobs(JobDispatch dispatch, TransactionOperations transaction, ThreadFailures failures) {
         this.dispatch = dispatch;
         this.transaction = transaction;
         this.each = new EachWork(ClothLookLoop.NAME, failures);

@@ -11,7 +11,7 @@ import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
-import io.tailorline.workflow.production.recovery.RestedRolls;
+import io.tailorline.workflow.production.recovery.RestingJobs;
 import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Duration;
 import java.util.List;
@@ -20,13 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A job whose roll has not rested keeps nobody from its table, and comes there by itself once it has. */
-class RestedRollsTest extends ClothOnTable {
+class RestingJobsTest extends ClothOnTable {
 
     private static final Duration REST = Duration.ofMinutes(95);
 
     private final TableDispatch dispatch = stock.database.dispatch(
             process.tables, process.outbox, ClothRolls.AS_ORDERED, scanned, new AtomicLong(50)::getAndIncrement);
-    private final RestedRolls rested = new RestedRolls(
+    private final RestingJobs rested = new RestingJobs(
             dispatch,
             stock.database.transaction(),
             new ThreadFailures(new SimpleMeterRegistry(), stock.database.clock()));
