@@ -9,10 +9,8 @@ import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.problem.Problems;
-import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.workshop.genealogy.BadCloth;
 import java.security.Principal;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,15 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class BadClothController {
 
     private final BadClothDesk desk;
-    private final OrderToCut orders;
+    private final BadClothViews views;
     private final Problems problems;
-    private final InstantSource clock;
 
-    BadClothController(BadClothDesk desk, OrderToCut orders, Problems problems, InstantSource clock) {
+    BadClothController(BadClothDesk desk, BadClothViews views, Problems problems) {
         this.desk = desk;
-        this.orders = orders;
+        this.views = views;
         this.problems = problems;
-        this.clock = clock;
     }
 
     private interface Work {
@@ -60,23 +56,19 @@ class BadClothController {
         }
     }
 
-    private BadClothView view(BadCloth cloth) {
-        return BadClothView.of(cloth, orders::standings, clock.instant());
-    }
-
     @GetMapping
     @Operation(
             operationId = "listBadCloth",
             summary = "Cloth that turned out bad; what is not dealt with comes first",
             description = "Each with its suits, where each of them is, and what to do about it.")
     ResponseEntity<?> list() {
-        return answer(HttpStatus.OK, () -> BadClothView.all(desk.all(), orders::standings, clock.instant()));
+        return answer(HttpStatus.OK, () -> views.all(desk.all()));
     }
 
     @GetMapping("/{number}")
     @Operation(operationId = "showBadCloth", summary = "One of them")
     ResponseEntity<?> one(@PathVariable("number") String number) {
-        return answer(HttpStatus.OK, () -> view(desk.find(number)));
+        return answer(HttpStatus.OK, () -> views.of(desk.find(number)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -97,7 +89,7 @@ class BadClothController {
                 throw body.fault("a lot or a roll");
             }
             String reason = body.field("reason").text();
-            return view(desk.mark(
+            return views.of(desk.mark(
                     lot.isPresent() ? BadCloth.Kind.LOT : BadCloth.Kind.ROLL,
                     lot.or(() -> roll).orElseThrow(),
                     reason,
@@ -124,7 +116,7 @@ class BadClothController {
             BadCloth.Outcome outcome = body.field("outcome").oneOf(BadCloth.Outcome.values(), BadCloth.Outcome::code);
             String remark = body.find("remark", JsonCursor::text).orElse("");
             desk.done(desk.find(number), order, material, outcome, remark, Staff.name(by));
-            return view(desk.find(number));
+            return views.of(desk.find(number));
         });
     }
 }

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.workflow.production.OrderStanding;
 import io.tailorline.workflow.workshop.genealogy.BadCloth;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Bad cloth with its suits, for the page and the API.
@@ -34,6 +31,7 @@ record BadClothView(
      * @param state where it is now; {@code deleted} where its data are
      * @param advice what to do about it, by how far it has come: {@code lay-again}, {@code stop-table},
      *     {@code stop-sewing}, {@code call-customer} or {@code nothing}
+     * @param wantedBy the day on which its customer needs it
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record SuitView(
@@ -45,29 +43,20 @@ record BadClothView(
             Optional<String> outcome,
             Optional<String> remark,
             Optional<String> doneBy,
-            Optional<Instant> doneAt) {}
+            Optional<Instant> doneAt,
+            Optional<LocalDate> wantedBy) {}
 
     /** How many suits have it, whichever of their materials. */
     public long orders() {
         return suits.stream().map(SuitView::order).distinct().count();
     }
 
+    /**
+     * @param standings of its orders; one whose data are deleted is not among them
+     * @param wanted by when customers need their suits, by order
+     */
     static BadClothView of(
-            BadCloth cloth, Function<Collection<String>, Map<String, OrderStanding>> orders, Instant now) {
-        return all(List.of(cloth), orders, now).get(0);
-    }
-
-    /** The orders of all of them are read at once. */
-    static List<BadClothView> all(
-            List<BadCloth> cloths, Function<Collection<String>, Map<String, OrderStanding>> orders, Instant now) {
-        Map<String, OrderStanding> standings = orders.apply(cloths.stream()
-                .flatMap(cloth -> cloth.suits().stream())
-                .map(BadCloth.Suit::order)
-                .collect(Collectors.toCollection(TreeSet::new)));
-        return cloths.stream().map(cloth -> of(cloth, standings, now)).toList();
-    }
-
-    private static BadClothView of(BadCloth cloth, Map<String, OrderStanding> standings, Instant now) {
+            BadCloth cloth, Map<String, OrderStanding> standings, Map<String, LocalDate> wanted, Instant now) {
         return new BadClothView(
                 cloth.number(),
                 cloth.kind().code(),
@@ -77,11 +66,16 @@ record BadClothView(
                 cloth.at(),
                 cloth.open(),
                 cloth.suits().stream()
-                        .map(suit -> suit(suit, Optional.ofNullable(standings.get(suit.order())), now))
+                        .map(suit -> suit(
+                                suit,
+                                Optional.ofNullable(standings.get(suit.order())),
+                                Optional.ofNullable(wanted.get(suit.order())),
+                                now))
                         .toList());
     }
 
-    private static SuitView suit(BadCloth.Suit suit, Optional<OrderStanding> order, Instant now) {
+    private static SuitView suit(
+            BadCloth.Suit suit, Optional<OrderStanding> order, Optional<LocalDate> wantedBy, Instant now) {
         return new SuitView(
                 suit.order(),
                 suit.material().word(),
@@ -92,6 +86,7 @@ record BadClothView(
                 suit.done().map(done -> done.outcome().code()),
                 suit.done().map(BadCloth.Done::remark).filter(remark -> !remark.isEmpty()),
                 suit.done().map(BadCloth.Done::by),
-                suit.done().map(BadCloth.Done::at));
+                suit.done().map(BadCloth.Done::at),
+                wantedBy);
     }
 }

@@ -1,13 +1,16 @@
 package io.tailorline.portal.workshop.genealogy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.workshop.CustomersOfOrders;
 import io.tailorline.portal.workshop.CustomersOfOrders.Customer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +34,29 @@ class ClothCustomers {
 
     private final ClothTracer tracer;
     private final CustomersOfOrders customers;
+    private final WantedDays wanted;
     private final AuditedActions audited;
     private final Problems problems;
 
-    ClothCustomers(ClothTracer tracer, CustomersOfOrders customers, AuditedActions audited, Problems problems) {
+    ClothCustomers(
+            ClothTracer tracer,
+            CustomersOfOrders customers,
+            WantedDays wanted,
+            AuditedActions audited,
+            Problems problems) {
         this.tracer = tracer;
         this.customers = customers;
+        this.wanted = wanted;
         this.audited = audited;
         this.problems = problems;
     }
 
-    /** @param name empty where the order named nobody, or its data are deleted */
-    record OrderedBy(String order, String name, String email) {}
+    /**
+     * @param wantedBy the day on which the customer needs it
+     * @param name empty where the order named nobody, or its data are deleted
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record OrderedBy(String order, Optional<LocalDate> wantedBy, String name, String email) {}
 
     private List<OrderedBy> look(ClothTrace trace) {
         List<String> orders = trace.orders();
@@ -54,9 +68,11 @@ class ClothCustomers {
                 () -> {
                     found.clear();
                     Map<String, Customer> known = customers.of(orders);
+                    Map<String, LocalDate> days = wanted.of(orders, order -> order);
                     orders.forEach(order -> {
                         Customer customer = known.getOrDefault(order, new Customer("", ""));
-                        found.add(new OrderedBy(order, customer.name(), customer.email()));
+                        found.add(new OrderedBy(
+                                order, Optional.ofNullable(days.get(order)), customer.name(), customer.email()));
                     });
                 });
         return found;

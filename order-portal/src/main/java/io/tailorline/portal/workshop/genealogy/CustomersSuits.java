@@ -1,15 +1,23 @@
 package io.tailorline.portal.workshop.genealogy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
+import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.problem.RefusalWords;
 import io.tailorline.portal.workshop.CustomersOfOrders;
 import io.tailorline.portal.workshop.CustomersOfOrders.Customer;
 import io.tailorline.workflow.workshop.genealogy.CutCloth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +30,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * The suits of a customer, and the rolls and lots that they were cut from. Only administrators ask. Each order that is
- * shown is in the audit log before it is, under its number; the name that was asked for is not: it would outlive the
- * customer's data.
+ * shown is in the audit log before it is, under its number, and so is a search that finds none, under nothing; the name
+ * that was asked for is not: it would outlive the customer's data.
  */
 @Controller
 @Tag(name = "workshop")
@@ -43,6 +52,7 @@ class CustomersSuits {
     private static final int MOST = 50;
 
     private final CustomersOfOrders customers;
+    private final WantedDays wanted;
     private final ClothTracer tracer;
     private final AuditedActions audited;
     private final Problems problems;
@@ -50,11 +60,13 @@ class CustomersSuits {
 
     CustomersSuits(
             CustomersOfOrders customers,
+            WantedDays wanted,
             ClothTracer tracer,
             AuditedActions audited,
             Problems problems,
             MessageSource words) {
         this.customers = customers;
+        this.wanted = wanted;
         this.tracer = tracer;
         this.audited = audited;
         this.problems = problems;
@@ -64,9 +76,17 @@ class CustomersSuits {
     /**
      * A suit that the customer ordered.
      *
+     * @param wantedBy the day on which the customer needs it
      * @param rolls it was cut from, and their lots; none while nothing is cut
      */
-    record CustomersSuit(String order, String name, String email, List<String> rolls, List<String> lots) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record CustomersSuit(
+            String order,
+            Optional<LocalDate> wantedBy,
+            String name,
+            String email,
+            List<String> rolls,
+            List<String> lots) {}
 
     private static Optional<Refusal> refusal(String name) {
         int letters = name.codePointCount(0, name.length());
@@ -87,15 +107,18 @@ class CustomersSuits {
                 .forEach(order ->
                         audited.perform(AuditAction.SUITS_OF_CUSTOMER_SHOWN, order, Map.of("orders", count), () -> {}));
         Map<String, Customer> known = customers.of(orders);
+        Map<String, LocalDate> days = wanted.of(orders, order -> order);
         return orders.stream()
-                .map(order -> suit(order, known.getOrDefault(order, new Customer("", ""))))
+                .map(order -> suit(
+                        order, Optional.ofNullable(days.get(order)), known.getOrDefault(order, new Customer("", ""))))
                 .toList();
     }
 
-    private CustomersSuit suit(String order, Customer customer) {
+    private CustomersSuit suit(String order, Optional<LocalDate> wantedBy, Customer customer) {
         Optional<ClothTrace> trace = tracer.trace(new TraceSubject(TraceSubject.Kind.ORDER, order));
         return new CustomersSuit(
                 order,
+                wantedBy,
                 customer.name(),
                 customer.email(),
                 trace.stream()
@@ -120,18 +143,31 @@ class CustomersSuits {
         return "workshop/customers-suits";
     }
 
-    @PostMapping(path = "/api/v1/admin/genealogy/suits", produces = MediaType.APPLICATION_JSON_VALUE)
+    /** The name is in the body: addresses stand in the logs of proxies, which outlive a customer's data. */
+    @PostMapping(
+            path = "/api/v1/admin/genealogy/suits",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     @Operation(
             operationId = "suitsOfCustomer",
             summary = "The suits of a customer, and their rolls and lots",
-            description = "name is a part of the customer's name; at most 50 suits, the newest first."
-                    + " Each order that is shown is in the audit log.")
-    ResponseEntity<?> suits(@RequestParam("name") String typed) {
-        String name = typed.strip();
-        Optional<Refusal> refusal = refusal(name);
-        return refusal.isPresent()
-                ? problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refusal.get())
-                : ResponseEntity.ok(look(name));
+            description =
+                    "At most 50 suits, the newest first. Each order that is shown is in the audit log, and a search"
+                            + " that finds none.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = BadClothBodies.CustomersName.class)))
+    ResponseEntity<?> suits(@RequestBody String text) {
+        try {
+            JsonCursor body = JsonCursor.parse("customer", text);
+            body.allow("name");
+            String name = body.field("name").text().strip();
+            Optional<Refusal> refusal = refusal(name);
+            return refusal.isPresent()
+                    ? problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refusal.get())
+                    : ResponseEntity.ok(look(name));
+        } catch (FormatFault fault) {
+            return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, FormatRefusal.of("", fault));
+        }
     }
 }

@@ -3,10 +3,14 @@ package io.tailorline.portal.workshop.genealogy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.workshop.genealogy.TraceSubject.Kind;
+import io.tailorline.workflow.workshop.genealogy.CutCloth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
@@ -26,11 +30,17 @@ class GenealogyController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final ClothTracer tracer;
+    private final WantedDays wanted;
     private final Problems problems;
 
-    GenealogyController(ClothTracer tracer, Problems problems) {
+    GenealogyController(ClothTracer tracer, WantedDays wanted, Problems problems) {
         this.tracer = tracer;
+        this.wanted = wanted;
         this.problems = problems;
+    }
+
+    private Map<String, LocalDate> days(ClothTrace trace) {
+        return wanted.of(trace.cuts(), CutCloth::order);
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -44,7 +54,7 @@ class GenealogyController {
             @RequestParam(name = "lot", defaultValue = "") String lot,
             @RequestParam(name = "order", defaultValue = "") String order,
             @RequestParam(name = "job", defaultValue = "") String job) {
-        return answer(roll, lot, order, job, trace -> ResponseEntity.ok(TraceView.of(trace)));
+        return answer(roll, lot, order, job, trace -> ResponseEntity.ok(TraceView.of(trace, days(trace))));
     }
 
     @GetMapping(path = PATH + ".csv", produces = "text/csv")
@@ -65,7 +75,7 @@ class GenealogyController {
                 trace -> ResponseEntity.ok()
                         .contentType(CSV)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"genealogy.csv\"")
-                        .body(TraceCsv.of(trace)));
+                        .body(TraceCsv.of(trace, days(trace))));
     }
 
     private ResponseEntity<?> answer(

@@ -2,16 +2,16 @@ package io.tailorline.portal.workshop.genealogy;
 
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.problem.RefusalWords;
-import io.tailorline.workflow.production.OrderToCut;
 import io.tailorline.workflow.workshop.genealogy.BadCloth;
+import io.tailorline.workflow.workshop.genealogy.CutCloth;
 import io.tailorline.workflow.workshop.stock.Lot;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -33,16 +33,16 @@ class GenealogyPages {
 
     private final ClothTracer tracer;
     private final BadClothDesk desk;
-    private final OrderToCut orders;
+    private final BadClothViews views;
+    private final WantedDays wanted;
     private final MessageSource words;
-    private final InstantSource clock;
 
-    GenealogyPages(ClothTracer tracer, BadClothDesk desk, OrderToCut orders, MessageSource words, InstantSource clock) {
+    GenealogyPages(ClothTracer tracer, BadClothDesk desk, BadClothViews views, WantedDays wanted, MessageSource words) {
         this.tracer = tracer;
         this.desk = desk;
-        this.orders = orders;
+        this.views = views;
+        this.wanted = wanted;
         this.words = words;
-        this.clock = clock;
     }
 
     /** @param typed whatever somebody has scanned or typed */
@@ -50,7 +50,7 @@ class GenealogyPages {
     String trace(@RequestParam(name = "q", defaultValue = "") String typed, Model model, HttpServletRequest request) {
         model.addAttribute("q", typed.strip());
         tracer.find(typed).ifPresent(trace -> {
-            model.addAttribute("trace", TraceView.of(trace));
+            model.addAttribute("trace", TraceView.of(trace, wanted.of(trace.cuts(), CutCloth::order)));
             model.addAttribute("lots", lots(trace));
         });
         model.addAttribute("bad", desk.all());
@@ -82,7 +82,7 @@ class GenealogyPages {
 
     private String page(BadCloth cloth, Model model, HttpServletRequest request) {
         may(request, model);
-        BadClothView shown = BadClothView.of(cloth, orders::standings, clock.instant());
+        BadClothView shown = views.of(cloth);
         model.addAttribute("cloth", shown);
         model.addAttribute(
                 "steps",

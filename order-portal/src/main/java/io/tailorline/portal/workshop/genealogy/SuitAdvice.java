@@ -34,6 +34,11 @@ enum SuitAdvice {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** @param code of one of them */
+    static SuitAdvice named(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** How far this material of the order has come; the order itself where that is past its cut, or has ended. */
     static OrderState state(OrderStanding order, Material material) {
         return order.state() == OrderState.BUNDLED || ENDED.contains(order.state())

@@ -34,15 +34,15 @@ record SuitStep(String word, String address, String role) {
             return Stream.of(order);
         }
         SuitStep recut = new SuitStep("recut", order.address(), TAILOR);
-        return switch (suit.advice()) {
-            case "lay-again" -> Stream.of(new SuitStep("waiting", "/workshop/waiting", "PLANNER"), order);
-            case "stop-table" ->
+        return switch (SuitAdvice.named(suit.advice())) {
+            case LAY_AGAIN -> Stream.of(new SuitStep("waiting", "/workshop/waiting", "PLANNER"), order);
+            case STOP_TABLE ->
                 Stream.concat(
                         job.stream().map(number -> new SuitStep("job", "/cutroom/" + number, "CUTTER")),
                         Stream.of(recut));
-            case "stop-sewing" -> Stream.of(recut);
-            case "call-customer" -> Stream.of(recut, new SuitStep("letters", "/tailor/letters", TAILOR));
-            default -> Stream.of(order);
+            case STOP_SEWING -> Stream.of(recut);
+            case CALL_CUSTOMER -> Stream.of(recut, new SuitStep("letters", "/tailor/letters", TAILOR));
+            case NOTHING -> Stream.of(order);
         };
     }
 }

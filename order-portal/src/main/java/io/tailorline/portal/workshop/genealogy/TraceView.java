@@ -5,7 +5,9 @@ import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.workshop.genealogy.RollOfCloth;
 import io.tailorline.workflow.workshop.stock.Lot;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +32,9 @@ record TraceView(String from, String value, List<RollView> rolls, List<CutView> 
      * @param counts false where it was written off
      * @param dyeLot as the mill calls its lot; may be empty
      * @param cutAt of the last piece
+     * @param wantedBy the day on which the customer of its order needs it
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record CutView(
             String job,
             String order,
@@ -41,14 +45,15 @@ record TraceView(String from, String value, List<RollView> rolls, List<CutView> 
             String article,
             List<String> pieces,
             boolean counts,
-            Instant cutAt) {
+            Instant cutAt,
+            Optional<LocalDate> wantedBy) {
 
         /** As a page writes it. */
         public String lotLabel() {
             return Lot.label(lot, dyeLot);
         }
 
-        static CutView of(ClothTrace.Line line) {
+        static CutView of(ClothTrace.Line line, Map<String, LocalDate> wanted) {
             return new CutView(
                     line.cut().job(),
                     line.cut().order(),
@@ -59,16 +64,18 @@ record TraceView(String from, String value, List<RollView> rolls, List<CutView> 
                     line.cut().article(),
                     line.cut().pieces().stream().map(PieceRef::toString).toList(),
                     line.cut().counts(),
-                    line.cut().cutAt());
+                    line.cut().cutAt(),
+                    Optional.ofNullable(wanted.get(line.cut().order())));
         }
     }
 
-    static TraceView of(ClothTrace trace) {
+    /** @param wanted by when customers need their suits, by order */
+    static TraceView of(ClothTrace trace, Map<String, LocalDate> wanted) {
         return new TraceView(
                 trace.subject().kind().code(),
                 trace.subject().value(),
                 trace.rolls().stream().map(RollView::of).toList(),
-                trace.lines().stream().map(CutView::of).toList(),
+                trace.lines().stream().map(line -> CutView.of(line, wanted)).toList(),
                 trace.orders());
     }
 }

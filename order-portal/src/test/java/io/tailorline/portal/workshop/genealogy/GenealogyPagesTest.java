@@ -34,8 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GenealogyPagesTest extends PortalTest {
 
     private static final String PLANNER = "planner:ledger";
-    private static final String WITH_NAME = GOOD.substring(0, GOOD.length() - 1)
-            + ",\"customer\":{\"name\":\"Ada Byron\",\"email\":\"ada@example.org\",\"locale\":\"en\"}}";
+    private static final String DAY = "2096-05-06";
+    private static final String WITH_NAME = GOOD.substring(0, GOOD.length() - 1) + ",\"wantedBy\":\"" + DAY
+            + "\",\"customer\":{\"name\":\"Ada Byron\",\"email\":\"ada@example.org\",\"locale\":\"en\"}}";
 
     @Autowired
     private JdbcClient jdbc;
@@ -159,7 +160,12 @@ class GenealogyPagesTest extends PortalTest {
         String there = marked("lot", roll.lot());
         assertThat(stock.find(second.id()).orElseThrow().roll().state()).isEqualTo(RollState.QUARANTINED);
         assertThat(page(planner, there + "?lang=en"))
-                .contains(order, "moth holes", "1 of 1 suits to do", "Stop it before it is sewn", "A tailor does this")
+                .contains(
+                        order,
+                        "moth holes",
+                        "1 of 1 suits to do",
+                        "Stop it before it is sewn",
+                        "a tailor on the page of the order")
                 .doesNotContain("/tailor/" + order);
         assertThat(page(visitor("tailor", "needle"), there + "?lang=en"))
                 .contains("href=\"/tailor/" + order + "\">Cut it again, on its order<");
@@ -244,7 +250,7 @@ class GenealogyPagesTest extends PortalTest {
                 get("/api/v1/workshop/genealogy.csv?roll=" + roll.id(), PLANNER).body();
         assertThat(csv.lines())
                 .hasSize(3)
-                .contains("lot,roll,article,job,order,material,piece,counts,cutAt")
+                .contains("lot,roll,article,job,order,material,piece,counts,cutAt,wantedBy")
                 .anyMatch(line -> line.startsWith(roll.lot() + "," + roll.id() + ",navy-twill,J-" + mark + "," + order
                         + ",shell," + order + "/jacket.front/L,yes,"));
         assertThat(get("/api/v1/workshop/genealogy?roll=R-0", PLANNER).statusCode())
@@ -252,6 +258,34 @@ class GenealogyPagesTest extends PortalTest {
         assertThat(get("/api/v1/workshop/genealogy", PLANNER).statusCode()).isEqualTo(422);
         assertThat(get("/api/v1/workshop/genealogy?roll=a&lot=b", PLANNER).statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void beside_each_order_stands_by_when_its_customer_needs_the_suit() throws Exception {
+        PageVisitor admin = visitor("admin", "thimble");
+        assertThat(List.of(
+                        page(planner, "/workshop/genealogy?q=" + roll.id()),
+                        page(planner, marked("roll", roll.id())),
+                        admin.send("/workshop/genealogy", "/admin/genealogy", "q", roll.id())
+                                .body(),
+                        admin.send("/workshop/genealogy", "/admin/genealogy/suits", "name", "Ada Byron")
+                                .body()))
+                .allSatisfy(page -> assertThat(page.replaceAll("\\s+", " "))
+                        .containsPattern(order + "</a> <small class=\"quiet wanted\">.{0,99}datetime=\"" + DAY));
+        String csv =
+                get("/api/v1/workshop/genealogy.csv?roll=" + roll.id(), PLANNER).body();
+        assertThat(csv.lines().skip(1)).hasSize(2).allMatch(line -> line.endsWith("Z," + DAY));
+        for (JsonNode json : List.of(
+                read(get("/api/v1/workshop/genealogy?roll=" + roll.id(), PLANNER)),
+                read(get("/api/v1/workshop/bad-cloth", PLANNER)),
+                read(post("/api/v1/admin/genealogy/customers?q=" + roll.id(), "admin:thimble", "")),
+                read(suits("Ada", "admin:thimble")))) {
+            assertThat(json.findParents("order"))
+                    .filteredOn(each -> each.path("order").asText().equals(order))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            each -> assertThat(each.path("wantedBy").asText()).isEqualTo(DAY));
+        }
     }
 
     @Test
@@ -286,7 +320,7 @@ class GenealogyPagesTest extends PortalTest {
             assertThat(look.account()).isEqualTo("admin");
             assertThat(look.values()).doesNotContainIgnoringCase("ada");
         });
-        HttpResponse<String> names = post("/api/v1/admin/genealogy/suits?name=Byron", "admin:thimble", "");
+        HttpResponse<String> names = suits("Byron", "admin:thimble");
         assertThat(read(names).findValuesAsText("order")).contains(order);
         assertThat(suitsShown()).hasSize(2);
     }
@@ -297,23 +331,33 @@ class GenealogyPagesTest extends PortalTest {
         assertThat(planner.send("/workshop/genealogy", "/admin/genealogy/suits", "name", "Ada")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(post("/api/v1/admin/genealogy/suits?name=Ada", PLANNER, "").statusCode())
-                .isEqualTo(403);
+        assertThat(suits("Ada", PLANNER).statusCode()).isEqualTo(403);
         assertThat(suitsShown()).isEmpty();
     }
 
     @Test
     void signs_of_a_pattern_are_letters_of_a_name_and_one_letter_is_too_short() throws Exception {
-        HttpResponse<String> any = post("/api/v1/admin/genealogy/suits?name=%25%25%25", "admin:thimble", "");
+        HttpResponse<String> any = suits("%%%", "admin:thimble");
         assertThat(any.body()).isEqualTo("[]");
-        assertThat(post("/api/v1/admin/genealogy/suits?name=a", "admin:thimble", "")
-                        .statusCode())
-                .isEqualTo(422);
+        assertThat(suits("a", "admin:thimble").statusCode()).isEqualTo(422);
         PageVisitor admin = visitor("admin", "thimble");
         assertThat(admin.send("/workshop/genealogy?lang=en", "/admin/genealogy/suits", "name", "a")
                         .body())
                 .contains("too short or too long");
         assertThat(suitsShown()).isEmpty();
+    }
+
+    /** An address would be in the logs of proxies. */
+    @Test
+    void the_name_is_not_taken_from_the_address() throws Exception {
+        assertThat(post("/api/v1/admin/genealogy/suits?name=Ada", "admin:thimble", "{}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(suitsShown()).isEmpty();
+    }
+
+    private HttpResponse<String> suits(String name, String account) throws Exception {
+        return post("/api/v1/admin/genealogy/suits", account, "{\"name\": \"" + name + "\"}");
     }
 
     private List<AuditEntry> suitsShown() {

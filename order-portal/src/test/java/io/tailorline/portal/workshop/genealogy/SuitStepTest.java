@@ -15,7 +15,16 @@ class SuitStepTest {
 
     private static BadClothView.SuitView suit(String state, String advice, Optional<String> outcome) {
         return new BadClothView.SuitView(
-                "TL-1", "shell", true, state, advice, outcome, Optional.empty(), Optional.empty(), Optional.empty());
+                "TL-1",
+                "shell",
+                true,
+                state,
+                advice,
+                outcome,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> steps(String advice, Set<String> roles) {
