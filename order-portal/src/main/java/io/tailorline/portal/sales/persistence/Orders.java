@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,9 +103,9 @@ public class Orders {
 
     /** Those whose customer's name has this part, whichever letters are capitals; the newest first. */
     List<OrderId> named(String part, int most) {
-        String like = part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        String like = part.replaceAll("[!%_]", "!$0");
         return jdbc.query(
-                "select id from sales.placed_order where lower(customer_name) like ? escape '!'"
+                "select id from sales.placed_order where lower(customer_name) like lower(?) escape '!'"
                         + " order by placed_at desc, id fetch first ? rows only",
                 (row, number) -> new OrderId(row.getString(1)),
                 "%" + like + "%",
