@@ -46,13 +46,13 @@ class ShortRunTest {
                     "--clients",
                     "4",
                     "--seconds",
-                    "20",
+                    "10",
                     "--warm-up",
                     "0",
                     "--most",
                     "8");
             run(new KeysProgram(), installation, rack, report, "--orders", "5");
-            run(new SlowClientsProgram(), installation, rack, report, "--seconds=10", "--gap-seconds=2", "--no-goals");
+            run(new SlowClientsProgram(), installation, rack, report, "--seconds=5", "--gap-seconds=1", "--no-goals");
             run(
                     new DeskProgram(),
                     installation,
@@ -72,7 +72,7 @@ class ShortRunTest {
                     rack,
                     report,
                     "--seed=5",
-                    "--orders=16",
+                    "--orders=6",
                     "--minutes=8",
                     "--no-goals");
             run(

@@ -62,10 +62,8 @@ class Tickets {
 
     /** Of an order that is cut in several. */
     private Optional<String> material(MaterialWork work, Locale locale) {
-        String key =
-                work.isShell() ? "job.shell" : "material." + work.material().word();
         return Optional.ofNullable(workshop.standings(List.of(work.orderId())).get(work.orderId()))
                 .filter(order -> !order.materials().isEmpty())
-                .map(order -> words.getMessage(key, null, locale));
+                .map(order -> words.getMessage("material." + work.material().word(), null, locale));
     }
 }

@@ -44,7 +44,7 @@ record ArticleRow(
         List<Lengths> useful = free.stream()
                 .filter(mm -> mm >= least)
                 .sorted(Comparator.reverseOrder())
-                .map(mm -> new Lengths(Lengths.promised(mm), false, Lengths.holds(mm, rules)))
+                .map(mm -> new Lengths(Lengths.promised(mm), false))
                 .toList();
         Optional<LocalDate> next = rolls.stream()
                 .filter(roll -> roll.roll().state() == RollState.EXPECTED)

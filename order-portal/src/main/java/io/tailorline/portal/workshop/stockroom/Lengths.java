@@ -4,7 +4,6 @@ import io.tailorline.workflow.workshop.stock.ClothNeed;
 import io.tailorline.workflow.workshop.stock.StockRules;
 import io.tailorline.workflow.workshop.stock.StockedRoll;
 import io.tailorline.workflow.workshop.stock.UsableLength;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,9 +12,8 @@ import java.util.Locale;
  *
  * @param metres {@code 9.0}
  * @param isShort whether it is too short for anything that the house makes
- * @param holds the largest garment that it is long enough for, by the name of its need; {@code small} for none
  */
-record Lengths(String metres, boolean isShort, String holds) {
+record Lengths(String metres, boolean isShort) {
 
     private static final double METRE = 1000;
     private static final double DECIMETRE = 100;
@@ -23,18 +21,14 @@ record Lengths(String metres, boolean isShort, String holds) {
     /** Free usable lengths of a roll from its outer end; none while it may not be promised to anybody. */
     static List<Lengths> free(StockedRoll roll, StockRules rules) {
         double least = least(rules);
-        return freeMm(roll).stream()
-                .filter(mm -> mm >= DECIMETRE)
-                .map(mm -> new Lengths(promised(mm), mm < least, holds(mm, rules)))
+        return toldMm(roll).stream()
+                .map(mm -> new Lengths(promised(mm), mm < least))
                 .toList();
     }
 
-    static String holds(double mm, StockRules rules) {
-        return rules.needs().stream()
-                .filter(need -> need.lengthMm() <= mm)
-                .max(Comparator.comparingDouble(ClothNeed::lengthMm))
-                .map(ClothNeed::name)
-                .orElse("small");
+    /** Those of them that are worth a word. */
+    static List<Double> toldMm(StockedRoll roll) {
+        return freeMm(roll).stream().filter(mm -> mm >= DECIMETRE).toList();
     }
 
     static List<Double> freeMm(StockedRoll roll) {

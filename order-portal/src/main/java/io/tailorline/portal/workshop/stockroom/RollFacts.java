@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * @param points of its inspection per 100 m2; empty before it
  * @param pointsLimit of the house
  * @param narrow what it is too narrow for
+ * @param holds for each of its usable lengths the largest garment that it is enough for, by the name of its need, or
+ *     {@code small}; none of cloth whose garments have no needs
  * @param relaxedAt ISO instant; empty unless it rests
  */
 record RollFacts(
@@ -32,6 +34,7 @@ record RollFacts(
         String points,
         String pointsLimit,
         Optional<Narrow> narrow,
+        List<String> holds,
         String relaxedAt,
         List<Flaw> flaws,
         List<Promise> promises,
@@ -66,6 +69,17 @@ record RollFacts(
                         new Narrow(need.name(), Lengths.centimetres(width), Lengths.centimetres(need.widestPieceMm())));
     }
 
+    private static List<String> holds(StockedRoll roll, StockRules rules) {
+        double width = roll.roll().width().leastMm();
+        return Lengths.toldMm(roll).stream()
+                .map(mm -> rules.needs().stream()
+                        .filter(need -> need.lengthMm() <= mm && need.widestPieceMm() <= width)
+                        .max(Comparator.comparingDouble(ClothNeed::lengthMm))
+                        .map(ClothNeed::name)
+                        .orElse("small"))
+                .toList();
+    }
+
     static RollFacts of(StockedRoll roll, ArticleKind kind, StockRules rules) {
         RollState state = roll.roll().state();
         return new RollFacts(
@@ -78,6 +92,7 @@ record RollFacts(
                 roll.roll().points().map(RollFacts::tenth).orElse(""),
                 tenth(rules.rollPoints()),
                 narrow(roll.roll(), kind, rules),
+                kind == ArticleKind.SHELL ? holds(roll, rules) : List.of(),
                 state == RollState.RELAXING
                         ? roll.roll().relaxedAt().map(Object::toString).orElse("")
                         : "",

@@ -28,7 +28,7 @@ class JobMaterialPageTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Shell, Lining", "zh, 大身面料, 里布"})
+    @CsvSource({"en, Cloth, Lining", "zh, 面料, 里布"})
     void every_job_names_its_material_once_the_house_cuts_several(String language, String shell, String lining)
             throws Exception {
         room.clear();

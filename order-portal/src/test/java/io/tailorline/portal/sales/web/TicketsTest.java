@@ -80,7 +80,7 @@ class TicketsTest {
         when(workshop.standings(any()))
                 .thenReturn(Map.of("TL-1", new OrderStanding(cut, Map.of(Material.LINING, cut), Instant.EPOCH)));
 
-        assertThat(text(OWN)).containsPattern("material\\s+.*Shell");
+        assertThat(text(OWN)).containsPattern("material\\s+.*Cloth");
         assertThat(text(lining)).contains("TL-1", "Lining").doesNotContain(lining.id());
     }
 

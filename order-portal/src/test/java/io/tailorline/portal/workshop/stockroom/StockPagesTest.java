@@ -362,12 +362,12 @@ class StockPagesTest extends PortalTest {
     @Test
     void a_roll_that_is_narrower_than_the_widest_piece_says_so_also_when_it_is_released() throws Exception {
         String id = received("width2", "45.3");
-        String narrow = "It is 45.3 cm wide, and the widest piece of a suit needs 45.4 cm";
+        String narrow = "It is 45.3 cm wide. The widest piece of a suit in a usual size needs 45.4 cm";
         assertThat(planner.open("/workshop/rolls/" + id + "?received").body()).contains("and held", narrow);
         assertThat(act(id, "clear", "reason", "for facings").statusCode()).isEqualTo(302);
         assertThat(planner.open("/workshop/rolls/" + id).body()).contains(narrow);
         String wide = receivedAs(ticket + "-2", "width2", "45.4");
-        assertThat(planner.open("/workshop/rolls/" + wide).body()).doesNotContain("the widest piece");
+        assertThat(planner.open("/workshop/rolls/" + wide).body()).doesNotContain("widest piece");
     }
 
     private String receivedAs(String other, String... fields) throws Exception {
