@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param widths at each place where it was measured, cm
  * @param points of its inspection per 100 m2; empty before it
  * @param pointsLimit of the house
- * @param narrow what it is too narrow for
+ * @param narrow a garment of a usual size that it is too narrow for
  * @param holds for each of its usable lengths the largest garment that it is enough for, by the name of its need, or
  *     {@code small}; none of cloth whose garments have no needs
  * @param relaxedAt ISO instant; empty unless it rests
