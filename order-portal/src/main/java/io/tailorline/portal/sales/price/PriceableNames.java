@@ -14,7 +14,7 @@ import java.util.Map;
  * @param options words of the values, by name of the option; lengths have none
  * @param alterations words of the rules
  * @param cloths ids of those that are offered by the house: each needs a price
- * @param withdrawn ids of those that are offered no more, or are a customer's own: a book may still name them
+ * @param withdrawn ids of those that are offered no more, or are brought by customers alone: a book may still name them
  */
 public record PriceableNames(
         Map<String, List<String>> options, List<String> alterations, List<String> cloths, List<String> withdrawn) {

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,16 +35,21 @@ class PriceConfiguration {
     private static final String CURE = "Correct the file that tailorline.prices names, or leave the setting out.";
 
     @Bean
-    PriceBookYaml priceBookYaml(PatternEngine engine, Cloths cloths, CustomersCloth customers) {
+    PriceBookYaml priceBookYaml(
+            PatternEngine engine, Cloths cloths, CustomersCloth customers, JdbcTemplate jdbc, HouseDay day) {
+        PriceBooks stored = new PriceBooks(jdbc);
         return new PriceBookYaml(() -> {
-            Set<String> unsold = new HashSet<>(customers.articles());
-            unsold.addAll(cloths.withdrawn());
+            Set<String> priced = stored.inForce(day.today())
+                    .map(book -> book.cloths().keySet())
+                    .orElse(Set.of());
             List<String> known = cloths.known();
+            List<String> offered =
+                    OfferedCloths.of(known, Set.copyOf(cloths.withdrawn()), customers.articles(), priced);
             return PriceableNames.of(
                     engine.options(),
                     engine.alterations(),
-                    known.stream().filter(id -> !unsold.contains(id)).toList(),
-                    known.stream().filter(unsold::contains).toList());
+                    offered,
+                    known.stream().filter(id -> !offered.contains(id)).toList());
         });
     }
 
