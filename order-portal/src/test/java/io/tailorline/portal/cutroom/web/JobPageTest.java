@@ -94,7 +94,7 @@ class JobPageTest extends PortalTest {
     @ParameterizedTest
     @CsvSource({
         "en, 'A line across lies 450 mm from the cut end, then every 55 mm.', 'A line along lies 32.5 mm from the near selvedge, then every 45 mm.'",
-        "zh, '横向条纹距裁端 450 毫米，之后每 55 毫米一条。', '纵向条纹距近侧布边 32.5 毫米，之后每 45 毫米一条。'"
+        "zh, '横向条纹距裁端 450 mm，之后每 55 mm 一条。', '纵向条纹距近侧布边 32.5 mm，之后每 45 mm 一条。'"
     })
     void the_lines_of_a_check_are_drawn_where_they_must_lie_and_told(String language, String across, String along)
             throws Exception {
