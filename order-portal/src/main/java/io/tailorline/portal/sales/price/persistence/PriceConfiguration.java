@@ -44,7 +44,7 @@ class PriceConfiguration {
                     .orElse(Set.of());
             List<String> known = cloths.known();
             List<String> offered =
-                    OfferedCloths.of(known, Set.copyOf(cloths.withdrawn()), customers.articles(), priced);
+                    ClothsToPrice.of(known, Set.copyOf(cloths.withdrawn()), customers.articles(), priced);
             return PriceableNames.of(
                     engine.options(),
                     engine.alterations(),

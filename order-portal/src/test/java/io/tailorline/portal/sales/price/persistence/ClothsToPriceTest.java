@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class OfferedClothsTest {
+class ClothsToPriceTest {
 
     @Test
     void a_cloth_that_only_customers_bring_is_theirs_unless_the_house_sells_it() {
-        assertThat(OfferedCloths.of(
+        assertThat(ClothsToPrice.of(
                         List.of("twill", "flannel", "old", "his", "hers"),
                         Set.of("old"),
                         Set.of("flannel", "his", "hers"),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** The cloths that the house offers: a price book that is to be stored needs an amount for each of them. */
-final class OfferedCloths {
+final class ClothsToPrice {
 
-    private OfferedCloths() {}
+    private ClothsToPrice() {}
 
     /**
      * A cloth of which only customers have brought rolls is theirs, unless it has been sold by the metre: a house that
