@@ -19,10 +19,6 @@ final class BadClothBodies {
             @Schema(requiredMode = REQUIRED, maxLength = 500, example = "moth holes")
             String reason) {}
 
-    record CustomersName(
-            @Schema(requiredMode = REQUIRED, maxLength = 200, description = "A part of it", example = "Byron")
-            String name) {}
-
     record BadClothOutcome(
             @Schema(
                     requiredMode = REQUIRED,

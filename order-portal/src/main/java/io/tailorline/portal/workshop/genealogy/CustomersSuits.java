@@ -1,5 +1,7 @@
 package io.tailorline.portal.workshop.genealogy;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -72,6 +74,11 @@ class CustomersSuits {
         this.problems = problems;
         this.words = words;
     }
+
+    /** What is asked, as the API's document tells it. */
+    record CustomersName(
+            @Schema(requiredMode = REQUIRED, maxLength = LONGEST, description = "A part of it", example = "Byron")
+            String name) {}
 
     /**
      * A suit that the customer ordered.
@@ -156,7 +163,7 @@ class CustomersSuits {
                     "At most 50 suits, the newest first. Each order that is shown is in the audit log, and a search"
                             + " that finds none.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(schema = @Schema(implementation = BadClothBodies.CustomersName.class)))
+            content = @Content(schema = @Schema(implementation = CustomersName.class)))
     ResponseEntity<?> suits(@RequestBody String text) {
         try {
             JsonCursor body = JsonCursor.parse("customer", text);
