@@ -34,7 +34,7 @@ abstract class PageTest extends PortalTest {
                     .formatted(Browser.CHROMIUM, Browser.DRIVER));
         }
         assumeTrue(Browser.isThere(), "Chromium and chromedriver are installed");
-        browser = new Browser("http://127.0.0.1:" + port);
+        browser = Browser.ofTest("http://127.0.0.1:" + port);
     }
 
     /**
