@@ -1,6 +1,9 @@
 package io.tailorline.portal.fake;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.SizeTable;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.portal.TailorlineApplication;
 import io.tailorline.workflow.cutroom.history.CutHistoryConfiguration;
 import io.tailorline.workflow.patternroom.ChangeCosts;
@@ -13,10 +16,13 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.workshop.HouseSwitches;
 import io.tailorline.workflow.workshop.genealogy.OrdersOfNumber;
 import io.tailorline.workflow.workshop.stock.StockReservation;
+import io.tailorline.workflow.workshop.stock.remnant.UsefulParts;
+import io.tailorline.workflow.workshop.stock.remnant.UsefulSizes;
 import io.tailorline.workflow.workshop.stock.wiring.StockConfiguration;
 import io.tailorline.workflow.workshop.wiring.WorkshopConfiguration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
@@ -102,6 +108,15 @@ public class FakeWorkshopApplication {
     @Bean
     RetriedTransaction retriedTransaction(TransactionTemplate transactions) {
         return new RetriedTransaction(transactions);
+    }
+
+    /** Of one size a sex, in place of all seventeen. */
+    @Bean
+    @Primary
+    UsefulSizes usefulSizesOfTwo() {
+        return new UsefulSizes(() -> UsefulParts.of(
+                new PatternEngine(),
+                Stream.of(Sex.values()).map(sex -> SizeTable.of(sex).get(4)).toList()));
     }
 
     @Bean

@@ -73,11 +73,11 @@ public final class Browser implements AutoCloseable {
             "window.aim?.over.abort(); const hit = !window.aim || window.aim.isHit === true; delete window.aim; return hit;";
 
     /**
-     * Redraws twenty times a second what the server can redraw of a page, whether it has changed or not. {@code drawn}
+     * Redraws five times a second what the server can redraw of a page, whether it has changed or not. {@code drawn}
      * counts the parts that came.
      */
     private static final String REDRAW = """
-            setInterval(() => window.feed?.dispatchEvent(new Event('room')), 50);
+            setInterval(() => window.feed?.dispatchEvent(new Event('room')), 200);
             const parse = DOMParser.prototype.parseFromString;
             window.drawn = 0;
             DOMParser.prototype.parseFromString = function (...text) {

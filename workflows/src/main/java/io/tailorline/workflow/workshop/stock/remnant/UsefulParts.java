@@ -59,16 +59,23 @@ public record UsefulParts(Map<ArticleKind, List<UsefulPart>> byKind, Map<Article
 
     /** Drafts the standard sizes of both sexes, which {@link UsefulSizes} does once. */
     public static UsefulParts of(PatternEngine engine) {
+        return of(
+                engine,
+                Stream.of(Sex.values())
+                        .flatMap(sex -> SizeTable.of(sex).stream())
+                        .toList());
+    }
+
+    /** @param sizes those that are drafted; they must cover all pieces that are worth a remnant */
+    public static UsefulParts of(PatternEngine engine, List<MeasurementSet> sizes) {
         Map<String, List<Piece>> pieces = new HashMap<>();
-        for (Sex sex : Sex.values()) {
-            for (MeasurementSet size : SizeTable.of(sex)) {
-                if (engine.draftUncertified(size.id(), Style.threePiece(), LikelyBody.completed(size))
-                        instanceof DraftResult.Drafted drafted) {
-                    drafted.pattern()
-                            .pieces()
-                            .forEach(piece -> pieces.computeIfAbsent(piece.kind(), id -> new ArrayList<>())
-                                    .add(piece));
-                }
+        for (MeasurementSet size : sizes) {
+            if (engine.draftUncertified(size.id(), Style.threePiece(), LikelyBody.completed(size))
+                    instanceof DraftResult.Drafted drafted) {
+                drafted.pattern()
+                        .pieces()
+                        .forEach(piece -> pieces.computeIfAbsent(piece.kind(), id -> new ArrayList<>())
+                                .add(piece));
             }
         }
         Map<ArticleKind, List<UsefulPart>> parts = new EnumMap<>(ArticleKind.class);

@@ -44,7 +44,8 @@ public class StockConfiguration {
             InstantSource clock,
             RetriedTransaction transaction,
             ApplicationEventPublisher events,
-            HouseSwitches house) {
+            HouseSwitches house,
+            UsefulSizes sizes) {
         return new StoredStock(
                 jdbc,
                 articles,
@@ -53,13 +54,13 @@ public class StockConfiguration {
                 settings.zone(),
                 transaction,
                 events::publishEvent,
-                remnants(house));
+                new RemnantRules(() -> house.stock() && house.remnants(), sizes));
     }
 
-    /** The sizes are computed once somebody asks for them: a house without remnants drafts nothing. */
-    private static RemnantRules remnants(HouseSwitches house) {
-        UsefulSizes sizes = new UsefulSizes(() -> UsefulParts.of(new PatternEngine()));
-        return new RemnantRules(() -> house.stock() && house.remnants(), sizes);
+    /** Drafted once somebody asks for them: a house without remnants drafts nothing. */
+    @Bean
+    UsefulSizes usefulSizes() {
+        return new UsefulSizes(() -> UsefulParts.of(new PatternEngine()));
     }
 
     @Bean
