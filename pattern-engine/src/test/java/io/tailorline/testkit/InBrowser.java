@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * What only a browser shows: layout, focus, keys, and what scripts make of an answer. Each class of them costs a Chromium,
- * which takes as long as a hundred tests of a controller; rules and words are tested there.
+ * What only a browser shows: layout, focus, keys, and what scripts make of an answer. Each class of them costs a
+ * Chromium, which takes as long as a hundred tests of a controller; rules and words are tested there.
  */
 @Documented
 @Inherited
