@@ -203,9 +203,7 @@ public final class MarkerMaker {
         if (twice.isPresent()) {
             return twice.map(MarkerResult.Rejected::orderTwice);
         }
-        return problem.isEmpty()
-                ? Optional.of(MarkerResult.Rejected.noPieces(request.material().word()))
-                : Optional.empty();
+        return problem.isEmpty() ? Optional.of(MarkerResult.Rejected.noPieces(request.material())) : Optional.empty();
     }
 
     /** Refusals that another cloth, or another way of spreading it, could avoid. */

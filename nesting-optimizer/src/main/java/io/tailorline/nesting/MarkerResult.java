@@ -3,9 +3,13 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.problem.RuleConflict;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The result of a marker request: a marker that has passed every check, or the reason why none can be made. */
@@ -29,7 +33,7 @@ public sealed interface MarkerResult {
      * @param value what the pieces need
      * @param unit of both numbers: {@code mm}, {@code mm2}, or empty for a count
      * @param limit what there is
-     * @param message one line for a person: the field, the value with unit, what was expected
+     * @param notice for a person: the field, the value with unit, what was expected
      * @param shortfall when the cloth is too short: what fits and what does not
      */
     record Rejected(
@@ -38,13 +42,18 @@ public sealed interface MarkerResult {
             double value,
             String unit,
             double limit,
-            String message,
+            Notice notice,
             Optional<Shortfall> shortfall)
             implements MarkerResult {
 
         /** A refusal of the whole request. */
-        public Rejected(Reason reason, String field, double value, String unit, double limit, String message) {
-            this(reason, field, value, unit, limit, message, Optional.empty());
+        public Rejected(Reason reason, String field, double value, String unit, double limit, Notice notice) {
+            this(reason, field, value, unit, limit, notice, Optional.empty());
+        }
+
+        /** The notice in one line of English. */
+        public String message() {
+            return notice.text();
         }
 
         static Rejected tooWide(PieceRef piece, double width, double usableWidth) {
@@ -54,55 +63,46 @@ public sealed interface MarkerResult {
                     width,
                     "mm",
                     usableWidth,
-                    "usableWidth (%s mm) must be at least %s mm: piece '%s' is that wide."
-                            .formatted(usableWidth, width, piece));
+                    Notice.of("nest.too-wide", exact(usableWidth), exact(width), text(piece)));
         }
 
         /** @param least that all pieces need in any marker, mm */
         static Rejected tooShort(Shortfall shortfall, double maxLength, double least) {
-            String what = shortfall.partial().isPresent()
-                    ? "a partial marker leaves out " + shortfall.leftInWords() + partlyTried(shortfall.tried())
-                    : nothing(shortfall.tried());
             return new Rejected(
                     Reason.CLOTH_TOO_SHORT,
                     "maxLength",
                     shortfall.needed(),
                     "mm",
                     maxLength,
-                    "maxLength (%s mm) %s; %s."
-                            .formatted(maxLength, needed(shortfall.needed(), maxLength, least), what),
+                    Notice.of(
+                            "nest.too-short",
+                            exact(maxLength),
+                            needed(shortfall.needed(), maxLength, least),
+                            shortfall.partial().isPresent() ? partly(shortfall) : nothing(shortfall.tried())),
                     Optional.of(shortfall));
         }
 
         /** The lower bound appears only where it is informative. */
-        private static String needed(double found, double maxLength, double least) {
+        private static Notice needed(double found, double maxLength, double least) {
             return least > maxLength
-                    ? String.format(
-                            Locale.ROOT,
-                            "must be at least %.2f mm, which the pieces need in any case; the shortest marker found of all"
-                                    + " pieces is %.2f mm",
-                            least,
-                            found)
-                    : String.format(
-                            Locale.ROOT,
-                            "must be more, or the search longer: the shortest marker of all pieces found in the time given"
-                                    + " is %.2f mm",
-                            found);
+                    ? Notice.of("nest.too-short.least", hundredths(least), hundredths(found))
+                    : Notice.of("nest.too-short.found", hundredths(found));
         }
 
-        private static String partlyTried(Shortfall.Tried tried) {
-            return switch (tried) {
-                case ALL -> "";
-                case ENOUGH -> "; more may fit";
-                case WHAT_TIME_ALLOWED -> "; more may fit, there was no time to try all";
+        private static Notice partly(Shortfall shortfall) {
+            String code = switch (shortfall.tried()) {
+                case ALL -> "nest.partial.all";
+                case ENOUGH -> "nest.partial.enough";
+                case WHAT_TIME_ALLOWED -> "nest.partial.in-time";
             };
+            return Notice.of(code, Shortfall.listed(shortfall.left()));
         }
 
-        private static String nothing(Shortfall.Tried tried) {
+        private static Notice nothing(Shortfall.Tried tried) {
             return switch (tried) {
-                case ALL -> "no whole garment fits";
-                case ENOUGH -> "no whole garment was found that fits";
-                case WHAT_TIME_ALLOWED -> "there was no time to find what fits";
+                case ALL -> Notice.of("nest.nothing.all");
+                case ENOUGH -> Notice.of("nest.nothing.enough");
+                case WHAT_TIME_ALLOWED -> Notice.of("nest.nothing.in-time");
             };
         }
 
@@ -113,12 +113,12 @@ public sealed interface MarkerResult {
                     usableWidth,
                     "mm",
                     given,
-                    "usableWidth (%s mm) must be %s mm, as in the marker to start from.".formatted(usableWidth, given));
+                    Notice.of("nest.other-width", exact(usableWidth), exact(given)));
         }
 
         /** A marker that the search cannot continue from. */
-        static Rejected start(String message) {
-            return new Rejected(Reason.START_DOES_NOT_FIT, "start", 0, "", 0, message);
+        static Rejected start(Notice why) {
+            return new Rejected(Reason.START_DOES_NOT_FIT, "start", 0, "", 0, why);
         }
 
         /** @param copies whose second copy is not needed, at least one */
@@ -129,30 +129,28 @@ public sealed interface MarkerResult {
                     copies.size(),
                     "",
                     0,
-                    ("spread ('%s') must be 'single', or surplus be allowed: %s needed once would be cut through both"
-                                    + " plies (%s in all).")
-                            .formatted(spread, "'" + copies.get(0) + "'", copies.size()));
+                    Notice.of("nest.surplus", new Text(spread), text(copies.get(0)), text(copies.size())));
         }
 
-        static Rejected noPieces(String material) {
+        static Rejected noPieces(Material material) {
             return new Rejected(
                     Reason.NO_PIECES,
                     "material",
                     0,
                     "",
                     1,
-                    "material '%s' must have at least 1 piece; the orders have 0 pieces of it.".formatted(material));
+                    Notice.of("nest.no-pieces", Word.material(material.word())));
         }
 
         /** @param expected what the cut line must do */
-        static Rejected brokenOutline(String order, String piece, String expected) {
+        static Rejected brokenOutline(String order, String piece, Notice expected) {
             return new Rejected(
                     Reason.BROKEN_OUTLINE,
                     "cutLine",
                     0,
                     "",
                     0,
-                    "cutLine of piece '%s' of order '%s' must %s.".formatted(piece, order, expected));
+                    Notice.of("nest.outline", Word.piece(piece), new Text(order), expected));
         }
 
         static Rejected tooManyPieces(long pieces, int most) {
@@ -162,24 +160,16 @@ public sealed interface MarkerResult {
                     pieces,
                     "",
                     most,
-                    "orders (%s pieces of the material) must have at most %s pieces in one marker."
-                            .formatted(pieces, most));
+                    Notice.of("nest.too-many", text(pieces), text(most)));
         }
 
         /** @param which flaws, and what they do */
-        static Rejected flawed(String which) {
-            return new Rejected(
-                    Reason.NO_SOUND_CLOTH,
-                    "flaws",
-                    0,
-                    "mm2",
-                    1,
-                    "flaws must leave some of the cloth: %s all of it, 0 mm2 are sound, expected more."
-                            .formatted(which));
+        static Rejected flawed(Notice which) {
+            return new Rejected(Reason.NO_SOUND_CLOTH, "flaws", 0, "mm2", 1, Notice.of("nest.flawed", which));
         }
 
         static Rejected rulesContradict(RuleConflict conflict) {
-            return new Rejected(Reason.RULES_CONTRADICT, conflict.field(), 0, "", 0, conflict.message());
+            return new Rejected(Reason.RULES_CONTRADICT, conflict.field(), 0, "", 0, conflict.notice());
         }
 
         /** The search found no way to keep every bundle within its length. */
@@ -190,20 +180,28 @@ public sealed interface MarkerResult {
                     tightest.least(),
                     "mm",
                     tightest.within(),
-                    ("within (%s mm) must be greater for bundle '%s', whose pieces need at least %s mm, or for another bundle:"
-                                    + " no marker was found in which every bundle keeps to its part of the cloth's length."
-                                    + " Maybe it needs more time.")
-                            .formatted(tightest.within(), tightest.bundle(), tightest.least()));
+                    Notice.of(
+                            "nest.not-together",
+                            exact(tightest.within()),
+                            text(tightest.bundle()),
+                            exact(tightest.least())));
         }
 
         static Rejected orderTwice(String order) {
-            return new Rejected(
-                    Reason.ORDER_TWICE,
-                    "orders",
-                    2,
-                    "",
-                    1,
-                    "orders must have different ids; '%s' is given 2 times, expected 1.".formatted(order));
+            return new Rejected(Reason.ORDER_TWICE, "orders", 2, "", 1, Notice.of("nest.order-twice", new Text(order)));
+        }
+
+        /** As it is given. */
+        private static Quantity exact(double mm) {
+            return Quantity.of("%s", mm, "mm");
+        }
+
+        private static Quantity hundredths(double mm) {
+            return Quantity.of("%.2f", mm, "mm");
+        }
+
+        private static Text text(Object name) {
+            return new Text(String.valueOf(name));
         }
     }
 

@@ -7,6 +7,7 @@ import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.FlawCover;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -53,7 +54,7 @@ final class RequestCheck {
             for (Piece piece : order.pieces()) {
                 if (piece.material() == request.material()) {
                     count += piece.cut().quantity();
-                    Optional<String> expected = expected(piece);
+                    Optional<Notice> expected = expected(piece);
                     if (expected.isPresent()) {
                         return expected.map(must -> Rejected.brokenOutline(order.id(), piece.id(), must));
                     }
@@ -67,7 +68,7 @@ final class RequestCheck {
     }
 
     /** The requirement that a piece violates. */
-    private static Optional<String> expected(Piece piece) {
+    private static Optional<Notice> expected(Piece piece) {
         Ring cutLine = piece.cutLine();
         List<Point> cuts = piece.internalCuts().stream()
                 .flatMap(cut -> cut.line().points().stream())
@@ -79,22 +80,22 @@ final class RequestCheck {
                 piece.drillHoles().stream().map(hole -> hole.at()).toList(),
                 cuts);
         if (!all.flatMap(List::stream).allMatch(RequestCheck::isNear)) {
-            return Optional.of("lie within 100000 mm of the piece's origin, with all that is marked on the piece");
+            return Optional.of(Notice.of("nest.outline.near"));
         }
         if (!cutLine.isSimple() || cutLine.signedArea() <= 0) {
-            return Optional.of("run counter-clockwise and not cross itself");
+            return Optional.of(Notice.of("nest.outline.simple"));
         }
         if (cuts.stream().anyMatch(at -> isBeside(cutLine, at))) {
-            return Optional.of("enclose its internal cuts");
+            return Optional.of(Notice.of("nest.outline.cuts"));
         }
         Point grain = piece.grainLine().to().minus(piece.grainLine().from());
         if (StrictMath.abs(grain.angleDeg()) > ON_GRAIN_DEG) {
-            return Optional.of("lie with its grain line along +x");
+            return Optional.of(Notice.of("nest.outline.grain"));
         }
         if (grain.x() < SHORTEST_GRAIN) {
-            return Optional.of("lie with a grain line of at least 1 mm");
+            return Optional.of(Notice.of("nest.outline.short-grain"));
         }
-        return cutLine.signedArea() < LEAST_AREA ? Optional.of("enclose at least 1 mm2") : Optional.empty();
+        return cutLine.signedArea() < LEAST_AREA ? Optional.of(Notice.of("nest.outline.area")) : Optional.empty();
     }
 
     private static boolean isBeside(Ring cutLine, Point at) {

@@ -26,7 +26,7 @@ final class RollRefusals {
                 .filter(first -> first.reason() == MarkerResult.Reason.RULES_CONTRADICT)
                 .filter(first -> refusals.stream()
                         .allMatch(other ->
-                                other.map(MarkerResult.Rejected::message).equals(Optional.of(first.message()))));
+                                other.map(MarkerResult.Rejected::notice).equals(Optional.of(first.notice()))));
     }
 
     /** One line without a full stop: what the garments need, what there is, and what is missing. */

@@ -2,7 +2,6 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.Marker;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The result of a request for several rolls. */
 public sealed interface RollsResult {
@@ -26,7 +25,7 @@ public sealed interface RollsResult {
 
         /** The garments left out in one line. */
         public String leftInWords() {
-            return left.stream().map(Shortfall.Left::toString).collect(Collectors.joining(", "));
+            return Shortfall.listed(left).text();
         }
     }
 

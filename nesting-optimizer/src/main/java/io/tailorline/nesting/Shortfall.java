@@ -3,11 +3,12 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.problem.MarkerProblem;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The garments left out of a marker on cloth that is too short.
@@ -44,7 +45,14 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
 
         @Override
         public String toString() {
-            return "%s (%s)".formatted(bundle, pieces.size() == 1 ? "1 piece" : pieces.size() + " pieces");
+            return told().text();
+        }
+
+        private Notice told() {
+            Text name = new Text(bundle.toString());
+            return pieces.size() == 1
+                    ? Notice.of("nest.left.one", name)
+                    : Notice.of("nest.left.several", name, new Text(String.valueOf(pieces.size())));
         }
     }
 
@@ -59,8 +67,7 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
         return new Left(bundle.ref(), problem.copies());
     }
 
-    /** The garments left out in one line. */
-    public String leftInWords() {
-        return left.stream().map(Left::toString).collect(Collectors.joining(", "));
+    static Notice listed(List<Left> left) {
+        return Notice.listed(left.stream().map(Left::told).toList());
     }
 }

@@ -7,6 +7,8 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.nesting.problem.MarkerProblem;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,42 +37,47 @@ final class StartCheck {
         String wantedSpread = wanted.spread().kind().word();
         return givenSpread.equals(wantedSpread)
                 ? Optional.empty()
-                : Optional.of(MarkerResult.Rejected.start("spread ('%s') must be '%s', as in the marker to start from."
-                        .formatted(wantedSpread, givenSpread)));
+                : Optional.of(MarkerResult.Rejected.start(
+                        Notice.of("nest.other-spread", new Text(wantedSpread), new Text(givenSpread))));
     }
 
-    private static Optional<String> complaint(StartMarker start, MarkerRequest request, MarkerProblem problem) {
-        Optional<String> idle = start.idlePattern()
-                .map(pattern -> "fix ('%s') must name at least 1 of the %s placements of the marker to start from."
-                        .formatted(pattern, start.marker().placements().size()));
+    private static Optional<Notice> complaint(StartMarker start, MarkerRequest request, MarkerProblem problem) {
+        Optional<Notice> idle = start.idlePattern()
+                .map(pattern -> Notice.of(
+                        "nest.none-fixed",
+                        new Text(pattern),
+                        text(start.marker().placements().size())));
         return idle.or(() -> problem.firstUnknownPlacement()
-                        .map(placement ->
-                                "placements of the marker to start from must be pieces of the orders; '%s' is none."
-                                        .formatted(placement.piece())))
+                        .map(placement -> Notice.of("nest.unknown-placement", text(placement.piece()))))
                 .or(() -> problem.firstOfAnotherShape()
-                        .map(placement -> ("cutLine of '%s' in the marker to start from must be that of its pattern,"
-                                        + " it is of another shape.")
-                                .formatted(placement.piece())))
+                        .map(placement -> Notice.of("nest.other-shape", text(placement.piece()))))
                 .or(() -> illegal(start, request, problem));
     }
 
-    private static Optional<String> illegal(StartMarker start, MarkerRequest request, MarkerProblem problem) {
+    private static Optional<Notice> illegal(StartMarker start, MarkerRequest request, MarkerProblem problem) {
         if (start.fixedPlacements().isEmpty()) {
             return Optional.empty();
         }
         return problem.wrongDirection(start::isFixed)
-                .map(wrong -> "%s is turned by %s degrees, expected %s"
-                        .formatted(wrong.piece(), wrong.rotationDeg(), Math.round(wrong.expectedDeg())))
+                .map(wrong -> Notice.of(
+                        "nest.turned",
+                        text(wrong.piece()),
+                        text(wrong.rotationDeg()),
+                        text(Math.round(wrong.expectedDeg()))))
                 .or(() -> failure(problem.given(start::isFixed), request))
-                .map("fixed pieces must lie as the cloth allows: %s."::formatted);
+                .map(why -> Notice.of("nest.fixed", why));
     }
 
     /** For some pieces alone: the missing others are not an error. */
-    private static Optional<String> failure(Marker some, MarkerRequest request) {
+    private static Optional<Notice> failure(Marker some, MarkerRequest request) {
         return MarkerCheck.check(some, request.orders()).failures().stream()
                 .filter(line -> !line.name().equals(CheckReport.COMPLETE))
                 .findFirst()
-                .map(line -> "%s, expected %s".formatted(line.figure(), line.expected()));
+                .map(line -> Notice.of("nest.expected", text(line.figure()), text(line.expected())));
+    }
+
+    private static Text text(Object name) {
+        return new Text(String.valueOf(name));
     }
 
     /**

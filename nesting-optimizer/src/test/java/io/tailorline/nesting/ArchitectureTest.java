@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String GEOMETRY = "io.tailorline.geometry";
     private static final String JSON = "io.tailorline.json";
     private static final String PATTERN_IO = "io.tailorline.pattern.io";
+    private static final String NOTICES = "io.tailorline.pattern.notice";
     private static final String PATTERN_PIECE = "io.tailorline.pattern.piece";
 
     @ArchTest
@@ -51,13 +52,22 @@ class ArchitectureTest {
     static final ArchRule marker = sees("marker", GEOMETRY, PATTERN_PIECE, of("geometry", "cloth", "rules", "marker"));
 
     @ArchTest
-    static final ArchRule problem =
-            sees("problem", GEOMETRY, PATTERN_PIECE, of("geometry", "model", "cloth", "rules", "marker", "problem"));
+    static final ArchRule problem = sees(
+            "problem",
+            GEOMETRY,
+            NOTICES,
+            PATTERN_PIECE,
+            of("geometry", "model", "cloth", "rules", "marker", "problem"));
 
     /** Independent of the search and of the collision shapes. */
     @ArchTest
-    static final ArchRule check =
-            sees("check", JTS, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "cloth", "rules", "marker", "check"));
+    static final ArchRule check = sees(
+            "check",
+            JTS,
+            GEOMETRY,
+            NOTICES,
+            PATTERN_PIECE,
+            of("geometry", "model", "cloth", "rules", "marker", "check"));
 
     /** What a search makes of anchors and repeats is not asked whether they match. */
     @ArchTest
@@ -130,7 +140,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(Stream.concat(
-                            Stream.of("java..", "io.tailorline.nesting", GEOMETRY, PATTERN_PIECE),
+                            Stream.of("java..", "io.tailorline.nesting", GEOMETRY, NOTICES, PATTERN_PIECE),
                             Stream.of(of("model", "search", "cloth", "rules", "marker", "problem", "check")))
                     .toArray(String[]::new));
 

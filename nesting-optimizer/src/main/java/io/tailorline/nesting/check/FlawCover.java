@@ -2,6 +2,8 @@ package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Polygons;
 import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,8 +16,8 @@ public final class FlawCover {
 
     private FlawCover() {}
 
-    /** Which flaws cover all of the cloth, in words; empty when some of it is sound. */
-    public static Optional<String> of(Fabric fabric) {
+    /** Which flaws cover all of the cloth; empty when some of it is sound. */
+    public static Optional<Notice> of(Fabric fabric) {
         if (fabric.maxLength().isEmpty() || fabric.flaws().isEmpty()) {
             return Optional.empty();
         }
@@ -24,15 +26,19 @@ public final class FlawCover {
         List<Geometry> flaws = fabric.flaws().stream()
                 .<Geometry>map(flaw -> Polygons.of(flaw.ring()))
                 .toList();
-        Optional<String> single = IntStream.range(0, flaws.size())
+        Optional<Notice> single = IntStream.range(0, flaws.size())
                 .filter(i -> flaws.get(i).covers(cloth))
-                .mapToObj(i ->
-                        "flaw %s '%s' covers".formatted(i, fabric.flaws().get(i).grade()))
+                .mapToObj(i -> Notice.of(
+                        "nest.flawed.one",
+                        new Text(String.valueOf(i)),
+                        new Text(fabric.flaws().get(i).grade())))
                 .findFirst();
         if (single.isPresent()) {
             return single;
         }
         boolean together = OverlayNGRobust.union(flaws).covers(cloth);
-        return together ? Optional.of("flaws 0 to %s together cover".formatted(flaws.size() - 1)) : Optional.empty();
+        return together
+                ? Optional.of(Notice.of("nest.flawed.together", new Text(String.valueOf(flaws.size() - 1))))
+                : Optional.empty();
     }
 }

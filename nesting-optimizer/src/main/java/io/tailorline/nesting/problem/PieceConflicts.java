@@ -1,9 +1,14 @@
 package io.tailorline.nesting.problem;
 
+import static io.tailorline.nesting.problem.RuleConflict.exact;
+import static io.tailorline.nesting.problem.RuleConflict.text;
+
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.rules.Block;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.PieceRule;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,19 +27,14 @@ record PieceConflicts(Fabric fabric, MarkerRules rules, MarkerPiece piece) {
 
     private Optional<RuleConflict> gap(double gap) {
         return conflict(
-                gap < fabric.pieceGap(),
-                "gap",
-                gap + " mm",
-                "at least the pieceGap of the cloth, %s mm".formatted(fabric.pieceGap()));
+                gap < fabric.pieceGap(), "gap", Notice.of("nest.gap", exact(gap), name(), exact(fabric.pieceGap())));
     }
 
     private Optional<RuleConflict> grade(String grade) {
         return conflict(
                 !rules.grades().contains(grade),
                 "tolerates",
-                "'%s'".formatted(grade),
-                "one of the grades %s; list them from mild to grave: \"grades\": [\"A\", \"B\"]"
-                        .formatted(rules.grades()));
+                Notice.of("nest.grade", text(grade), name(), text(rules.grades())));
     }
 
     private Optional<RuleConflict> block(Block block) {
@@ -53,16 +53,14 @@ record PieceConflicts(Fabric fabric, MarkerRules rules, MarkerPiece piece) {
         return conflict(
                 amount.perCentOfRepeat() && repeat == 0,
                 field,
-                amount.value() + " % of the repeat",
-                "in mm: the cloth has no repeat in that direction");
+                Notice.of("nest.block", text(field), text(amount.value()), name()));
     }
 
-    private Optional<RuleConflict> conflict(boolean whether, String field, String value, String expected) {
-        return whether
-                ? Optional.of(new RuleConflict(
-                        field,
-                        "%s (%s) of piece '%s' must be %s."
-                                .formatted(field, value, piece.piece().id(), expected)))
-                : Optional.empty();
+    private static Optional<RuleConflict> conflict(boolean whether, String field, Notice notice) {
+        return whether ? Optional.of(new RuleConflict(field, notice)) : Optional.empty();
+    }
+
+    private Word name() {
+        return Word.piece(piece.piece().id());
     }
 }

@@ -13,6 +13,7 @@ import io.tailorline.nesting.rules.BundleDirection;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.PieceRule;
 import io.tailorline.nesting.rules.Tilt;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.BundleRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -215,8 +216,11 @@ final class PieceConstraints {
             if (least > within(bundle)) {
                 return Optional.of(new RuleConflict(
                         "within",
-                        "within (%s mm) of bundle '%s' must be at least %s mm: its pieces need that much of the length."
-                                .formatted(within(bundle), bundle, least)));
+                        Notice.of(
+                                "nest.bundle-short",
+                                RuleConflict.exact(within(bundle)),
+                                RuleConflict.text(bundle),
+                                RuleConflict.exact(least))));
             }
         }
         return Optional.empty();

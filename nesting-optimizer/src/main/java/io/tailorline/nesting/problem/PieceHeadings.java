@@ -1,10 +1,14 @@
 package io.tailorline.nesting.problem;
 
+import static io.tailorline.nesting.problem.RuleConflict.text;
+
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.rules.BundleDirection;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.PieceRule.Heading;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
@@ -111,12 +115,12 @@ final class PieceHeadings {
                 .findFirst()
                 .map(piece -> new RuleConflict(
                         "direction",
-                        "direction ('%s') of bundle '%s' must be '%s': piece '%s' lies on the fold, where it points that way."
-                                .formatted(
-                                        BundleDirection.REVERSED.word(),
-                                        piece.bundle(),
-                                        BundleDirection.FORWARD.word(),
-                                        piece.piece().id())));
+                        Notice.of(
+                                "nest.direction.fold",
+                                text(BundleDirection.REVERSED.word()),
+                                text(piece.bundle()),
+                                text(BundleDirection.FORWARD.word()),
+                                Word.piece(piece.piece().id()))));
     }
 
     private Optional<RuleConflict> conflictOfPieces() {
@@ -135,11 +139,14 @@ final class PieceHeadings {
     }
 
     private RuleConflict conflict(MarkerPiece piece, Heading wanted, BundleDirection bundle) {
-        String why = fabric.nap() == Nap.ONE_WAY ? "the cloth is one-way" : "the piece is one-way";
         return new RuleConflict(
                 "direction",
-                "direction ('%s') of piece '%s' must be 'bundle': %s and bundle '%s' lies '%s'."
-                        .formatted(wanted.word(), piece.piece().id(), why, piece.bundle(), bundle.word()));
+                Notice.of(
+                        fabric.nap() == Nap.ONE_WAY ? "nest.direction.cloth" : "nest.direction.piece",
+                        text(wanted.word()),
+                        Word.piece(piece.piece().id()),
+                        text(piece.bundle()),
+                        text(bundle.word())));
     }
 
     List<String> notes() {

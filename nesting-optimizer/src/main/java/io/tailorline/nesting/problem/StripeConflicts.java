@@ -1,10 +1,14 @@
 package io.tailorline.nesting.problem;
 
+import static io.tailorline.nesting.problem.RuleConflict.exact;
+import static io.tailorline.nesting.problem.RuleConflict.hundredths;
+
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.model.Lattice;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -57,13 +61,8 @@ final class StripeConflicts {
                         fold - fabric.stripe().orElseThrow().offset(), repeat / 2))
                 : 0;
         return pairsMatched && off > OFF_THE_STRIPE
-                ? Optional.of(new RuleConflict(
-                        "stripe.offset",
-                        String.format(
-                                Locale.ROOT,
-                                "stripe.offset must put the fold (y = %s mm) on a stripe or half way between two: it is %.2f mm off.",
-                                fold,
-                                off)))
+                ? Optional.of(
+                        new RuleConflict("stripe.offset", Notice.of("nest.fold-off", exact(fold), hundredths(off))))
                 : Optional.empty();
     }
 
@@ -83,9 +82,7 @@ final class StripeConflicts {
         if (lattice.across().group() != Lattice.Axis.TO_THE_STRIP) {
             return Optional.of(new RuleConflict(
                     "onFold",
-                    ("onFold ('%s') must name no piece whose stripes are matched to those of other pieces alone: on the fold it"
-                                    + " cannot follow them. Or match them to the cloth.")
-                            .formatted(piece.piece().id())));
+                    Notice.of("nest.follows-on-fold", Word.piece(piece.piece().id()))));
         }
         double anchor = fabric.spreadWidth() - strip.low() - piece.axisOnFold().orElseThrow() + lattice.anchorY();
         double off = StrictMath.abs(StrictMath.IEEEremainder(
@@ -93,14 +90,12 @@ final class StripeConflicts {
         return off > OFF_THE_STRIPE
                 ? Optional.of(new RuleConflict(
                         "stripe.offset",
-                        String.format(
-                                Locale.ROOT,
-                                "stripe.offset (%s mm) must put the fold (y = %s mm) on the stripe of piece '%s', which lies"
-                                        + " on it: it is %.2f mm off. Or lay the piece off the fold.",
-                                fabric.stripe().orElseThrow().offset(),
-                                fabric.spreadWidth(),
-                                piece.piece().id(),
-                                off)))
+                        Notice.of(
+                                "nest.piece-off",
+                                exact(fabric.stripe().orElseThrow().offset()),
+                                exact(fabric.spreadWidth()),
+                                Word.piece(piece.piece().id()),
+                                hundredths(off))))
                 : Optional.empty();
     }
 
@@ -119,7 +114,10 @@ final class StripeConflicts {
                 ? Optional.empty()
                 : Optional.of(new RuleConflict(
                         "stripe.weftRepeat",
-                        "stripe.weftRepeat (%s mm) must leave places for %s: on their stripe they do not lie within the usable width, %s mm."
-                                .formatted(repeatAcross(), String.join(", ", stranded), fabric.usableWidth())));
+                        Notice.of(
+                                "nest.stripe-out",
+                                exact(repeatAcross()),
+                                Notice.listed(stranded.stream().map(Word::piece).toList()),
+                                exact(fabric.usableWidth()))));
     }
 }

@@ -6,6 +6,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
+import io.tailorline.pattern.notice.Notice;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,14 @@ class FlawCoverTest {
 
     @Test
     void one_flaw_over_all_the_cloth_is_named() {
-        assertThat(FlawCover.of(cloth(Optional.of(1000.0), LEFT, ALL))).contains("flaw 1 'oil' covers");
+        assertThat(FlawCover.of(cloth(Optional.of(1000.0), LEFT, ALL)).map(Notice::text))
+                .contains("flaw 1 'oil' covers");
     }
 
     @Test
     void two_flaws_that_cover_it_together_are_found() {
-        assertThat(FlawCover.of(cloth(Optional.of(1000.0), LEFT, RIGHT))).contains("flaws 0 to 1 together cover");
+        assertThat(FlawCover.of(cloth(Optional.of(1000.0), LEFT, RIGHT)).map(Notice::text))
+                .contains("flaws 0 to 1 together cover");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutSince;
@@ -310,7 +311,7 @@ public final class FakeCutRoom implements CutRoom {
     }
 
     private void propose(
-            String jobId, FoundFlaw flaw, FlawEffect effect, Optional<Marker> marker, Optional<String> noneFor) {
+            String jobId, FoundFlaw flaw, FlawEffect effect, Optional<Marker> marker, Optional<List<Notice>> noneFor) {
         proposed.put(
                 jobId,
                 new ProposedMarker(
@@ -325,7 +326,7 @@ public final class FakeCutRoom implements CutRoom {
     }
 
     /** The nester has answered with a marker around the flaw, or with why there is none. */
-    public void answerProposal(String jobId, Optional<Marker> marker, Optional<String> noneFor) {
+    public void answerProposal(String jobId, Optional<Marker> marker, Optional<List<Notice>> noneFor) {
         ProposedMarker sought = proposed.get(jobId);
         propose(jobId, sought.flaw(), sought.effect(), marker, noneFor);
     }

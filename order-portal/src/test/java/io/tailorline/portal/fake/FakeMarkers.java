@@ -1,5 +1,6 @@
 package io.tailorline.portal.fake;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
 import io.tailorline.workflow.patternroom.OrderSpecification;
@@ -19,7 +20,7 @@ public final class FakeMarkers implements MarkerPreviews {
             throw new Busy(6);
         }
         return order.fabric().usableWidth() < 1000
-                ? new NotNested("usableWidth must be greater.")
+                ? new NotNested(Notice.verbatim("usableWidth must be greater."))
                 : new Nested(SampleSuit.marker("nest"), 151.5);
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.portal.fake.SampleSuit;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.production.OrderState;
@@ -180,9 +183,19 @@ class OperatorPagesTest extends PageTest {
 
             browser.type("#flaw [name=at]", "0,6\n");
             browser.until("document.getElementById('proposal')");
-            room.answerProposal(job, Optional.empty(), Optional.of("No room for 'back'."));
+            room.answerProposal(
+                    job,
+                    Optional.empty(),
+                    Optional.of(List.of(Notice.of(
+                            "nest.too-wide",
+                            Quantity.of("%.0f", 600, "mm"),
+                            Quantity.of("%.0f", 642, "mm"),
+                            new Text("back")))));
             browser.until("document.getElementById('proposal')?.dataset.state === 'none'");
-            assertThat(browser.text("#proposal")).contains("None was found on roll R-2291", "No room for 'back'.");
+            assertThat(browser.text("#proposal"))
+                    .contains("None was found on roll R-2291", "must be at least 642 mm: piece 'back'");
+            browser.open("/cutroom/" + job + "?lang=zh");
+            assertThat(browser.text("#proposal .hint")).startsWith("布料可用幅宽").doesNotContain("must");
             browser.click("[data-proposal=leave]");
             browser.until("!document.getElementById('proposal') && document.querySelector('[data-act=start]')");
             assertThat(room.log()).contains("left a flaw on %s by cutter".formatted(job));

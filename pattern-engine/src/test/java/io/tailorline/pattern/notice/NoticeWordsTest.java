@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 class NoticeWordsTest {
 
     private static final Path WORDS = Path.of("src/main/resources/io/tailorline/pattern/notice");
-    private static final Path SOURCES = Path.of("src/main/java/io/tailorline/pattern");
-    /** A code stands in the factory of a notice, or begins like none of the fields of an order. */
-    private static final Pattern CODE =
-            Pattern.compile("Notice\\.of\\(\\s*\"([^\"]+)\"|\"((?:check|read|note|draft|alter)\\.[a-z.-]+)\"");
+
+    /** A whole code stands in the factory of a notice, or begins like no field of an order and no word of a page. */
+    private static final String FACTORY = "Notice\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]";
+
+    private static final String ENGINE = FACTORY + "|\"((?:check|read|note|draft|alter)\\.[a-z.-]+)\"";
+    private static final String NESTING = FACTORY + "|\"(nest\\.[a-z.-]+)\"";
 
     private static Properties bundle(String name) throws IOException {
         Properties words = new Properties();
@@ -62,14 +64,23 @@ class NoticeWordsTest {
     }
 
     @Test
-    void every_code_in_the_sources_has_words() throws IOException {
+    void every_code_in_the_sources_of_every_module_has_words() throws IOException {
+        allHaveWords("pattern-engine", ENGINE);
+        allHaveWords("nesting-optimizer", NESTING);
+        for (String module : List.of("cutter-driver", "workflows", "order-portal")) {
+            allHaveWords(module, FACTORY);
+        }
+    }
+
+    private static void allHaveWords(String module, String codes) throws IOException {
         Properties english = bundle("notices.properties");
-        try (Stream<Path> sources = Files.walk(SOURCES)) {
+        Pattern pattern = Pattern.compile(codes);
+        try (Stream<Path> sources = Files.walk(Path.of("..", module, "src", "main", "java"))) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher code = CODE.matcher(Files.readString(source));
+                Matcher code = pattern.matcher(Files.readString(source));
                 while (code.find()) {
-                    String found = code.group(1) == null ? code.group(2) : code.group(1);
+                    String found = code.group(1) == null ? code.group(code.groupCount()) : code.group(1);
                     assertThat(english).as(source.toString()).containsKey(found);
                 }
             }

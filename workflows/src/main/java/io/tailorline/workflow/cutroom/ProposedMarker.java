@@ -1,6 +1,8 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -14,7 +16,7 @@ import java.util.OptionalDouble;
  * @param beginMm from the cut end of that roll to where it begins, mm
  * @param marker empty while it is sought, and where there is none
  * @param seconds that cutting it takes, s; empty also where no table can
- * @param noneFor why there is none, in the words of the nester or of the check; empty while it is sought
+ * @param noneFor why there is none, as nester or check say it; empty while it is sought
  */
 public record ProposedMarker(
         String id,
@@ -24,7 +26,7 @@ public record ProposedMarker(
         double beginMm,
         Optional<Marker> marker,
         OptionalDouble seconds,
-        Optional<String> noneFor) {
+        Optional<List<Notice>> noneFor) {
 
     public boolean isSought() {
         return marker.isEmpty() && noneFor.isEmpty();

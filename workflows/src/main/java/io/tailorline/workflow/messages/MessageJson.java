@@ -137,14 +137,19 @@ public final class MessageJson {
     }
 
     /**
-     * A command from before there were rules has none, a refusal from before lengths were told names none, a call from
-     * before commands were named is about all.
+     * A command from before there were rules has none, a refusal from before lengths and codes were told names none, a
+     * call from before commands were named is about all.
      */
     private static JsonNode upToDate(JsonNode payload, String type, int version) {
-        if (type.equals(NestingPayload.MarkerRejected.TYPE)
-                && payload instanceof ObjectNode fields
-                && !fields.has("neededMm")) {
-            return fields.deepCopy().put("neededMm", 0.0);
+        if (type.equals(NestingPayload.MarkerRejected.TYPE) && payload instanceof ObjectNode fields) {
+            ObjectNode told = fields.deepCopy();
+            if (!told.has("neededMm")) {
+                told.put("neededMm", 0.0);
+            }
+            if (!told.has("notices")) {
+                told.putArray("notices");
+            }
+            return told;
         }
         if (type.equals(NestingPayload.StopNesting.TYPE)
                 && payload instanceof ObjectNode fields

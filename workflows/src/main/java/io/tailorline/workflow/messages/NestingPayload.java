@@ -1,8 +1,11 @@
 package io.tailorline.workflow.messages;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.nesting.marker.TableMotion;
+import io.tailorline.pattern.io.NoticeJson;
+import io.tailorline.pattern.notice.Notice;
 import java.util.List;
 
 /** What the process and a nester send each other: commands, events, telemetry. Lengths mm, times s. */
@@ -149,12 +152,31 @@ public sealed interface NestingPayload extends Payload {
      *
      * @param neededMm length of the shortest marker that was found of all pieces, where the cloth is too short for it,
      *     mm; 0 for any other reason, and from a nester that does not say
+     * @param notices the reasons with their codes, see {@link NoticeJson}; none from a nester that has sentences alone
      */
-    record MarkerRejected(List<String> reasons, double neededMm) implements NestingPayload {
+    record MarkerRejected(
+            List<String> reasons,
+            double neededMm,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) JsonNode notices) implements NestingPayload {
         public static final String TYPE = "marker-rejected";
 
         public MarkerRejected {
             reasons = List.copyOf(reasons);
+        }
+
+        /** In sentences alone. */
+        public MarkerRejected(List<String> reasons, double neededMm) {
+            this(reasons, neededMm, NoticeJson.write(List.of()));
+        }
+
+        /** As a nester says it. */
+        public static MarkerRejected of(Notice why, double neededMm) {
+            return new MarkerRejected(List.of(why.text()), neededMm, NoticeJson.write(List.of(why)));
+        }
+
+        /** The reasons for a reader of any language, as far as the nester has codes for them. */
+        public List<Notice> told() {
+            return notices.isEmpty() ? reasons.stream().map(Notice::verbatim).toList() : NoticeJson.read(notices);
         }
 
         @Override

@@ -139,8 +139,8 @@ public final class NesterWork implements MessageWork {
             NestingReport report = new NestingReport(progress -> telemetry.accept(message.orderId(), progress), clock);
             MarkerResult result = maker.make(request(message, command, given), report, cancellation);
             if (result instanceof MarkerResult.Rejected rejected) {
-                return new NestingPayload.MarkerRejected(
-                        List.of(rejected.message()),
+                return NestingPayload.MarkerRejected.of(
+                        rejected.notice(),
                         rejected.shortfall().map(Shortfall::needed).orElse(0.0));
             }
             MarkerResult.Made made = (MarkerResult.Made) result;

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.patternroom;
 
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 
 /** Nests a changed pattern on the order's cloth. The order and its process hear nothing of it. */
@@ -19,8 +20,8 @@ public interface MarkerPreviews {
     /** @param tableSeconds planned with the usual rules of the house, s */
     record Nested(Marker marker, double tableSeconds) implements Result {}
 
-    /** @param reason one sentence: what was expected of cloth, pieces or table, in English */
-    record NotNested(String reason) implements Result {}
+    /** @param reason what was expected of cloth, pieces or table */
+    record NotNested(Notice reason) implements Result {}
 
     /** Another pattern is being nested. */
     final class Busy extends Exception {

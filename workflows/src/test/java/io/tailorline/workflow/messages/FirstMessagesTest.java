@@ -2,10 +2,12 @@ package io.tailorline.workflow.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.notice.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,5 +31,14 @@ class FirstMessagesTest {
     @MethodSource("types")
     void it_is_read_as_its_type(String type) throws Exception {
         assertThat(json.read(first(type)).payload().type()).isEqualTo(type);
+    }
+
+    @Test
+    void a_refusal_without_codes_is_told_as_it_is_and_written_without_them() throws Exception {
+        Envelope refusal = json.read(first(NestingPayload.MarkerRejected.TYPE));
+        NestingPayload.MarkerRejected rejected = (NestingPayload.MarkerRejected) refusal.payload();
+        assertThat(rejected.told())
+                .containsExactly(Notice.verbatim(rejected.reasons().get(0)));
+        assertThat(json.write(refusal)).doesNotContain("notices");
     }
 }

@@ -41,7 +41,8 @@ class MessageDocumentsTest {
     }
 
     /** After 0.2.0: where it is missing the sender is older ({@link FirstMessagesTest}). */
-    private static final Set<String> ADDED = Set.of("marker-rejected.neededMm", "stop-nesting.command");
+    private static final Set<String> ADDED =
+            Set.of("marker-rejected.neededMm", "marker-rejected.notices", "stop-nesting.command");
 
     @ParameterizedTest
     @MethodSource("types")

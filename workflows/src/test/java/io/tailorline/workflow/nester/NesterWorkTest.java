@@ -331,12 +331,14 @@ class NesterWorkTest {
     @Test
     void a_cloth_that_is_too_narrow_is_a_refusal_with_its_width() throws BrokenMessage {
         nest(pieces(), Fabric.plain("ribbon", 200, Nap.TWO_WAY, 2));
-        assertThat(answers)
-                .singleElement()
-                .satisfies(answer -> assertThat(((NestingPayload.MarkerRejected) answer.payload()).reasons())
-                        .singleElement()
-                        .asString()
-                        .contains("usableWidth"));
+        assertThat(answers).singleElement().satisfies(answer -> {
+            NestingPayload.MarkerRejected rejected = (NestingPayload.MarkerRejected) answer.payload();
+            assertThat(rejected.reasons()).singleElement().asString().contains("usableWidth");
+            assertThat(rejected.told()).singleElement().satisfies(notice -> {
+                assertThat(notice.code()).isEqualTo("nest.too-wide");
+                assertThat(notice.text()).isEqualTo(rejected.reasons().get(0));
+            });
+        });
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.tailorline.portal.cutroom.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.FlawEffect;
@@ -22,11 +25,13 @@ final class FlawWords {
     private static final double TOLD_MM = 10;
 
     private final PieceNames names;
+    private final NoticeTexts notices;
     private final MessageSource words;
     private final OrderToCut workshop;
 
-    FlawWords(PieceNames names, MessageSource words, OrderToCut workshop) {
+    FlawWords(PieceNames names, NoticeTexts notices, MessageSource words, OrderToCut workshop) {
         this.names = names;
+        this.notices = notices;
         this.words = words;
         this.workshop = workshop;
     }
@@ -66,7 +71,7 @@ final class FlawWords {
      * @param flaw box in the frame of the marker as it is: least x, least y, greatest x, greatest y, mm
      * @param told what the flaw does, in a sentence
      * @param costs what the marker around it costs, in a sentence
-     * @param noneFor why there is none, as the nester says
+     * @param noneFor why there is none, in the reader's words
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record FlawProposalView(
@@ -106,7 +111,12 @@ final class FlawWords {
                 box(one.effect()),
                 told("lies", one.effect(), locale),
                 costs(one, job, beginMm, locale),
-                one.noneFor());
+                one.noneFor().map(why -> why(why, locale)));
+    }
+
+    /** No reason of a nester is about a body, whose sex words might depend on. */
+    private String why(List<Notice> reasons, Locale locale) {
+        return String.join(" ", notices.of(reasons, Sex.MALE, locale));
     }
 
     /** @param hit key of what is said where a piece lies on the flaw */

@@ -10,6 +10,7 @@ import io.tailorline.portal.patternroom.review.NotDraftable;
 import io.tailorline.portal.patternroom.review.SexChanged;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.view.MarkerDrawing;
+import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.patternroom.ChangeCosts.Cost;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
@@ -32,12 +33,14 @@ class NestController {
     private final BenchCosts costs;
     private final MarkerPreviews markers;
     private final PieceNames names;
+    private final NoticeTexts notices;
     private final Problems problems;
 
-    NestController(BenchCosts costs, MarkerPreviews markers, PieceNames names, Problems problems) {
+    NestController(BenchCosts costs, MarkerPreviews markers, PieceNames names, NoticeTexts notices, Problems problems) {
         this.costs = costs;
         this.markers = markers;
         this.names = names;
+        this.notices = notices;
         this.problems = problems;
     }
 
@@ -61,7 +64,11 @@ class NestController {
         MarkerPreviews.Result result = markers.nest(bench.wanted(), bench.pattern());
         return result instanceof MarkerPreviews.Nested nested
                 ? ResponseEntity.ok(view(nested, bench.cost().before()))
-                : problems.of(HttpStatus.CONFLICT, "nest-impossible", ((MarkerPreviews.NotNested) result).reason());
+                : problems.of(HttpStatus.CONFLICT, "nest-impossible", why((MarkerPreviews.NotNested) result, bench));
+    }
+
+    private String why(MarkerPreviews.NotNested none, BenchCosts.Costed bench) {
+        return notices.of(none.reason(), bench.wanted().body().sex(), LocaleContextHolder.getLocale());
     }
 
     private NestView view(MarkerPreviews.Nested nested, Cost before) {

@@ -10,6 +10,7 @@ import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
@@ -66,12 +67,13 @@ public final class InProcessNesting implements MarkerPreviews {
         MarkerResult result = maker.make(new MarkerRequest(List.of(changed), Material.SHELL, order.fabric(), budget)
                 .withTable(CutPlanner.motionOf(table)));
         if (result instanceof MarkerResult.Rejected rejected) {
-            return new NotNested(rejected.message());
+            return new NotNested(rejected.notice());
         }
         Marker marker = ((MarkerResult.Made) result).marker();
         BudgetResult plan = planner.apply(marker, table);
         return plan instanceof BudgetReport report
                 ? new Nested(marker, report.seconds())
-                : new NotNested(((BudgetResult.NotPlanned) plan).why().message());
+                : new NotNested(
+                        Notice.verbatim(((BudgetResult.NotPlanned) plan).why().message()));
     }
 }

@@ -7,6 +7,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.NoticeJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;

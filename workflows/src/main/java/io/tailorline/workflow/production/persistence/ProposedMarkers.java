@@ -3,10 +3,13 @@ package io.tailorline.workflow.production.persistence;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.io.NoticeJson;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.platform.database.CompressedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +41,7 @@ public class ProposedMarkers {
             double beginMm,
             Optional<String> answer,
             OptionalDouble seconds,
-            Optional<String> noneFor) {
+            Optional<List<Notice>> noneFor) {
 
         /** Seconds of a marker that no table can cut. */
         public static final double NO_TABLE = Double.POSITIVE_INFINITY;
@@ -77,9 +80,9 @@ public class ProposedMarkers {
                 .update();
     }
 
-    public void none(String workId, String command, String why) {
+    public void none(String workId, String command, List<Notice> why) {
         jdbc.sql("update production.proposed_marker set none_for = ? where order_id = ? and command = ?")
-                .params(why, workId, command)
+                .params(NoticeJson.write(why).toString(), workId, command)
                 .update();
     }
 
@@ -100,7 +103,16 @@ public class ProposedMarkers {
                 row.getDouble("begin_mm"),
                 row.getBytes("answer") == null ? Optional.empty() : Optional.of(CompressedText.read(row, "answer")),
                 cut,
-                Optional.ofNullable(row.getString("none_for")));
+                Optional.ofNullable(row.getString("none_for")).map(ProposedMarkers::readNone));
+    }
+
+    /** A sentence of a release that had no codes stands there as it is. */
+    private static List<Notice> readNone(String stored) {
+        try {
+            return NoticeJson.read(JsonCursor.parse("none_for", stored).node());
+        } catch (FormatFault sentence) {
+            return List.of(Notice.verbatim(stored));
+        }
     }
 
     private static String write(FoundFlaw flaw) {

@@ -14,6 +14,7 @@ import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Applies a nester's answers: checks the marker, stores it and moves the order on. */
 public class MarkerEvents {
@@ -58,7 +59,7 @@ public class MarkerEvents {
         }
         MarkerAcceptance.Outcome checked = acceptance.check(orderId, marker.marker(), documents.asked(orderId));
         if (checked instanceof MarkerAcceptance.Outcome.Refused refused) {
-            noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, refused.reasons());
+            noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, verbatim(refused.reasons()));
             return;
         }
         if (!isForTime(message) && !isLaid(orderId, marker)) {
@@ -106,7 +107,7 @@ public class MarkerEvents {
             signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.OTHER_CLOTH);
             return;
         }
-        noMarker(message, OrderSignals.Outcome.REFUSED, OrderState.REJECTED, rejected.reasons());
+        noMarker(message, OrderSignals.Outcome.REFUSED, OrderState.REJECTED, rejected.told());
     }
 
     private boolean needsLonger(String orderId, double neededMm) {
@@ -118,25 +119,27 @@ public class MarkerEvents {
     }
 
     public void failed(Envelope message, Payload.WorkFailed failed) {
-        noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, List.of(failed.reason()));
+        noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, verbatim(List.of(failed.reason())));
     }
 
     /** An order that has a marker continues with it, and a note says why there is no other. */
-    private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<String> reasons) {
+    private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<Notice> reasons) {
         if (ahead.none(message, reasons)) {
             return;
         }
         orders.find(message.orderId());
         if (isForTime(message)) {
             if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE)) {
-                orders.notNestedForTime(message.orderId(), String.join(" ", reasons));
+                orders.notNestedForTime(
+                        message.orderId(), reasons.stream().map(Notice::text).collect(Collectors.joining(" ")));
             }
         } else if (signals.markerAnswered(message.orderId(), message.correlationId(), outcome)) {
-            orders.move(
-                    message.orderId(),
-                    state,
-                    reasons.stream().map(Notice::verbatim).toList());
+            orders.move(message.orderId(), state, reasons);
         }
+    }
+
+    private static List<Notice> verbatim(List<String> sentences) {
+        return sentences.stream().map(Notice::verbatim).toList();
     }
 
     private boolean isForTime(Envelope answer) {

@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.step;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.cutroom.FoundFlaw;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.MessageJson;
@@ -74,7 +75,10 @@ public class MarkersAhead {
                 .map(search -> {
                     if (acceptance.check(message.orderId(), made.marker(), Optional.of(search.cloth()))
                             instanceof MarkerAcceptance.Outcome.Refused refused) {
-                        proposed.none(message.orderId(), search.command(), String.join(" ", refused.reasons()));
+                        proposed.none(
+                                message.orderId(),
+                                search.command(),
+                                refused.reasons().stream().map(Notice::verbatim).toList());
                     } else {
                         proposed.found(message.orderId(), search.command(), json.payload(made));
                     }
@@ -84,9 +88,9 @@ public class MarkersAhead {
     }
 
     /** Whether this answers such a search, which has found nothing. */
-    boolean none(Envelope message, List<String> reasons) {
+    boolean none(Envelope message, List<Notice> reasons) {
         Optional<Proposed> search = sought(message);
-        search.ifPresent(one -> proposed.none(message.orderId(), one.command(), String.join(" ", reasons)));
+        search.ifPresent(one -> proposed.none(message.orderId(), one.command(), reasons));
         return search.isPresent();
     }
 

@@ -18,6 +18,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.cutroom.CornerRule;
@@ -80,7 +81,7 @@ class InProcessNestingTest {
                         .nest(narrow, drafted()))
                 .isInstanceOfSatisfying(
                         MarkerPreviews.NotNested.class,
-                        not -> assertThat(not.reason()).contains("usableWidth"));
+                        not -> assertThat(not.reason().code()).isEqualTo("nest.too-wide"));
     }
 
     @Test
@@ -95,7 +96,7 @@ class InProcessNestingTest {
             Future<MarkerPreviews.Result> first = other.submit(() -> markers.whileTaken(() -> {
                 begun.countDown();
                 await(told);
-                return new MarkerPreviews.NotNested("It waited.");
+                return new MarkerPreviews.NotNested(Notice.verbatim("It waited."));
             }));
             await(begun);
             assertThatThrownBy(() -> markers.nest(ORDERED, pattern))

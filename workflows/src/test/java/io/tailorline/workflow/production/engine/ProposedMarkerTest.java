@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
@@ -153,9 +156,16 @@ class ProposedMarkerTest extends ClothOnTable {
         assertThat(stock.stock.find(roll).orElseThrow().flaws()).isEmpty();
 
         desk.flawEffect(job, HOLE);
-        MarkerRejected none = new MarkerRejected(List.of("No room for 'back'."), 0);
+        Notice narrow = Notice.of("nest.too-wide", new Text("600"), new Text("642.1"), Word.piece("jacket.back"));
+        MarkerRejected none = MarkerRejected.of(narrow, 0);
         answers.rejected(command().answer("A-2", Instant.EPOCH, none), none);
-        assertThat(proposed().noneFor()).contains("No room for 'back'.");
+        assertThat(proposed().noneFor()).contains(List.of(narrow));
+        assertThat(proposed().isSought()).isFalse();
+        stock.database
+                .jdbc()
+                .sql("update production.proposed_marker set none_for = 'No room for ''back''.'")
+                .update();
+        assertThat(proposed().noneFor()).contains(List.of(Notice.verbatim("No room for 'back'.")));
         assertThat(stock.database.orders().get(order).state()).isEqualTo(OrderState.WAITING_TABLE);
         stock.database.jdbc().sql("delete from platform.outbox").update();
 

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.patternroom.json;
+package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,22 +14,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Notices as stored: {@code {"code":"check.rare","values":[{"word":"measure.stature"},{"number":"2150","unit":"mm"}]}};
- * a sentence without a code is a text, as all were before there were codes.
+ * Notices as stored and sent:
+ * {@code {"code":"check.rare","values":[{"word":"measure.stature"},{"number":"2150","unit":"mm"}]}}; a sentence without
+ * a code is a text, as all were before there were codes.
  */
-final class NoticeJson {
+public final class NoticeJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private NoticeJson() {}
 
-    static ArrayNode write(List<Notice> notices) {
+    public static ArrayNode write(List<Notice> notices) {
         ArrayNode array = MAPPER.createArrayNode();
         notices.forEach(notice -> array.add(write(notice)));
         return array;
     }
 
-    static List<Notice> read(JsonNode array) {
+    public static List<Notice> read(JsonNode array) {
         List<Notice> notices = new ArrayList<>();
         array.forEach(node -> notices.add(node.isTextual() ? Notice.verbatim(node.asText()) : notice(node)));
         return notices;
