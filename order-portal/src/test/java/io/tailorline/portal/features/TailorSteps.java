@@ -46,7 +46,8 @@ public class TailorSteps {
     public void readsWhichPieceIsTooWide(int mm) {
         JsonNode task = scenario.await("a tailor's task", scenario::task);
         assertThat(task.path("kind").asText()).isEqualTo("no-marker");
-        Matcher words = Pattern.compile("\\(([\\d.]+) mm\\) must be at least ([\\d.]+) mm: piece '[^' ]+' is that wide")
+        Matcher words = Pattern.compile(
+                        "\\(([\\d.]+)\\hmm\\) must be at least ([\\d.]+)\\hmm: piece '[^' ]+' is that wide")
                 .matcher(task.path("reasons").path(0).asText());
         assertThat(words.find()).as(task.path("reasons").toString()).isTrue();
         assertThat(Double.parseDouble(words.group(1))).isEqualTo(mm);
