@@ -8,6 +8,7 @@
             "identity :: audit",
             "web",
             "web :: live",
+            "web :: number",
             "web :: picture",
             "web :: problem",
             "web :: upload",

@@ -7,6 +7,7 @@
             "identity",
             "identity :: audit",
             "web",
+            "web :: number",
             "web :: picture",
             "web :: problem",
             "web :: upload",

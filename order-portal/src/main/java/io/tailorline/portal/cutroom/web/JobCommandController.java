@@ -7,6 +7,7 @@ import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.portal.cutroom.web.RequestJson.Choice;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.number.ScannedNumber;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Cloth;
@@ -92,7 +93,7 @@ class JobCommandController {
     }
 
     private ResponseEntity<?> withRoll(String text, Function<String, ResponseEntity<?>> action) {
-        String roll = json.read(text).path("roll").asText("").trim();
+        String roll = ScannedNumber.of(json.read(text).path("roll").asText(""));
         return roll.isBlank()
                 ? problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("roll-expected", "roll", "", "R-2291"))
                 : action.apply(roll);

@@ -54,6 +54,9 @@ final class AccessTable {
             row(POST, "/logout", ANYONE),
             row(GET, "/account/**", STAFF),
             row(POST, "/account/**", STAFF),
+            // what is scanned, which leads to a page of the reader's role
+            row(GET, "/id/{number}", ANYONE),
+            row(GET, "/ID/{number}", ANYONE),
             // an order
             row(POST, "/api/v1/quotes", ANYONE),
             row(POST, "/api/v1/orders", ANYONE),
@@ -257,6 +260,11 @@ final class AccessTable {
         return ROWS.stream()
                 .filter(row -> row.isOfMethod(request) && row.isOfPath(request))
                 .findFirst();
+    }
+
+    /** The row that decides about who reads a page; empty when the table does not list it. */
+    static Optional<AccessRule> page(String path) {
+        return ROWS.stream().filter(row -> row.isOfPage(path)).findFirst();
     }
 
     /** The methods that the path of a request has, {@code GET, POST}; empty when the table does not list the path. */

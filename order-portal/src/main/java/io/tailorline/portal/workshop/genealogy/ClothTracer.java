@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.genealogy;
 
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.portal.web.number.ScannedNumber;
 import io.tailorline.portal.workshop.genealogy.TraceSubject.Kind;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.MaterialWork;
@@ -73,7 +74,7 @@ class ClothTracer {
 
     /** What a label or a ticket says: a roll, a lot, an order, a job, a lay, or a piece, which is of its order. */
     Optional<ClothTrace> find(String typed) {
-        String text = typed.strip();
+        String text = ScannedNumber.of(typed);
         if (text.isEmpty()) {
             return Optional.empty();
         }

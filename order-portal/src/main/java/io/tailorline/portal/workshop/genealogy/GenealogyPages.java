@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.genealogy;
 
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.web.OpenPages;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.WantedDays;
 import io.tailorline.portal.web.problem.Problems;
@@ -35,13 +36,21 @@ class GenealogyPages {
     private final BadClothDesk desk;
     private final BadClothViews views;
     private final WantedDays wanted;
+    private final OpenPages open;
     private final MessageSource words;
 
-    GenealogyPages(ClothTracer tracer, BadClothDesk desk, BadClothViews views, WantedDays wanted, MessageSource words) {
+    GenealogyPages(
+            ClothTracer tracer,
+            BadClothDesk desk,
+            BadClothViews views,
+            WantedDays wanted,
+            OpenPages open,
+            MessageSource words) {
         this.tracer = tracer;
         this.desk = desk;
         this.views = views;
         this.wanted = wanted;
+        this.open = open;
         this.words = words;
     }
 
@@ -87,7 +96,7 @@ class GenealogyPages {
         model.addAttribute(
                 "steps",
                 shown.suits().stream()
-                        .map(suit -> SuitStep.of(suit, job(suit), request::isUserInRole))
+                        .map(suit -> SuitStep.of(suit, job(suit), open))
                         .toList());
         model.addAttribute(
                 "outcomes",

@@ -44,7 +44,7 @@ public final class RollLabelPdf {
     private static void draw(PdfDocument document, RollLabel label) {
         document.page(WIDTH, HEIGHT);
         document.ink(Color.BLACK);
-        code(document, CodeSquares.of(label.roll()));
+        code(document, CodeSquares.of(label.code()));
         double room = WIDTH - MARGIN - WORDS;
         double number = fitting(document, label.roll(), NUMBER, room);
         document.boldText(label.roll(), WORDS, 17, number);

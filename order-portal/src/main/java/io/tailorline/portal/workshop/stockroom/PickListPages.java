@@ -3,6 +3,7 @@ package io.tailorline.portal.workshop.stockroom;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.WantedDays;
+import io.tailorline.portal.web.number.ScannedNumber;
 import io.tailorline.portal.workshop.stock.PickDesk;
 import io.tailorline.portal.workshop.stock.PickList;
 import io.tailorline.portal.workshop.stock.PickList.Where;
@@ -82,7 +83,8 @@ class PickListPages {
         room.stock();
         TypedForm form = new TypedForm(typed);
         String place = form.required("to");
-        String roll = (form.has("tapped") ? form.text("tapped") : form.required("roll")).toUpperCase(Locale.ROOT);
+        String roll = ScannedNumber.of(form.has("tapped") ? form.text("tapped") : form.required("roll"))
+                .toUpperCase(Locale.ROOT);
         Optional<Refusal> refusal = form.refusals().stream().findFirst();
         if (refusal.isEmpty()) {
             try {

@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.number.ScannedNumber;
 import io.tailorline.workflow.workshop.stock.CustomersCloth;
 import io.tailorline.workflow.workshop.stock.NewRoll;
 import io.tailorline.workflow.workshop.stock.RollFlaw;
@@ -54,7 +55,7 @@ record ReceivedRoll(
                 form.metres("ticketLength"),
                 List.of(),
                 form.text("place"),
-                form.text("roll"),
+                ScannedNumber.of(form.text("roll")),
                 onlyFor(form));
         double length = form.metres("length");
         double least = widths.stream().mapToDouble(Double::doubleValue).min().orElse(0);

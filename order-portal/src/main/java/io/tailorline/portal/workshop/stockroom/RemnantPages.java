@@ -203,6 +203,7 @@ class RemnantPages {
         Leftover one = remnants.leftover(number).orElseThrow(() -> NoStockPage.unknownRoll(number));
         RollLabel label = new RollLabel(
                 one.number(),
+                one.number(),
                 room.article(one.article()).name().in(locale),
                 words.of("label.remnant", locale, lot(one)),
                 List.of(

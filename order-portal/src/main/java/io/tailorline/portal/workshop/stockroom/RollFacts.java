@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * @param pointsLimit of the house
  * @param narrow a garment of a usual size that it is too narrow for
  * @param holds for each of its usable lengths the largest garment that it is enough for, by the name of its need, or
- *     {@code small}; none of cloth whose garments have no needs
+ *     {@code small}, or {@code narrow} where it is long enough but the roll not as wide as the widest piece of any;
+ *     none of cloth whose garments have no needs
  * @param relaxedAt ISO instant; empty unless it rests
  */
 record RollFacts(
@@ -76,7 +77,8 @@ record RollFacts(
                         .filter(need -> need.lengthMm() <= mm && need.widestPieceMm() <= width)
                         .max(Comparator.comparingDouble(ClothNeed::lengthMm))
                         .map(ClothNeed::name)
-                        .orElse("small"))
+                        .orElseGet(() ->
+                                rules.needs().stream().anyMatch(need -> need.lengthMm() <= mm) ? "narrow" : "small"))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.WantedDays;
+import io.tailorline.portal.web.number.NumberAddress;
 import io.tailorline.portal.workshop.drawing.RollScale;
 import io.tailorline.portal.workshop.label.RollLabel;
 import io.tailorline.portal.workshop.label.RollLabelPdf;
@@ -48,8 +49,10 @@ class RollPages {
     private final StockDesk desk;
     private final StockWords words;
     private final WantedDays wanted;
+    private final NumberAddress address;
 
-    RollPages(StockRoom room, StockDesk desk, StockWords words, WantedDays wanted) {
+    RollPages(StockRoom room, StockDesk desk, StockWords words, WantedDays wanted, NumberAddress address) {
+        this.address = address;
         this.wanted = wanted;
         this.room = room;
         this.desk = desk;
@@ -141,6 +144,7 @@ class RollPages {
                 LedgerLine.receivedOn(room.stock().ledger(roll.roll().id()));
         return new RollLabel(
                 roll.roll().id(),
+                address.of(roll.roll().id()),
                 article.name().in(locale),
                 roll.lot().shade().isEmpty()
                         ? words.of("label.lot", locale, lot)

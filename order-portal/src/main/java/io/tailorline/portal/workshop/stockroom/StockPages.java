@@ -1,6 +1,7 @@
 package io.tailorline.portal.workshop.stockroom;
 
 import io.tailorline.portal.web.WantedDays;
+import io.tailorline.portal.web.number.ScannedNumber;
 import io.tailorline.portal.workshop.drawing.RollScale;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.stock.Hold;
@@ -58,7 +59,7 @@ class StockPages {
     String list(@RequestParam(name = "q", defaultValue = "") String typed, Model model, Locale locale)
             throws NoStockPage {
         Stock stock = room.stock();
-        StockSearch search = new StockSearch(typed);
+        StockSearch search = new StockSearch(ScannedNumber.of(typed));
         if (search.isAsked() && stock.find(search.number()).isPresent()) {
             return "redirect:/workshop/rolls/" + search.number();
         }

@@ -4,6 +4,7 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
+import io.tailorline.portal.web.OpenPages;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.workflow.workshop.Article;
 import io.tailorline.workflow.workshop.ArticleKind;
@@ -11,7 +12,6 @@ import io.tailorline.workflow.workshop.Articles;
 import io.tailorline.workflow.workshop.HouseKeeping;
 import io.tailorline.workflow.workshop.HouseSettings;
 import io.tailorline.workflow.workshop.SettingsCheck;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -37,12 +37,14 @@ class SwitchPage {
     private final SettingsCheck check;
     private final Articles articles;
     private final AuditedActions audited;
+    private final OpenPages open;
 
-    SwitchPage(HouseKeeping house, SettingsCheck check, Articles articles, AuditedActions audited) {
+    SwitchPage(HouseKeeping house, SettingsCheck check, Articles articles, AuditedActions audited, OpenPages open) {
         this.house = house;
         this.check = check;
         this.articles = articles;
         this.audited = audited;
+        this.open = open;
     }
 
     /** Somebody else was faster. */
@@ -59,8 +61,8 @@ class SwitchPage {
     }
 
     @ModelAttribute("way")
-    List<WayToCut> way(HttpServletRequest reader) {
-        return WayToCut.of(reader);
+    List<WayToCut> way() {
+        return WayToCut.of(open);
     }
 
     /** @param stored the version that was just stored; 0 for none */

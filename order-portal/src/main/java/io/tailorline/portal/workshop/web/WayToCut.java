@@ -1,6 +1,6 @@
 package io.tailorline.portal.workshop.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import io.tailorline.portal.web.OpenPages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,29 +15,26 @@ record WayToCut(String word, String path, boolean opens) {
 
     /** In their order. */
     private enum Step {
-        ACCOUNTS("/admin/staff", "ADMIN"),
-        ARTICLE("/workshop/articles", "ADMIN", "PLANNER"),
-        PRICE("/admin/prices", "ADMIN"),
-        PLACES("/workshop/places", "PLANNER"),
-        RECEIVE("/workshop/receive", "PLANNER"),
-        FETCH("/workshop/pick-list", "PLANNER", "CUTTER"),
-        CUT("/cutroom", "CUTTER");
+        ACCOUNTS("/admin/staff"),
+        ARTICLE("/workshop/articles"),
+        PRICE("/admin/prices"),
+        PLACES("/workshop/places"),
+        RECEIVE("/workshop/receive"),
+        FETCH("/workshop/pick-list"),
+        CUT("/cutroom");
 
         private final String path;
-        private final List<String> roles;
 
-        Step(String path, String... roles) {
+        Step(String path) {
             this.path = path;
-            this.roles = List.of(roles);
         }
 
-        private WayToCut of(HttpServletRequest reader) {
-            String word = name().toLowerCase(Locale.ROOT);
-            return new WayToCut(word, path, roles.stream().anyMatch(reader::isUserInRole));
+        private WayToCut of(OpenPages pages) {
+            return new WayToCut(name().toLowerCase(Locale.ROOT), path, pages.mayOpen(path));
         }
     }
 
-    static List<WayToCut> of(HttpServletRequest reader) {
-        return Stream.of(Step.values()).map(step -> step.of(reader)).toList();
+    static List<WayToCut> of(OpenPages pages) {
+        return Stream.of(Step.values()).map(step -> step.of(pages)).toList();
     }
 }

@@ -2,16 +2,16 @@ package io.tailorline.portal.workshop.genealogy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.portal.web.OpenPages;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuitStepTest {
 
-    private static final Set<String> ALL = Set.of("TAILOR", "CUTTER", "PLANNER");
+    private static final OpenPages ALL = path -> true;
 
     private static BadClothView.SuitView suit(String state, String advice, Optional<String> outcome) {
         return new BadClothView.SuitView(
@@ -27,8 +27,8 @@ class SuitStepTest {
                 Optional.empty());
     }
 
-    private static List<String> steps(String advice, Set<String> roles) {
-        return SuitStep.of(suit("cutting", advice, Optional.empty()), Optional.of("J-7"), roles::contains).stream()
+    private static List<String> steps(String advice, OpenPages pages) {
+        return SuitStep.of(suit("cutting", advice, Optional.empty()), Optional.of("J-7"), pages).stream()
                 .map(step -> step.word() + " " + step.address())
                 .toList();
     }
@@ -47,16 +47,16 @@ class SuitStepTest {
 
     @Test
     void nobody_is_led_to_a_page_that_is_closed_to_him() {
-        assertThat(steps("stop-table", Set.of("CUTTER"))).containsExactly("job /cutroom/J-7");
-        assertThat(steps("stop-table", Set.of("ADMIN"))).isEmpty();
+        assertThat(steps("stop-table", path -> path.equals("/cutroom/J-7"))).containsExactly("job /cutroom/J-7");
+        assertThat(steps("stop-table", path -> false)).isEmpty();
     }
 
     @Test
     void what_is_done_leads_to_its_order_and_deleted_data_lead_nowhere() {
-        assertThat(SuitStep.of(suit("cut", "stop-sewing", Optional.of("stopped")), Optional.empty(), ALL::contains))
+        assertThat(SuitStep.of(suit("cut", "stop-sewing", Optional.of("stopped")), Optional.empty(), ALL))
                 .extracting(SuitStep::word)
                 .containsExactly("order");
-        assertThat(SuitStep.of(suit("deleted", "nothing", Optional.empty()), Optional.empty(), ALL::contains))
+        assertThat(SuitStep.of(suit("deleted", "nothing", Optional.empty()), Optional.empty(), ALL))
                 .isEmpty();
     }
 }

@@ -22,12 +22,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RollLabelPdfTest {
 
     private static RollLabel label(String roll, String article) {
+        return label(roll, roll, article);
+    }
+
+    private static RollLabel label(String roll, String code, String article) {
         return new RollLabel(
                 roll,
+                code,
                 article,
                 "Lot 4471, shade A",
                 List.of(
@@ -61,6 +67,17 @@ class RollLabelPdfTest {
     void a_decoder_reads_the_number_back_as_a_printer_sets_it(String roll, float dotsPerInch) throws Exception {
         assertThat(read(RollLabelPdf.of(List.of(label(roll, "Navy twill"))), dotsPerInch))
                 .isEqualTo(roll);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTPS://HOUSE.EXAMPLE/ID/R-2325",
+                "https://order.a-house-with-a-long-name.example/shop/id/R-2026-004711-AB"
+            })
+    void an_address_is_read_back_at_203_dots_an_inch(String code) throws Exception {
+        assertThat(read(RollLabelPdf.of(List.of(label("R-2325", code, "Navy twill"))), 203.2f))
+                .isEqualTo(code);
     }
 
     @Test
@@ -118,8 +135,8 @@ class RollLabelPdfTest {
                 .hasMessageStartingWith("No QR code holds");
         assertThatThrownBy(() -> RollLabelPdf.of(List.of(label("R".repeat(1200), ""))))
                 .hasMessageEndingWith("modules does not fit on the label.");
-        assertThatThrownBy(() ->
-                        new RollLabel("R-1", "", "", Collections.nCopies(5, new RollLabel.Line("place", "Bay 4"))))
+        assertThatThrownBy(() -> new RollLabel(
+                        "R-1", "R-1", "", "", Collections.nCopies(5, new RollLabel.Line("place", "Bay 4"))))
                 .hasMessage("The label of roll R-1 has 5 lines; 4 fit.");
     }
 }

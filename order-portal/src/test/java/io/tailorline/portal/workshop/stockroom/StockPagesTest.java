@@ -367,7 +367,13 @@ class StockPagesTest extends PortalTest {
         assertThat(act(id, "clear", "reason", "for facings").statusCode()).isEqualTo(302);
         assertThat(planner.open("/workshop/rolls/" + id).body()).contains(narrow);
         String wide = receivedAs(ticket + "-2", "width2", "45.4");
-        assertThat(planner.open("/workshop/rolls/" + wide).body()).doesNotContain("widest piece");
+        assertThat(planner.open("/workshop/rolls/" + wide).body()).doesNotContain("widest piece", "too narrow");
+        String narrowest = receivedAs(ticket + "-3", "width2", "20.0");
+        stock.clear(narrowest, "for pockets", "planner");
+        stock.relax(narrowest, Duration.ZERO, "planner");
+        assertThat(planner.open("/workshop/rolls/" + narrowest).body())
+                .contains("too narrow for a garment")
+                .doesNotContain("small pieces");
     }
 
     private String receivedAs(String other, String... fields) throws Exception {
