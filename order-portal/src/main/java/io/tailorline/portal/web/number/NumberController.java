@@ -1,8 +1,6 @@
 package io.tailorline.portal.web.number;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.web.OpenPages;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  * that there is and of one that there is not, and nothing is looked up for them.
  */
 @Controller
-@Tag(name = "numbers")
 class NumberController {
 
     /** RFC 9264, linkset. */
@@ -74,13 +71,8 @@ class NumberController {
                 .build();
     }
 
+    /** The pages about it that the caller may open. */
     @GetMapping(path = "/id/{number}", produces = LINKSET)
-    @Operation(
-            operationId = "findNumber",
-            summary = "The pages about a numbered thing that the caller may open",
-            description =
-                    "A linkset (RFC 9264) of a roll, lot, job, lay or order. Without that media type the answer"
-                            + " is 307 to the first of them. 400 for what is no number of this house, 404 for one that there is not.")
     ResponseEntity<Linkset> links(@PathVariable("number") String scanned, HttpServletRequest request) throws NoPage {
         return ResponseEntity.ok(new Linkset(List.of(new Linkset.Context(
                 request.getRequestURI(),

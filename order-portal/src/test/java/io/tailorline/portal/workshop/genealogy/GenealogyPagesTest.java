@@ -349,10 +349,21 @@ class GenealogyPagesTest extends PortalTest {
 
     /** An address would be in the logs of proxies. */
     @Test
-    void the_name_is_not_taken_from_the_address() throws Exception {
-        assertThat(post("/api/v1/admin/genealogy/suits?name=Ada", "admin:thimble", "{}")
-                        .statusCode())
-                .isEqualTo(422);
+    void a_name_in_the_address_is_refused_also_beside_one_in_the_body() throws Exception {
+        for (String body : List.of("{}", "{\"name\": \"Ada\"}")) {
+            assertThat(post("/api/v1/admin/genealogy/suits?name=Ada", "admin:thimble", body)
+                            .statusCode())
+                    .as(body)
+                    .isEqualTo(422);
+        }
+        PageVisitor admin = visitor("admin", "thimble");
+        for (String address : List.of("?name=Ada", "?n%61me=Ada", "?lang=en&customer=Ada")) {
+            assertThat(admin.send("/workshop/genealogy?lang=en", "/admin/genealogy/suits" + address, "name", "Ada")
+                            .body())
+                    .as(address)
+                    .contains("type it into the field")
+                    .doesNotContain("Byron");
+        }
         assertThat(suitsShown()).isEmpty();
     }
 
