@@ -49,7 +49,8 @@ public final class RollLabelPdf {
         double number = fitting(document, label.roll(), NUMBER, room);
         document.boldText(label.roll(), WORDS, 17, number);
         document.text(document.fitted(label.article(), 5, room), WORDS, 26, 5);
-        document.boldText(document.fitted(label.lot(), 5, room), WORDS, 33.5, 5);
+        // smaller rather than shorter: the shade stands at its end
+        document.boldText(label.lot(), WORDS, 33.5, fitting(document, label.lot(), 5, room));
         document.pen(0.3, 0);
         document.line(Point.of(MARGIN, RULE), Point.of(WIDTH - MARGIN, RULE));
         lines(document, label.lines());

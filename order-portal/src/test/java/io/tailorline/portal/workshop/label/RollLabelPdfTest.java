@@ -31,11 +31,15 @@ class RollLabelPdfTest {
     }
 
     private static RollLabel label(String roll, String code, String article) {
+        return label(roll, code, article, "Lot 4471, shade A");
+    }
+
+    private static RollLabel label(String roll, String code, String article, String lot) {
         return new RollLabel(
                 roll,
                 code,
                 article,
-                "Lot 4471, shade A",
+                lot,
                 List.of(
                         new RollLabel.Line("length", "27.31 m"),
                         new RollLabel.Line("width", "150.0 cm"),
@@ -111,6 +115,14 @@ class RollLabelPdfTest {
                     .containsExactlyInAnyOrder(("R-2325 Navy twill Lot 4471, shade A length 27.31 m width 150.0 cm"
                                     + " place Bay 4, 2 received 2026-12-01")
                             .split(" "));
+        }
+    }
+
+    @Test
+    void the_shade_is_told_however_long_the_name_of_the_lot() throws Exception {
+        RollLabel label = label("R-2325", "R-2325", "Navy twill", "Lot L-1004 (DL-2026-0047-B), shade A");
+        try (PDDocument document = Loader.loadPDF(RollLabelPdf.of(List.of(label)))) {
+            assertThat(new PDFTextStripper().getText(document)).contains(label.lot());
         }
     }
 
