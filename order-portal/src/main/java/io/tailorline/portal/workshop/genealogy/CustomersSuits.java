@@ -34,6 +34,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -154,17 +155,28 @@ class CustomersSuits {
                         .toList());
     }
 
+    /** The field alone, also after a change of language: nobody is looked for, and nothing is in the audit log. */
+    @GetMapping("/admin/genealogy/suits")
+    String field(HttpServletRequest request, Model model, Locale locale) {
+        return page("", addressed(request), Optional.empty(), model, locale);
+    }
+
     @PostMapping("/admin/genealogy/suits")
-    String page(
+    String found(
             @RequestParam(name = "name", defaultValue = "") String typed,
             HttpServletRequest request,
             Model model,
             Locale locale) {
         String name = typed.strip();
         Optional<Refusal> refusal = addressed(request).or(() -> refusal(name));
+        return page(name, refusal, refusal.isPresent() ? Optional.empty() : Optional.of(look(name)), model, locale);
+    }
+
+    private String page(
+            String name, Optional<Refusal> refusal, Optional<List<CustomersSuit>> suits, Model model, Locale locale) {
         refusal.ifPresent(why -> model.addAttribute("said", new RefusalWords(words).sentence(why, locale)));
         model.addAttribute("name", name);
-        model.addAttribute("suits", refusal.isPresent() ? List.of() : look(name));
+        suits.ifPresent(found -> model.addAttribute("suits", found));
         return "workshop/customers-suits";
     }
 

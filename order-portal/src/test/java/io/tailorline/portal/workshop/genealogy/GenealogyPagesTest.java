@@ -326,6 +326,18 @@ class GenealogyPagesTest extends PortalTest {
     }
 
     @Test
+    void the_field_for_a_name_opens_without_a_search_and_looks_for_nobody() throws Exception {
+        PageVisitor admin = visitor("admin", "thimble");
+        assertThat(page(admin, "/admin/genealogy/suits?lang=en"))
+                .contains("name=\"name\"")
+                .doesNotContain("<table", "class=\"empty\"", "role=\"alert\"");
+        assertThat(page(admin, "/admin/genealogy/suits?lang=en&name=Ada"))
+                .contains("type it into the field")
+                .doesNotContain("<table", "Byron");
+        assertThat(suitsShown()).isEmpty();
+    }
+
+    @Test
     void nobody_else_finds_a_suit_by_a_name() throws Exception {
         assertThat(planner.open("/workshop/genealogy?lang=en").body()).doesNotContain("/admin/genealogy/suits");
         assertThat(planner.send("/workshop/genealogy", "/admin/genealogy/suits", "name", "Ada")
